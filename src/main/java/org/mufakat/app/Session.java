@@ -1,0 +1,307 @@
+package org.mufakat.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.ChangeSet;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Step;
+import org.mufakat.dossier.Door;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Written;
+
+/**
+ * A dossier that a person works on: each change shows at once in memory and follows to the disk in the background.
+ * All methods are called on one thread, the front; listeners are told there.
+ */
+public final class Session {
+    /** So long after the last key typed words are written. */
+    public static final Duration QUIET = Duration.ofMillis(400);
+    /** So long after the first key typed words are written at the latest. */
+    public static final Duration LATEST = Duration.ofSeconds(2);
+    /** A pause in typing of this length begins a new step. */
+    public static final Duration PAUSE = Duration.ofSeconds(2);
+    /** So long after a failure it is tried again. */
+    public static final Duration RETRY = Duration.ofSeconds(3);
+
+    private final Door door;
+    private final Front front;
+    private final Clock clock;
+    private final Supplier<String> author;
+    private final List<Consumer<Update>> listeners = new ArrayList<>();
+    private final List<Consumer<Saving>> savingListeners = new ArrayList<>();
+    private final Deque<ChangeSet> unwritten = new ArrayDeque<>();
+    private final Deque<Runnable> afterUndo = new ArrayDeque<>();
+    private final List<CompletableFuture<Void>> flushes = new ArrayList<>();
+    private Dossier dossier;
+    private Saving saving;
+    private Optional<Typing> typing = Optional.empty();
+    private boolean writing;
+    private boolean undoing;
+
+    /** The words typed into one field that no change-set holds yet, and the step that they belong to. */
+    private record Typing(Object field, Step step, Instant first, Instant last, List<Change> changes) {
+    }
+
+    /** Works on what is behind the door; {@code author} names the person at each change. */
+    public Session(Door door, Front front, Clock clock, Supplier<String> author) {
+        this.door = door;
+        this.front = front;
+        this.clock = clock;
+        this.author = author;
+        this.dossier = door.dossier();
+        this.saving = new Saving(door.readOnly() ? Saving.State.READ_ONLY : Saving.State.SAVED, Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The dossier as it is on the screen, with what is not written yet. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** How far the words on the screen have reached the disk. */
+    public Saving saving() {
+        return saving;
+    }
+
+    /** Whether nothing can be changed. */
+    public boolean readOnly() {
+        return door.readOnly();
+    }
+
+    /** Who is named at changes. */
+    public String author() {
+        return author.get();
+    }
+
+    /** The time now, from the session's clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Tells {@code listener} of each change to the dossier until the returned handle is run. */
+    public Runnable onUpdate(Consumer<Update> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Tells {@code listener} how saving goes. */
+    public void onSaving(Consumer<Saving> listener) {
+        savingListeners.add(listener);
+    }
+
+    /** The step that undo would take back. */
+    public Optional<Step> toUndo() {
+        if (typing.filter(open -> !open.changes().isEmpty()).isPresent()) {
+            return typing.map(Typing::step);
+        }
+        return unwritten.isEmpty() ? door.toUndo()
+                : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label()));
+    }
+
+    /** The step that redo would do again. */
+    public Optional<Step> toRedo() {
+        boolean something = !unwritten.isEmpty() || typing.filter(open -> !open.changes().isEmpty()).isPresent();
+        return something ? Optional.empty() : door.toRedo();
+    }
+
+    /**
+     * An act of the person, a step of its own, written at once.
+     *
+     * @throws org.mufakat.domain.BrokenRule if the changes break a rule; nothing is changed then
+     */
+    public void perform(Object source, Label label, Function<Dossier, List<Change>> act) {
+        whenFree(() -> {
+            List<Change> changes = act.apply(dossier);
+            if (changes.isEmpty() || readOnly()) {
+                return;
+            }
+            replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
+            closeTyping();
+            enqueue(new Step(Id.random(), label), changes);
+        });
+    }
+
+    /**
+     * Words typed into a field: they show at once and are written after a moment; those typed without a pause into
+     * the same field are one step.
+     *
+     * @param field what is typed into; equal for the same field of the same entry
+     * @throws org.mufakat.domain.BrokenRule if the changes break a rule; nothing is changed then
+     */
+    public void type(Object source, Object field, Label label, Function<Dossier, List<Change>> edit) {
+        whenFree(() -> {
+            List<Change> changes = edit.apply(dossier);
+            if (changes.isEmpty() || readOnly()) {
+                return;
+            }
+            Instant now = clock.instant();
+            boolean goesOn = typing.filter(open -> open.field().equals(field)
+                    && Duration.between(open.last(), now).compareTo(PAUSE) < 0).isPresent();
+            if (!goesOn) {
+                closeTyping();
+            }
+            Typing open = typing.orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
+            var all = new ArrayList<>(open.changes());
+            all.removeIf(old -> changes.stream().anyMatch(change -> change.id().equals(old.id())));
+            all.addAll(changes);
+            typing = Optional.of(new Typing(field, open.step(), open.changes().isEmpty() ? now : open.first(), now, all));
+            replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
+            tell(Saving.State.SAVING, Optional.empty());
+            front.later(QUIET, () -> writeTyping(now));
+        });
+    }
+
+    /** Takes back the newest step. */
+    public void undo() {
+        turnBack(Update.Cause.UNDO);
+    }
+
+    /** Does again the step that was undone last. */
+    public void redo() {
+        turnBack(Update.Cause.REDO);
+    }
+
+    /** Writes everything now, and tells when it is on the disk, or fails with why it is not. */
+    public CompletableFuture<Void> flush() {
+        var done = new CompletableFuture<Void>();
+        flushes.add(done);
+        handInTyping();
+        writeNext();
+        return done;
+    }
+
+    /** Ends the step that is being typed: what is typed next can be undone by itself. */
+    public void closeTyping() {
+        handInTyping();
+        typing = Optional.empty();
+    }
+
+    private void writeTyping(Instant lastKey) {
+        typing.filter(open -> !open.changes().isEmpty()).ifPresent(open -> {
+            boolean quiet = open.last().equals(lastKey);
+            boolean late = Duration.between(open.first(), clock.instant()).compareTo(LATEST.minus(QUIET)) >= 0;
+            if (quiet || late) {
+                handInTyping();
+            }
+        });
+    }
+
+    private void handInTyping() {
+        typing.filter(open -> !open.changes().isEmpty()).ifPresent(open -> {
+            typing = Optional.of(new Typing(open.field(), open.step(), open.first(), open.last(), List.of()));
+            enqueue(open.step(), open.changes());
+        });
+    }
+
+    private void enqueue(Step step, List<Change> changes) {
+        unwritten.add(new ChangeSet(Id.random(), step.id(), step.label(), author.get(), clock.instant(), changes));
+        tell(Saving.State.SAVING, Optional.empty());
+        writeNext();
+    }
+
+    private void writeNext() {
+        if (writing || undoing) {
+            return;
+        }
+        if (unwritten.isEmpty()) {
+            finishFlushes(Optional.empty());
+            return;
+        }
+        writing = true;
+        door.apply(unwritten.getFirst()).whenComplete((written, failure) -> front.run(() -> wasWritten(failure)));
+    }
+
+    private void wasWritten(Throwable failure) {
+        writing = false;
+        if (failure == null) {
+            unwritten.removeFirst();
+            boolean all = unwritten.isEmpty() && typing.filter(open -> !open.changes().isEmpty()).isEmpty();
+            saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
+            tell(all ? Saving.State.SAVED : Saving.State.SAVING, Optional.empty());
+            writeNext();
+        } else {
+            DossierProblem problem = problem(failure);
+            tell(Saving.State.FAILED, Optional.of(problem));
+            finishFlushes(Optional.of(problem));
+            front.later(RETRY, this::writeNext);
+        }
+    }
+
+    private void finishFlushes(Optional<DossierProblem> problem) {
+        List<CompletableFuture<Void>> waiting = List.copyOf(flushes);
+        flushes.clear();
+        waiting.forEach(each -> problem.ifPresentOrElse(each::completeExceptionally, () -> each.complete(null)));
+    }
+
+    private void turnBack(Update.Cause cause) {
+        if (undoing || readOnly()) {
+            return;
+        }
+        closeTyping();
+        flush().whenComplete((nothing, failure) -> {
+            if (failure == null && !undoing) {
+                undoing = true;
+                CompletableFuture<Optional<Written>> turned = cause == Update.Cause.UNDO
+                        ? door.undo(author.get(), clock.instant())
+                        : door.redo(author.get(), clock.instant());
+                turned.whenComplete((written, problem) -> front.run(() -> wasTurnedBack(cause, written, problem)));
+            }
+        });
+    }
+
+    private void wasTurnedBack(Update.Cause cause, Optional<Written> written, Throwable failure) {
+        undoing = false;
+        if (failure != null) {
+            tell(Saving.State.FAILED, Optional.of(problem(failure)));
+        } else {
+            written.ifPresent(done -> {
+                saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
+                replace(done.after(), done.set().changes(), cause, door);
+                tell(Saving.State.SAVED, Optional.empty());
+            });
+        }
+        while (!undoing && !afterUndo.isEmpty()) {
+            afterUndo.remove().run();
+        }
+        writeNext();
+    }
+
+    private void whenFree(Runnable act) {
+        if (undoing) {
+            afterUndo.add(act);
+        } else {
+            act.run();
+        }
+    }
+
+    private void replace(Dossier after, List<Change> changes, Update.Cause cause, Object source) {
+        var update = new Update(dossier, after, List.copyOf(changes), cause, source);
+        dossier = after;
+        List.copyOf(listeners).forEach(listener -> listener.accept(update));
+    }
+
+    private void tell(Saving.State state, Optional<DossierProblem> problem) {
+        saving = new Saving(state, saving.at(), problem);
+        List.copyOf(savingListeners).forEach(listener -> listener.accept(saving));
+    }
+
+    private static DossierProblem problem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof DossierProblem known ? known
+                : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
+    }
+}

@@ -1,0 +1,44 @@
+package org.mufakat.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A state or organisation that takes part in the meeting, or that is a partner in a support record.
+ *
+ * @param id its identity
+ * @param code the code for files: ISO 3166-1 alpha-3 for states
+ * @param protocolName the name by protocol, by which delegations are ordered
+ * @param shortName the name that people see
+ * @param abbreviations other names by which texts mean it
+ * @param role as what it takes part
+ * @param takesPart whether it takes part in the meeting; support can come from others too
+ * @param memberships the groups it belongs to, with dates
+ * @param hue the number of the delegation's colour, 1 to 4, absent when it is grey
+ */
+public record Delegation(Id<Delegation> id, @Disclosed(Audience.ALL) String code,
+        @Disclosed(Audience.ALL) Names protocolName, @Disclosed(Audience.ALL) Names shortName,
+        @Disclosed(Audience.ALL) List<String> abbreviations, @Disclosed(Audience.ALL) DelegationRole role,
+        @Disclosed(Audience.ALL) boolean takesPart, @Disclosed(Audience.ALL) List<Membership> memberships,
+        Optional<Integer> hue) implements Entry {
+    /** Checks code and hue, and keeps unmodifiable copies. */
+    public Delegation {
+        BrokenRule.require(code.matches("[A-Z][A-Z0-9]{0,11}"), "rule.delegation-code", code);
+        hue.ifPresent(number -> BrokenRule.require(number >= 1 && number <= 4, "rule.hue", number));
+        abbreviations = List.copyOf(abbreviations);
+        memberships = List.copyOf(memberships);
+    }
+
+    /** Whether it belongs to the group on that day. */
+    public boolean belongsTo(String group, LocalDate day) {
+        return memberships.stream().anyMatch(held -> held.group().equalsIgnoreCase(group) && held.holdsOn(day));
+    }
+
+    /** The short name in that language, else the protocol name, else the code. */
+    public String nameIn(Language language) {
+        String known = shortName.in(language);
+        String formal = known.isEmpty() ? protocolName.in(language) : known;
+        return formal.isEmpty() ? code : formal;
+    }
+}

@@ -1,0 +1,30 @@
+package org.mufakat.domain;
+
+import java.util.Locale;
+
+/**
+ * A language of names and texts.
+ *
+ * @param tag its BCP 47 tag, such as {@code en} or {@code vi}
+ */
+public record Language(String tag) implements Comparable<Language> {
+    /** English. */
+    public static final Language ENGLISH = new Language("en");
+    /** Vietnamese. */
+    public static final Language VIETNAMESE = new Language("vi");
+
+    /** Checks the tag's form. */
+    public Language {
+        BrokenRule.require(tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "rule.language", tag);
+    }
+
+    /** The language as the JDK's locale, for formats and sorting. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+}

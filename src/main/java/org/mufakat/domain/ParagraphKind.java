@@ -1,0 +1,19 @@
+package org.mufakat.domain;
+
+/** What a paragraph is in its text. */
+public enum ParagraphKind {
+    /** A line of the text's title. */
+    TITLE,
+    /** A heading. */
+    HEADING,
+    /** A preambular paragraph. */
+    PREAMBULAR,
+    /** An operative paragraph. */
+    OPERATIVE,
+    /** A sub-paragraph. */
+    SUB_PARAGRAPH,
+    /** A paragraph without a number. */
+    UNNUMBERED,
+    /** A footnote. */
+    FOOTNOTE
+}

@@ -1,0 +1,45 @@
+package org.mufakat.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.mufakat.domain.ChangeSet;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Step;
+
+/** The one door for writes: what was let through is on the disk and in the history, or nothing of it is. */
+public interface Door {
+    /** The dossier as it was last written. */
+    Dossier dossier();
+
+    /** Whether nothing can be written. */
+    boolean readOnly();
+
+    /**
+     * Writes a change-set durably, after those handed in before it.
+     *
+     * @return what was written, once it is on the disk; fails with a {@link DossierProblem} when it could not be
+     *         written, and then nothing of it was
+     */
+    CompletableFuture<Written> apply(ChangeSet changes);
+
+    /**
+     * Takes back the newest step that was not taken back yet, as a change-set of its own.
+     *
+     * @return what was written; absent when there is nothing to undo
+     */
+    CompletableFuture<Optional<Written>> undo(String author, Instant at);
+
+    /**
+     * Does again the step that was undone last, as a change-set of its own.
+     *
+     * @return what was written; absent when there is nothing to redo
+     */
+    CompletableFuture<Optional<Written>> redo(String author, Instant at);
+
+    /** The step that undo would take back; absent when there is none. */
+    Optional<Step> toUndo();
+
+    /** The step that redo would do again; absent when there is none. */
+    Optional<Step> toRedo();
+}
