@@ -10,7 +10,8 @@ final class BracketWords {
             | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern GAP = Pattern
             .compile("\u2026[.\u2026\\s]*|\\.\\s*[.\u2026](?:[.\u2026\\s]*)|[-\u2010-\u2015_]{2,}"
-                    + "|t\\.?b\\.?[acd]\\.?|x{1,4}|date", FLAGS);
+                    + "|t\\.?b\\.?[acd]\\.?", FLAGS);
+    private static final Pattern GAP_ALONE = Pattern.compile("x{1,4}|date", FLAGS);
     private static final Pattern CITATION = Pattern.compile("[0-9\uFF10-\uFF19]{1,3}");
     private static final Pattern NOTE = Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
             + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS);
@@ -23,8 +24,14 @@ final class BracketWords {
     private BracketWords() {
     }
 
+    /** Whether words, blanks around them apart, stand for words to be filled in, whoever is named before them. */
     static boolean isGap(String text, int from, int to) {
         return from == to || matches(GAP, text, from, to);
+    }
+
+    /** Whether they do so where nobody is named: {@code [x]} is a gap, {@code [JPN: x]} proposes an x. */
+    static boolean isGapAlone(String text, int from, int to) {
+        return isGap(text, from, to) || matches(GAP_ALONE, text, from, to);
     }
 
     static boolean isCitation(String text, int from, int to) {

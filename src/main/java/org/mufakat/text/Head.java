@@ -38,7 +38,7 @@ record Head(BracketKind kind, List<String> by, List<Mark> marks, Optional<String
     static Head read(String text, int from, int to, boolean whole, KnownNames names) {
         int first = Blanks.skip(text, from, to);
         int last = Blanks.trimEnd(text, first, to);
-        if (whole && BracketWords.isGap(text, first, last)) {
+        if (whole && BracketWords.isGapAlone(text, first, last)) {
             return bare(BracketKind.GAP, from);
         }
         if (whole && BracketWords.isCitation(text, first, last)) {
