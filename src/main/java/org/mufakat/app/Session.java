@@ -53,8 +53,7 @@ public final class Session {
     private boolean undoing;
 
     /** The words typed into one field that no change-set holds yet, and the step that they belong to. */
-    private record Typing(Object field, Step step, Instant first, Instant last, List<Change> changes) {
-    }
+    private record Typing(Object field, Step step, Instant first, Instant last, List<Change> changes) {}
 
     /** Works on what is behind the door; {@code author} names the person at each change. */
     public Session(Door door, Front front, Clock clock, Supplier<String> author) {
@@ -108,7 +107,8 @@ public final class Session {
         if (typing.filter(open -> !open.changes().isEmpty()).isPresent()) {
             return typing.map(Typing::step);
         }
-        return unwritten.isEmpty() ? door.toUndo()
+        return unwritten.isEmpty()
+                ? door.toUndo()
                 : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label()));
     }
 
@@ -158,7 +158,8 @@ public final class Session {
             var all = new ArrayList<>(open.changes());
             all.removeIf(old -> changes.stream().anyMatch(change -> change.id().equals(old.id())));
             all.addAll(changes);
-            typing = Optional.of(new Typing(field, open.step(), open.changes().isEmpty() ? now : open.first(), now, all));
+            typing = Optional
+                    .of(new Typing(field, open.step(), open.changes().isEmpty() ? now : open.first(), now, all));
             replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
             tell(Saving.State.SAVING, Optional.empty());
             front.later(QUIET, () -> writeTyping(now));
@@ -301,7 +302,8 @@ public final class Session {
 
     private static DossierProblem problem(Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known ? known
+        return cause instanceof DossierProblem known
+                ? known
                 : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 }

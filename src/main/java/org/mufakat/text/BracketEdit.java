@@ -5,8 +5,7 @@ import java.util.List;
 /** Putting brackets into a paragraph, as a person would type them. */
 public final class BracketEdit {
 
-    private BracketEdit() {
-    }
+    private BracketEdit() {}
 
     /**
      * A paragraph after an edit.
@@ -18,8 +17,7 @@ public final class BracketEdit {
      * @param selectionEnd
      *            behind them
      */
-    public record Edit(String text, int selectionStart, int selectionEnd) {
-    }
+    public record Edit(String text, int selectionStart, int selectionEnd) {}
 
     /**
      * Puts a selection in brackets. Blanks at its ends stay outside; it grows so that it cuts neither a character nor a
@@ -57,8 +55,7 @@ public final class BracketEdit {
         return new Edit(before + reserve, before.length(), before.length() + reserve.length());
     }
 
-    private record Range(int from, int to) {
-    }
+    private record Range(int from, int to) {}
 
     private static Range select(String text, int start, int end) {
         int from = Math.min(start, end);
