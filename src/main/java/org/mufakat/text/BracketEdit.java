@@ -47,7 +47,7 @@ public final class BracketEdit {
         return new Edit(edited, caret, caret);
     }
 
-    /** Puts a delegation's reserve at the end of a paragraph, before no status; the selection covers the reserve. */
+    /** Puts a delegation's reserve at the end of a paragraph; the selection covers the reserve. */
     public static Edit reserve(String text, String by) {
         int end = Blanks.trimEnd(text, 0, text.length());
         var reserve = "[" + by + " reserve]";
