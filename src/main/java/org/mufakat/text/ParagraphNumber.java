@@ -36,7 +36,8 @@ record ParagraphNumber(String number, StatementKind kind, String rest) {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        var rest = Blanks.strip(matcher.group("brackets")) + line.substring(Blanks.skip(line, matcher.end(), line.length()));
+        var rest = Blanks.strip(matcher.group("brackets"))
+                + line.substring(Blanks.skip(line, matcher.end(), line.length()));
         if (matcher.group("letter") != null) {
             return found(matcher.group("letter"), StatementKind.SUB_PARAGRAPH, rest);
         }

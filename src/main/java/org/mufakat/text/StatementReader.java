@@ -11,7 +11,8 @@ final class StatementReader {
 
     private static final int LONGEST_HEADING = 120;
     private static final String ENDS = ".;:,!?\u3002\uFF0C\uFF1B\uFF1A";
-    private static final Pattern NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3})(?:\\s.*|$)",
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:\\[[0-9]{1,3}\\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3})(?:\\s.*|$)",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> lines;

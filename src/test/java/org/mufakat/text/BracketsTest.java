@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,13 +140,15 @@ class BracketsTest {
     @Test
     void wordsOrAReserveOrAGapBetweenBracketsMakeNoAlternatives() {
         assertEquals(List.of("1 wording  |[noted]", "1 wording  |[welcomed]"), Reading.open("[noted] or [welcomed]"));
-        assertEquals(List.of("1 wording  |[noted]", "1 reserve D3 |[D3 reserve]"), Reading.open("[noted] [D3 reserve]"));
+        assertEquals(List.of("1 wording  |[noted]", "1 reserve D3 |[D3 reserve]"),
+                Reading.open("[noted] [D3 reserve]"));
         assertEquals(List.of("1 wording  |[May]", "1 gap  |[TBC]"), Reading.open("[May] [TBC]"));
     }
 
     @Test
     void bracketsStandInsideWords() {
-        assertEquals(List.of("1 wording  |[re]", "1 wording  |[/should]"), Reading.open("[re]affirmed, shall[/should]"));
+        assertEquals(List.of("1 wording  |[re]", "1 wording  |[/should]"),
+                Reading.open("[re]affirmed, shall[/should]"));
     }
 
     @Test
@@ -271,7 +272,8 @@ class BracketsTest {
         assertEquals(List.of("TEXT 0 0-2", "SIGN 1 2-3", "ATTRIBUTION 1 3-7", "WORDING 1 7-10", "CITATION 2 10-11",
                 "CITATION 2 11-12", "CITATION 2 12-13", "SIGN 1 13-14", "ATTRIBUTION 1 14-20", "TEXT 0 20-23",
                 "STATUS 0 23-31"),
-                runs.stream().map(run -> run.kind() + " " + run.depth() + " " + run.start() + "-" + run.end()).toList());
+                runs.stream().map(run -> run.kind() + " " + run.depth() + " " + run.start() + "-" + run.end())
+                        .toList());
         assertEquals(List.of("JPN", "KOR"), runs.get(3).by());
     }
 }

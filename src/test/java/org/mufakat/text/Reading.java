@@ -7,8 +7,7 @@ final class Reading {
 
     static final KnownNames NAMES = KnownNames.offered().with(List.of("D1", "D2", "D3"));
 
-    private Reading() {
-    }
+    private Reading() {}
 
     static ParsedParagraph of(String text) {
         return Brackets.parse(List.of(text), NAMES).paragraphs().getFirst();

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** The model texts. */
 final class Samples {
 
-    private Samples() {
-    }
+    private Samples() {}
 
     static Statement statement(String name) {
         try (var in = Samples.class.getResourceAsStream(name)) {

@@ -3,7 +3,6 @@ package org.mufakat.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
