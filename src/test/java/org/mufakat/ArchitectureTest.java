@@ -68,7 +68,9 @@ final class ArchitectureTest {
         check(classes().that().resideInAPackage(room("domain"))
                 .should().onlyDependOnClassesThat().resideInAnyPackage(room("domain"), "java.lang",
                         "java.lang.annotation",
-                        "java.lang.invoke", "java.lang.runtime", "java.math", "java.net", "java.text", "java.time..",
+                        "java.lang.invoke", "java.lang.reflect", "java.nio.charset", "java.security",
+                        "java.util.random", "java.util.zip", "java.lang.runtime", "java.math", "java.net", "java.text",
+                        "java.time..",
                         "java.util", "java.util.function", "java.util.regex", "java.util.stream", "org.pcollections"));
     }
 
