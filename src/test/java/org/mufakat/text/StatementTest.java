@@ -72,7 +72,7 @@ class StatementTest {
         assertEquals(statement, Statement.read(statement.print()));
     }
 
-    @Property(tries = 30000)
+    @Property(tries = 3000)
     void aPrintedStatementReadsBackAsTheSame(@ForAll("plainTexts") String text) {
         var statement = Statement.read(text);
         assertEquals(statement, Statement.read(statement.print()));
