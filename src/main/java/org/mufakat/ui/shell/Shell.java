@@ -32,7 +32,8 @@ public final class Shell {
     private final StatusLine status;
     private final Rail rail;
     private final Words words;
-    private final List<MenuOf> menus;
+    private final MenuBar menuBar = new MenuBar();
+    private List<MenuOf> menus = List.of();
     private final ReadOnlyObjectWrapper<Optional<View>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -46,16 +47,14 @@ public final class Shell {
      */
     public Shell(Words words, List<MenuOf> menus, List<Place> places, List<Place> foot, Action undo, Action keys) {
         this.words = words;
-        this.menus = menus;
         status = new StatusLine(undo, keys);
         rail = new Rail(places, foot, Bindings.lessThan(root.widthProperty(), NARROW));
         rail.setVisible(false);
         rail.managedProperty().bind(rail.visibleProperty());
         tools.setVisible(false);
         tools.managedProperty().bind(tools.visibleProperty());
-        var menuBar = new MenuBar();
-        menus.forEach(menu -> menuBar.getMenus().add(Actions.menu(menu.name(), menu.groups())));
         menuBar.setId("menu-bar");
+        setMenus(menus);
         frame.getStyleClass().add("shell");
         frame.setTop(menuBar);
         frame.setLeft(rail);
@@ -64,6 +63,12 @@ public final class Shell {
         frame.setBottom(status);
         root.getChildren().addAll(frame, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBeforeText);
+    }
+
+    /** Shows these menus in place of those before, as when another view brings its own. */
+    public void setMenus(List<MenuOf> now) {
+        menus = List.copyOf(now);
+        menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
     }
 
     /** The root of the scene. */
