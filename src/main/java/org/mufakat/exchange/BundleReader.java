@@ -58,9 +58,9 @@ public final class BundleReader {
     private final Map<EntryType, List<Entry>> entries = new EnumMap<>(EntryType.class);
     private final Set<Id<?>> ids = new HashSet<>();
 
-    private BundleReader(JsonParser parser) {
+    private BundleReader(JsonParser parser, ValueReader values) {
         this.parser = parser;
-        this.values = new ValueReader(parser);
+        this.values = values;
     }
 
     /**
@@ -75,11 +75,12 @@ public final class BundleReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(),
                 behindMark(new InputStreamReader(limited, decoder)))) {
-            var reader = new BundleReader(parser);
+            var values = new ValueReader(parser);
             try {
-                return reader.read();
+                checkBeginning(parser, values);
+                return new BundleReader(parser, values).read();
             } catch (Limits.Passed e) {
-                throw e.at(reader.values.pointer());
+                throw e.at(values.pointer());
             }
         } catch (JacksonIOException e) {
             throw problem(e.getCause());
@@ -112,7 +113,7 @@ public final class BundleReader {
         return new BundleProblem(kind, location.getLineNr(), location.getColumnNr());
     }
 
-    private Bundle read() throws BundleProblem {
+    private static void checkBeginning(JsonParser parser, ValueReader values) throws BundleProblem {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw at(BundleProblem.Kind.NOT_JSON, parser.currentLocation());
@@ -121,6 +122,9 @@ public final class BundleReader {
             values.skip();
             throw new BundleProblem(BundleProblem.Kind.NOT_A_BUNDLE);
         }
+    }
+
+    private Bundle read() throws BundleProblem {
         Set<String> members = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = values.name();
