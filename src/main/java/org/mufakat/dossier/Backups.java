@@ -162,7 +162,8 @@ public final class Backups {
 
     /** A journal goes with its file, or the database would take it for one of the file that comes in its place. */
     private Path keptAsItLies() throws IOException {
-        Path aside = folder.resolve("replaced-" + Backup.name(desk.clock().instant(), Backup.digits(Optional.empty()), 0));
+        Path aside = folder
+                .resolve("replaced-" + Backup.name(desk.clock().instant(), Backup.digits(Optional.empty()), 0));
         Path journal = dossier.resolveSibling(dossier.getFileName() + "-journal");
         Files.copy(dossier, aside, StandardCopyOption.REPLACE_EXISTING);
         if (Files.exists(journal)) {

@@ -13,8 +13,7 @@ import org.sqlite.SQLiteConfig;
 final class Connections {
 
     /** A pragma, what it is set to, and what it then says. */
-    private record Pragma(String name, String value, String says) {
-    }
+    private record Pragma(String name, String value, String says) {}
 
     /** Rewrites a foreign file, so it is only ever set on one that is known to be ours. */
     private static final Pragma ROLLBACK_JOURNAL = new Pragma("journal_mode", "DELETE", "delete");

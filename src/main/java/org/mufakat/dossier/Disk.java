@@ -11,8 +11,7 @@ import java.nio.file.StandardOpenOption;
 /** Files that no database has open, made durable and put in place whole. */
 final class Disk {
 
-    private Disk() {
-    }
+    private Disk() {}
 
     /** A name beside a file for what is being made; it ends in {@code .part}. */
     static Path part(Path path) {

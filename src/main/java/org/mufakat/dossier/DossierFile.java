@@ -31,7 +31,8 @@ public final class DossierFile implements Door, AutoCloseable {
 
     private DossierFile(Opening opened) {
         this.opened = opened;
-        this.backup = opened.pen().isEmpty() ? CompletableFuture.completedFuture(Optional.empty())
+        this.backup = opened.pen().isEmpty()
+                ? CompletableFuture.completedFuture(Optional.empty())
                 : on(copier, () -> opened.backups().makeIfChanged(opened.last()));
     }
 

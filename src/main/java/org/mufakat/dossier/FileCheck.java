@@ -42,8 +42,7 @@ public record FileCheck(List<Finding> findings, int entries) {
      * @param kind of what kind
      * @param where the table, where it is known, and what the check says, in English
      */
-    public record Finding(Kind kind, String where) {
-    }
+    public record Finding(Kind kind, String where) {}
 
     /** Keeps an unmodifiable copy. */
     public FileCheck {
@@ -128,8 +127,11 @@ public record FileCheck(List<Finding> findings, int entries) {
 
     private static void search(Connection connection, EntryType type, List<Finding> findings) throws SQLException {
         String table = Column.quoted(type.table());
-        texts(connection, "SELECT id FROM " + table + " WHERE id NOT IN (SELECT entry FROM search_entry WHERE entry_type = '"
-                + type.label() + "') UNION ALL SELECT entry FROM search_entry WHERE entry_type = '" + type.label()
-                + "' AND entry NOT IN (SELECT id FROM " + table + ")", Kind.SEARCH, findings);
+        texts(connection,
+                "SELECT id FROM " + table + " WHERE id NOT IN (SELECT entry FROM search_entry WHERE entry_type = '"
+                        + type.label() + "') UNION ALL SELECT entry FROM search_entry WHERE entry_type = '"
+                        + type.label()
+                        + "' AND entry NOT IN (SELECT id FROM " + table + ")",
+                Kind.SEARCH, findings);
     }
 }

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param who the person, by name or office; empty when not known
  * @param since since when
  */
-public record Holder(String who, Instant since) {
-}
+public record Holder(String who, Instant since) {}

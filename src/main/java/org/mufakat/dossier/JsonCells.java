@@ -26,8 +26,7 @@ final class JsonCells {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private JsonCells() {
-    }
+    private JsonCells() {}
 
     /** The JSON text of a value. */
     static String write(Form form, Object value) {
@@ -119,7 +118,8 @@ final class JsonCells {
                 yield new Names(byLanguage);
             }
             case Form.Nested nested -> readRecord(in, nested.shape());
-            case Form.Maybe maybe -> in.currentToken() == JsonToken.VALUE_NULL ? Optional.empty()
+            case Form.Maybe maybe -> in.currentToken() == JsonToken.VALUE_NULL
+                    ? Optional.empty()
                     : Optional.of(read(in, maybe.form()));
             case Form.Reference reference -> {
                 require(in.currentToken() == JsonToken.VALUE_STRING);

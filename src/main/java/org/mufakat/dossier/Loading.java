@@ -35,8 +35,7 @@ final class Loading {
      * @param steps what can be undone and redone
      * @param different the names of tables, indexes and triggers that are not as we made them
      */
-    record Loaded(String check, Dossier dossier, Steps steps, List<String> different) {
-    }
+    record Loaded(String check, Dossier dossier, Steps steps, List<String> different) {}
 
     private final Connections connections;
     private final Schema schema;
@@ -55,7 +54,8 @@ final class Loading {
         List<Connection> open = new ArrayList<>();
         try {
             open.add(reading());
-            int wanted = Sql.number(open.getFirst(), "PRAGMA page_count") < LARGE ? 1
+            int wanted = Sql.number(open.getFirst(), "PRAGMA page_count") < LARGE
+                    ? 1
                     : Math.max(2, Runtime.getRuntime().availableProcessors());
             while (open.size() < wanted) {
                 open.add(reading());
@@ -132,7 +132,8 @@ final class Loading {
 
     private static List<Entry> entries(Connection connection, Table table, int from) throws SQLException {
         List<Entry> entries = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(table.select() + " WHERE rowid >= ? AND rowid < ?")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement(table.select() + " WHERE rowid >= ? AND rowid < ?")) {
             Sql.bind(statement, from, from + PIECE);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

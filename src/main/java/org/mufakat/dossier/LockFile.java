@@ -100,7 +100,9 @@ final class LockFile implements AutoCloseable {
         channel.read(bytes, 0);
         List<String> lines = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).lines().toList();
         try {
-            return lines.size() < 2 ? new Holder("", Instant.EPOCH) : new Holder(lines.get(0), Instant.parse(lines.get(1)));
+            return lines.size() < 2
+                    ? new Holder("", Instant.EPOCH)
+                    : new Holder(lines.get(0), Instant.parse(lines.get(1)));
         } catch (DateTimeException e) {
             return new Holder(lines.getFirst(), Instant.EPOCH);
         }

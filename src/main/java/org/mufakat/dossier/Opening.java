@@ -92,7 +92,8 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
             throws DossierProblem {
         Path path = connections.path();
         try (Connection connection = connections.read()) {
-            Look.requireSound(Sql.text(connection, "PRAGMA quick_check(1)"), schema.differences(connection, version), path);
+            Look.requireSound(Sql.text(connection, "PRAGMA quick_check(1)"), schema.differences(connection, version),
+                    path);
         } catch (SQLException e) {
             throw Trouble.of(e, path);
         }

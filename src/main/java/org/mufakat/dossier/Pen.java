@@ -28,12 +28,10 @@ final class Pen implements AutoCloseable {
      * @param steps what can be undone and redone
      * @param last the newest change-set, absent when there is none
      */
-    record State(Dossier dossier, Steps steps, Optional<Id<ChangeSet>> last) {
-    }
+    record State(Dossier dossier, Steps steps, Optional<Id<ChangeSet>> last) {}
 
     /** A change-set of which it is not known whether it reached the disk. */
-    private record Attempt(Writing.Order order, State after) {
-    }
+    private record Attempt(Writing.Order order, State after) {}
 
     private final Connections connections;
     private final Schema schema;
@@ -71,7 +69,8 @@ final class Pen implements AutoCloseable {
         }
         Dossier after = checked(set);
         List<Change> changes = effective(set.changes());
-        return changes.isEmpty() ? new Written(set, state.dossier())
+        return changes.isEmpty()
+                ? new Written(set, state.dossier())
                 : write(with(set, changes), ChangeKind.EDIT, Optional.empty(), after);
     }
 

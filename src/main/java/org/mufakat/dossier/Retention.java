@@ -17,8 +17,7 @@ final class Retention {
     private static final Duration DAILY = Duration.ofDays(7);
     private static final Duration WEEKLY = Duration.ofDays(62);
 
-    private Retention() {
-    }
+    private Retention() {}
 
     /**
      * Those of the backups that are kept.

@@ -69,8 +69,9 @@ final class Schema {
 
     private static List<String> triggers(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history\\_of\\_%' ESCAPE '\\'")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history\\_of\\_%' ESCAPE '\\'")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -83,18 +84,21 @@ final class Schema {
         List<String> columns = columns(connection, type.table());
         String before = json("OLD", columns);
         String after = json("NEW", columns);
-        return columns.isEmpty() ? List.of()
+        return columns.isEmpty()
+                ? List.of()
                 : List.of(trigger(type, "INSERT", "NEW", "NULL", after), trigger(type, "UPDATE", "NEW", before, after),
                         trigger(type, "DELETE", "OLD", before, "NULL"));
     }
 
     private static String trigger(EntryType type, String event, String row, String before, String after) {
-        String moved = event.equals("UPDATE") ? "    SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id <> NEW.id;\n"
+        String moved = event.equals("UPDATE")
+                ? "    SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id <> NEW.id;\n"
                 : "";
         return "CREATE TRIGGER history_of_" + type.table() + "_" + event.toLowerCase(Locale.ROOT) + " AFTER "
                 + event + " ON " + Column.quoted(type.table()) + "\nBEGIN\n" + moved
                 + "    INSERT INTO history (change_set, entry_type, entry, before, after)\n"
-                + "    VALUES ((SELECT change_set FROM current_change_set), '" + type.label() + "', " + row + ".id,\n        "
+                + "    VALUES ((SELECT change_set FROM current_change_set), '" + type.label() + "', " + row
+                + ".id,\n        "
                 + before + ",\n        " + after + ");\nEND";
     }
 

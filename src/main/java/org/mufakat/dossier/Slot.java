@@ -30,7 +30,8 @@ sealed interface Slot {
             case Form.Maybe maybe -> {
                 int first = columns.size();
                 Slot inner = of(maybe.form(), name, false, columns);
-                yield new Absent(inner, maybe.form() instanceof Form.Nested nested ? first + witness(nested.shape())
+                yield new Absent(inner, maybe.form() instanceof Form.Nested nested
+                        ? first + witness(nested.shape())
                         : first);
             }
             case Form.Nested nested -> {

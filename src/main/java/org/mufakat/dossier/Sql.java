@@ -9,8 +9,7 @@ import java.sql.Statement;
 /** What every reader and writer of the database does. */
 final class Sql {
 
-    private Sql() {
-    }
+    private Sql() {}
 
     /** The one number that a query gives. */
     static int number(Connection connection, String query) throws SQLException {

@@ -35,8 +35,7 @@ record Steps(PStack<Act> done, PStack<Act> undone, long last, boolean open) {
      * @param step the step
      * @param sets the numbers of its change-sets, oldest first
      */
-    record Act(Step step, PVector<Long> sets) {
-    }
+    record Act(Step step, PVector<Long> sets) {}
 
     /** What can be undone and redone after another change-set. */
     Steps after(long number, ChangeKind kind, Step step) {
@@ -44,7 +43,8 @@ record Steps(PStack<Act> done, PStack<Act> undone, long last, boolean open) {
             case CREATE -> new Steps(done, undone, number, false);
             case EDIT -> {
                 boolean same = open && !done.isEmpty() && done.get(0).step().id().equals(step.id());
-                yield new Steps(same ? done.minus(0).plus(new Act(done.get(0).step(), done.get(0).sets().plus(number)))
+                yield new Steps(same
+                        ? done.minus(0).plus(new Act(done.get(0).step(), done.get(0).sets().plus(number)))
                         : done.plus(new Act(step, TreePVector.singleton(number))), ConsPStack.empty(), number, true);
             }
             case UNDO -> new Steps(done.minus(0), undone.plus(done.get(0)), number, false);
@@ -61,8 +61,9 @@ record Steps(PStack<Act> done, PStack<Act> undone, long last, boolean open) {
     /** Reads what can be undone and redone from the change-sets in a file. */
     static Steps read(Connection connection) throws SQLException {
         Steps steps = NONE;
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT number, kind, step, label_key, label_arguments FROM change_set ORDER BY number")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT number, kind, step, label_key, label_arguments FROM change_set ORDER BY number")) {
             while (rows.next()) {
                 var step = new Step(Id.parse(rows.getString(3)), label(rows.getString(4), rows.getString(5)));
                 steps = steps.after(rows.getLong(1), ChangeKind.of(rows.getString(2)), step);

@@ -22,5 +22,4 @@ import org.mufakat.domain.Step;
  * @param after the entry after, absent when it was removed
  */
 public record Story(Id<ChangeSet> set, Step step, ChangeKind kind, String author, Instant at, EntryType type,
-        Id<?> entry, Optional<Entry> before, Optional<Entry> after) {
-}
+        Id<?> entry, Optional<Entry> before, Optional<Entry> after) {}

@@ -24,8 +24,7 @@ final class Trouble {
     private static final int CONSTRAINT = 19;
     private static final int NOT_A_DATABASE = 26;
 
-    private Trouble() {
-    }
+    private Trouble() {}
 
     /** The problem that an exception of the database stands for; the codes are SQLite's primary result codes. */
     static DossierProblem of(SQLException e, Path path) {
@@ -39,8 +38,10 @@ final class Trouble {
             case CORRUPT -> new DossierProblem(Kind.DAMAGED, e, path, e.getMessage());
             case NOT_A_DATABASE -> new DossierProblem(Kind.NOT_A_DATABASE, e, path);
             case CONSTRAINT -> new DossierProblem(Kind.REFUSED, e, e.getMessage());
-            default -> isFull(path) ? new DossierProblem(Kind.DISK_FULL, e, path)
-                    : code == CANNOT_OPEN && !isWritable(path) ? new DossierProblem(Kind.READ_ONLY, e, path)
+            default -> isFull(path)
+                    ? new DossierProblem(Kind.DISK_FULL, e, path)
+                    : code == CANNOT_OPEN && !isWritable(path)
+                            ? new DossierProblem(Kind.READ_ONLY, e, path)
                             : new DossierProblem(Kind.INPUT_OUTPUT, e, path, e.getMessage());
         };
     }

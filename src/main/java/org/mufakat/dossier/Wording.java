@@ -15,33 +15,35 @@ import org.mufakat.text.Folding;
 /** The words in an entry. */
 final class Wording {
 
-    private Wording() {
-    }
+    private Wording() {}
 
     /** All words of an entry as a search compares them, a line a component. */
     static String folded(Entry entry) {
         var words = new StringBuilder();
-        each(entry, part -> words.append(part).append('\n'));
+        for (Part part : entry.type().shape().parts()) {
+            each(part.form(), part.of(entry), each -> words.append(each).append('\n'));
+        }
         return Folding.fold(words.toString());
     }
 
     /**
      * Checks that nothing stands in a change-set that no file could hold: NUL, or half of a surrogate pair.
      *
-     * @throws BrokenRule {@code rule.character} if there is one
+     * @throws BrokenRule {@code rule.character} with the component in which it stands, if there is one
      */
     static void check(ChangeSet set) {
-        check(set.author());
-        check(set.label().key());
-        set.label().arguments().forEach(Wording::check);
+        check("author", set.author());
+        set.label().arguments().forEach(argument -> check("label", argument));
         for (Change change : set.changes()) {
             if (change instanceof Change.Put put) {
-                each(put.entry(), Wording::check);
+                for (Part part : put.type().shape().parts()) {
+                    each(part.form(), part.of(put.entry()), words -> check(part.name(), words));
+                }
             }
         }
     }
 
-    private static void check(String text) {
+    private static void check(String where, String text) {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             boolean pair = Character.isHighSurrogate(unit) && at + 1 < text.length()
@@ -49,14 +51,8 @@ final class Wording {
             if (pair) {
                 at++;
             } else if (unit == 0 || Character.isSurrogate(unit)) {
-                throw new BrokenRule("rule.character", String.format("U+%04X", (int) unit));
+                throw new BrokenRule("rule.character", where);
             }
-        }
-    }
-
-    private static void each(Entry entry, Consumer<String> sink) {
-        for (Part part : entry.type().shape().parts()) {
-            each(part.form(), part.of(entry), sink);
         }
     }
 

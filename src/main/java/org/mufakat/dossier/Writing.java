@@ -34,8 +34,7 @@ final class Writing implements AutoCloseable {
      * @param kind why it is written
      * @param reverts the step that it takes back or does again, absent for others
      */
-    record Order(long number, ChangeSet set, ChangeKind kind, Optional<Step> reverts) {
-    }
+    record Order(long number, ChangeSet set, ChangeKind kind, Optional<Step> reverts) {}
 
     /** Writes a change-set to a dossier that is now as {@code before}, durably or not at all. */
     void write(Order order, Dossier before) throws SQLException {

@@ -170,8 +170,8 @@ CREATE TABLE paragraph (
     counterpart TEXT REFERENCES paragraph (id) DEFERRABLE INITIALLY DEFERRED,
     former_number TEXT NOT NULL,
     status TEXT NOT NULL
-        CHECK (status IN ('not-discussed', 'under-discussion', 'agreed-in-informals', 'agreed-within-group', 'agreed-ad-
-            referendum', 'agreed', 'adopted', 'reopened')),
+        CHECK (status IN ('not-discussed', 'under-discussion', 'agreed-in-informals', 'agreed-within-group',
+            'agreed-ad-referendum', 'agreed', 'adopted', 'reopened')),
     pending TEXT NOT NULL CHECK (json_valid(pending) AND json_type(pending) = 'array')
 ) STRICT;
 

@@ -1,14 +1,14 @@
 package org.mufakat.ui.control;
 
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.geometry.Bounds;
-import javafx.event.Event;
 
 /** A field of text that is as high as its words, so that the page scrolls and the field never does. */
 public final class GrowingTextArea extends TextArea {
@@ -25,7 +25,8 @@ public final class GrowingTextArea extends TextArea {
 
     private void leaveWithTab(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
-            var direction = key.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS
+            var direction = key.isShiftDown()
+                    ? javafx.scene.TraversalDirection.PREVIOUS
                     : javafx.scene.TraversalDirection.NEXT;
             requestFocusTraversal(direction);
             key.consume();

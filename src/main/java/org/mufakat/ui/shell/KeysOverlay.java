@@ -16,8 +16,7 @@ import org.mufakat.ui.control.Words;
 /** All keys with what they do, made from the actions themselves, so that it can leave none out. */
 public final class KeysOverlay extends VBox {
     /** The actions under one heading, as in the menu of that name. */
-    public record Group(ObservableValue<String> name, List<Action> actions) {
-    }
+    public record Group(ObservableValue<String> name, List<Action> actions) {}
 
     KeysOverlay(Words words, List<Group> groups) {
         getStyleClass().add("keys-overlay");
