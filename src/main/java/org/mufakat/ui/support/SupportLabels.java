@@ -57,6 +57,11 @@ final class SupportLabels {
         return language;
     }
 
+    /** Days as the window shows and reads them. */
+    Days days() {
+        return days;
+    }
+
     /** The programme areas in the dossier's order. */
     List<ProgrammeArea> areas() {
         return areas;
@@ -121,6 +126,16 @@ final class SupportLabels {
     /** The name of a status. */
     String status(SupportStatus status) {
         return words.text("status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** When, in the source's words, else as a range; empty when nothing is known. */
+    String period(Period period) {
+        if (!period.words().isBlank() || period.equals(Period.UNKNOWN)) {
+            return period.words();
+        }
+        String from = period.from().map(days::show).orElse("");
+        String to = period.to().map(days::show).orElse("");
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     /** Who confirmed, and on which day. */

@@ -20,7 +20,7 @@ record TableText(SupportLabels labels) {
     private List<String> cells(SupportRow row) {
         var record = row.record();
         return List.of(String.valueOf(record.number()), row.partners(), record.title(), row.area(), row.kind(),
-                record.period().words(), labels.status(record.status()), record.source(), row.confirmed());
+                labels.period(record.period()), labels.status(record.status()), record.source(), row.confirmed());
     }
 
     private static String line(List<String> cells) {
