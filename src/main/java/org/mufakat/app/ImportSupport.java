@@ -98,7 +98,7 @@ public final class ImportSupport {
                         known.map(SupportRecord::contradicts).orElse(List.of())), known, line);
             }
         } catch (BrokenRule e) {
-            wrong.add(Label.of("refused.line-rule", line, "@" + e.key()));
+            wrong.add(Label.of("refused.line-rule", line, String.join(", ", e.arguments())));
         }
     }
 
