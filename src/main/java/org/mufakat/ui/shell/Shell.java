@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
@@ -62,6 +63,7 @@ public final class Shell {
         frame.setTop(menuBar);
         frame.setLeft(rail);
         content.setTop(new VBox(header, bars, tools));
+        area.setAlignment(Pos.TOP_LEFT);
         content.setCenter(area);
         keepInside(frame, content, area);
         frame.setCenter(content);
