@@ -63,7 +63,6 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
             for (String place : Rooms.PLACES) {
                 onFront(() -> {
                     window.go(place);
-                    window.showAtItsBest(place);
                     return place;
                 });
                 pictures.add(picture(window, folder.resolve(place + ".png")));
