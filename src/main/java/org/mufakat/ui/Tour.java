@@ -55,7 +55,7 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
                     Optional.of(this)));
             List<Path> pictures = new ArrayList<>();
             pictures.add(picture(window, folder.resolve("welcome.png")));
-            DossierFile file = DossierFile.read(dossier);
+            DossierFile file = DossierFile.read(dossier, new Desk("", Clock.systemUTC()));
             onFront(() -> {
                 window.put(file);
                 return window;
