@@ -1,0 +1,130 @@
+package org.mufakat.app;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.ChangeSet;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Step;
+import org.mufakat.dossier.Door;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Written;
+
+/** A door with no disk behind it: it remembers what was before each change, and can be told to fail. */
+public final class MemoryDoor implements Door {
+    private record Done(Step step, List<Change> forth, List<Change> back) {
+    }
+
+    private final Deque<Done> undo = new ArrayDeque<>();
+    private final Deque<Done> redo = new ArrayDeque<>();
+    private final List<ChangeSet> written = new ArrayList<>();
+    private Dossier dossier;
+    private Optional<DossierProblem> failure = Optional.empty();
+    private boolean readOnly;
+
+    /** A door before this dossier. */
+    public MemoryDoor(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Fails every write from now on. */
+    public void failWith(DossierProblem problem) {
+        failure = Optional.of(problem);
+    }
+
+    /** Writes again from now on. */
+    public void succeed() {
+        failure = Optional.empty();
+    }
+
+    /** Lets nothing through any more. */
+    public void close() {
+        readOnly = true;
+    }
+
+    /** The change-sets that were let through, oldest first. */
+    public List<ChangeSet> written() {
+        return written;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public CompletableFuture<Written> apply(ChangeSet changes) {
+        if (failure.isPresent()) {
+            return CompletableFuture.failedFuture(failure.get());
+        }
+        redo.clear();
+        Step step = new Step(changes.step(), changes.label());
+        boolean goesOn = !undo.isEmpty() && undo.peek().step().id().equals(step.id());
+        Done before = goesOn ? undo.pop() : new Done(step, List.of(), List.of());
+        var forth = new ArrayList<>(before.forth());
+        forth.addAll(changes.changes());
+        var back = new ArrayList<>(inverse(changes.changes()));
+        back.addAll(before.back());
+        undo.push(new Done(step, forth, back));
+        return CompletableFuture.completedFuture(write(changes));
+    }
+
+    @Override
+    public CompletableFuture<Optional<Written>> undo(String author, Instant at) {
+        return turn(undo, redo, author, at, true);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Written>> redo(String author, Instant at) {
+        return turn(redo, undo, author, at, false);
+    }
+
+    @Override
+    public Optional<Step> toUndo() {
+        return Optional.ofNullable(undo.peek()).map(Done::step);
+    }
+
+    @Override
+    public Optional<Step> toRedo() {
+        return Optional.ofNullable(redo.peek()).map(Done::step);
+    }
+
+    private CompletableFuture<Optional<Written>> turn(Deque<Done> from, Deque<Done> to, String author, Instant at,
+            boolean back) {
+        if (from.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        Done done = from.pop();
+        to.push(done);
+        return CompletableFuture.completedFuture(Optional.of(write(new ChangeSet(Id.random(), Id.random(),
+                Label.of("change.undo"), author, at, back ? done.back() : done.forth()))));
+    }
+
+    private Written write(ChangeSet changes) {
+        dossier = dossier.with(changes.changes());
+        written.add(changes);
+        return new Written(changes, dossier);
+    }
+
+    private List<Change> inverse(List<Change> changes) {
+        List<Change> back = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<Entry> before = dossier.find(change.type(), change.id());
+            back.add(before.map(Change::put).orElse(new Change.Remove(change.type(), change.id())));
+        }
+        return back;
+    }
+}
