@@ -220,7 +220,7 @@ public final class AgendaModel {
             return "";
         }
         List<String> fields = new ArrayList<>();
-        for (Zone zone : Zone.values()) {
+        for (Surface zone : Surface.values()) {
             fields.addAll(zone.fields());
         }
         return fields.stream().filter(field -> !words(before, field).equals(words(after, field))).findFirst()

@@ -8,7 +8,7 @@ import org.mufakat.domain.Form;
 import org.mufakat.domain.Part;
 
 /** To whom a part of our position may go; read from what the record itself discloses. */
-enum Zone {
+enum Surface {
     /** May be said, and the group sees it. */
     FOR_USE(Optional.of(Audience.GROUP)),
     /** Ministries and agencies that were asked see it too. */
@@ -18,12 +18,12 @@ enum Zone {
 
     private final Optional<Audience> widest;
 
-    Zone(Optional<Audience> widest) {
+    Surface(Optional<Audience> widest) {
         this.widest = widest;
     }
 
     /** The zone in which a component of a position stands. */
-    static Zone of(Part part) {
+    static Surface of(Part part) {
         if (part.visibleTo(Audience.GROUP)) {
             return FOR_USE;
         }
@@ -31,7 +31,7 @@ enum Zone {
     }
 
     /** The zone in which a field of a position stands, by the field's name. */
-    static Zone of(String field) {
+    static Surface of(String field) {
         return of(EntryType.POSITION.shape().part(field));
     }
 
