@@ -1,0 +1,100 @@
+package org.mufakat.text;
+
+import java.util.List;
+
+/** Putting brackets into a paragraph, as a person would type them. */
+public final class BracketEdit {
+
+    private BracketEdit() {}
+
+    /**
+     * A paragraph after an edit.
+     *
+     * @param text
+     *            all of it
+     * @param selectionStart
+     *            UTF-16 unit where the bracketed words begin
+     * @param selectionEnd
+     *            behind them
+     */
+    public record Edit(String text, int selectionStart, int selectionEnd) {}
+
+    /**
+     * Puts a selection in brackets. Blanks at its ends stay outside; it grows so that it cuts neither a character nor a
+     * bracket that closes in the same paragraph.
+     *
+     * @param by
+     *            codes to name before the colon, empty for an unattributed bracket
+     * @throws IndexOutOfBoundsException
+     *             if the selection does not lie in the text
+     */
+    public static Edit bracket(String text, int start, int end, List<String> by) {
+        var selection = select(text, start, end);
+        var opening = "[" + (by.isEmpty() ? "" : String.join(", ", by) + ": ");
+        var words = text.substring(selection.from(), selection.to());
+        var edited = text.substring(0, selection.from()) + opening + words + "]" + text.substring(selection.to());
+        int first = selection.from() + opening.length();
+        return new Edit(edited, first, first + words.length());
+    }
+
+    /** Brackets a selection and puts an empty alternative behind it, where the selection then is. */
+    public static Edit alternative(String text, int start, int end, List<String> by) {
+        var kept = bracket(text, start, end, List.of());
+        int at = kept.selectionEnd() + 1;
+        var alternative = bracket("", 0, 0, by);
+        var edited = kept.text().substring(0, at) + " " + alternative.text() + kept.text().substring(at);
+        int caret = at + 1 + alternative.selectionStart();
+        return new Edit(edited, caret, caret);
+    }
+
+    /** Puts a delegation's reserve at the end of a paragraph; the selection covers the reserve. */
+    public static Edit reserve(String text, String by) {
+        int end = Blanks.trimEnd(text, 0, text.length());
+        var reserve = "[" + by + " reserve]";
+        var before = text.substring(0, end) + (end == 0 ? "" : " ");
+        return new Edit(before + reserve, before.length(), before.length() + reserve.length());
+    }
+
+    private record Range(int from, int to) {}
+
+    private static Range select(String text, int start, int end) {
+        int from = Math.min(start, end);
+        int to = Math.max(start, end);
+        int first = Blanks.skip(text, from, to);
+        if (first == to && from < to) {
+            return new Range(from, from);
+        }
+        from = first;
+        to = Blanks.trimEnd(text, from, to);
+        return wholeBrackets(text, wholeCharacter(text, from, -1), wholeCharacter(text, to, 1));
+    }
+
+    private static int wholeCharacter(String text, int at, int step) {
+        boolean inside = at > 0 && at < text.length();
+        boolean cutsPair = inside && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean cutsEscape = inside && text.charAt(at - 1) == '\\'
+                && (Signs.opens(text.charAt(at)) || Signs.closes(text.charAt(at)));
+        return cutsPair || cutsEscape ? at + step : at;
+    }
+
+    private static Range wholeBrackets(String text, int start, int end) {
+        var signs = Signs.of(List.of(text));
+        int from = start;
+        int to = end;
+        boolean grown = true;
+        while (grown && from < to) {
+            grown = false;
+            for (int index = 0; index < signs.size(); index++) {
+                int partner = signs.partner(index);
+                int at = signs.get(index).at();
+                if (partner != Signs.NONE && at >= from && at < to) {
+                    int other = signs.get(partner).at();
+                    grown |= other < from || other >= to;
+                    from = Math.min(from, other);
+                    to = Math.max(to, other + 1);
+                }
+            }
+        }
+        return new Range(from, to);
+    }
+}

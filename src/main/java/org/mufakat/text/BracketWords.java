@@ -1,0 +1,60 @@
+package org.mufakat.text;
+
+import java.util.regex.Pattern;
+
+/** The words by which a bracket without wording is known: gaps, citations, editor's notes, proposals to delete. */
+final class BracketWords {
+
+    private static final int LONGEST = 60;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern GAP = Pattern
+            .compile("\u2026[.\u2026\\s]*|\\.\\s*[.\u2026](?:[.\u2026\\s]*)|[-\u2010-\u2015_]{2,}"
+                    + "|t\\.?b\\.?[acd]\\.?", FLAGS);
+    private static final Pattern GAP_ALONE = Pattern.compile("x{1,4}|date", FLAGS);
+    private static final Pattern CITATION = Pattern.compile("[0-9\uFF10-\uFF19]{1,3}");
+    private static final Pattern NOTE = Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
+            + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS);
+    private static final Pattern DELETION = Pattern.compile("delete(?:\\s*[.;!]?\\s*$|\\s*:?\\s*[\"'\u00AB\u2018-\u201F"
+            + "\u300C\u300E\uFF02]|\\s+(?:(?:this|the|entire|whole|full)\\s+)*para(?:graph|\\.)?\\s*[.]?\\s*$)", FLAGS);
+    private static final Pattern NO_TEXT = Pattern.compile("no text\\s*[.]?", FLAGS);
+    private static final Pattern RESERVE = Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?",
+            FLAGS);
+
+    private BracketWords() {}
+
+    /** Whether words, blanks around them apart, stand for words to be filled in, whoever is named before them. */
+    static boolean isGap(String text, int from, int to) {
+        return from == to || matches(GAP, text, from, to);
+    }
+
+    /** Whether they do so where nobody is named: {@code [x]} is a gap, {@code [JPN: x]} proposes an x. */
+    static boolean isGapAlone(String text, int from, int to) {
+        return isGap(text, from, to) || matches(GAP_ALONE, text, from, to);
+    }
+
+    static boolean isCitation(String text, int from, int to) {
+        return matches(CITATION, text, from, to);
+    }
+
+    static boolean isNote(String text, int from, int to) {
+        return matches(NOTE, text, from, to);
+    }
+
+    static boolean isNoText(String text, int from, int to) {
+        return matches(NO_TEXT, text, from, to);
+    }
+
+    static boolean isReserve(String text, int from, int to) {
+        return matches(RESERVE, text, from, to);
+    }
+
+    /** Whether words begin as a proposal to take words out; they may go on after a quotation. */
+    static boolean beginsDeletion(String text, int from, int to) {
+        return DELETION.matcher(text).region(from, Math.min(to, from + LONGEST)).lookingAt();
+    }
+
+    private static boolean matches(Pattern pattern, String text, int from, int to) {
+        return to - from <= LONGEST && from < to && pattern.matcher(text).region(from, to).matches();
+    }
+}

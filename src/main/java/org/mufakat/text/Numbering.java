@@ -1,0 +1,116 @@
+package org.mufakat.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a text's paragraphs are numbered. */
+public enum Numbering {
+    /** One run of 1, 2, 3 through all headings. */
+    ASEAN,
+    /** PP1, PP2 for the preamble and OP1, OP2 for the rest. */
+    UN,
+    /** No numbers. */
+    PLAIN;
+
+    private static final List<String> LATIN = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies",
+            "octies", "novies", "decies", "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies",
+            "sexdecies", "septdecies", "octodecies", "novodecies", "vicies");
+    private static final Pattern MAIN = Pattern.compile("(PP|OP|)\\s?([0-9]{1,3})(?![0-9.]).*", Pattern.DOTALL);
+    private static final Pattern ALTERNATIVE = Pattern.compile(".*?(\\s*alt(?:\\s*[0-9]+)?)");
+
+    /**
+     * The number to offer for a paragraph put in behind another: the next free one at the end of its series, else that
+     * of the paragraph before it with <i>bis</i>, <i>ter</i> and so on; before the first one <i>ante</i>. Numbers that
+     * are there stay as they are.
+     *
+     * @param existing
+     *            the number of each paragraph in order, empty for titles, headings and others
+     * @param index
+     *            of the paragraph behind which the new one goes, -1 for the beginning
+     * @return empty where the profile has no numbers
+     */
+    public Optional<String> after(List<Optional<String>> existing, int index) {
+        if (this == PLAIN) {
+            return Optional.empty();
+        }
+        var numbers = existing.stream().flatMap(Optional::stream).toList();
+        var before = lastMain(existing.subList(0, Math.clamp(index + 1L, 0, existing.size())));
+        var behind = existing.subList(Math.clamp(index + 1L, 0, existing.size()), existing.size()).stream()
+                .flatMap(Optional::stream).map(MAIN::matcher).filter(Matcher::matches).toList();
+        if (before.isEmpty()) {
+            return Optional.of(behind.isEmpty()
+                    ? (this == UN ? "OP1" : "1")
+                    : free(behind.getFirst().group(1) + behind.getFirst().group(2) + " ante", numbers));
+        }
+        var series = before.get().group(1);
+        if (behind.stream().noneMatch(number -> number.group(1).equals(series))) {
+            return Optional.of(series + (highest(numbers, series) + 1));
+        }
+        return Optional.of(free(series + before.get().group(2) + " " + LATIN.getFirst(), numbers));
+    }
+
+    /**
+     * New numbers for all paragraphs in order. Alternatives such as {@code 6 alt 1} follow the paragraph before them,
+     * sub-paragraphs keep theirs, paragraphs without number get none.
+     */
+    public List<Optional<String>> renumber(List<Optional<String>> existing) {
+        if (this == PLAIN) {
+            return List.copyOf(existing);
+        }
+        var renumbered = new ArrayList<Optional<String>>();
+        int preambular = 0;
+        int operative = 0;
+        var last = "";
+        for (var number : existing) {
+            var main = number.map(MAIN::matcher).filter(Matcher::matches);
+            var alternative = number.map(ALTERNATIVE::matcher).filter(Matcher::matches);
+            if (main.isEmpty() || alternative.isPresent() && !last.isEmpty()) {
+                var base = last;
+                renumbered.add(main.isEmpty() ? number : alternative.map(found -> base + found.group(1)));
+                continue;
+            }
+            if (this == UN && main.get().group(1).equals("PP")) {
+                last = "PP" + ++preambular;
+            } else {
+                last = (this == UN ? "OP" : "") + ++operative;
+            }
+            renumbered.add(Optional.of(last));
+        }
+        return List.copyOf(renumbered);
+    }
+
+    private static Optional<Matcher> lastMain(List<Optional<String>> numbers) {
+        return numbers.reversed().stream().flatMap(Optional::stream).map(MAIN::matcher).filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static int highest(List<String> numbers, String series) {
+        return numbers.stream().map(MAIN::matcher).filter(Matcher::matches)
+                .filter(number -> number.group(1).equals(series)).mapToInt(number -> Integer.parseInt(number.group(2)))
+                .max().orElse(0);
+    }
+
+    /** The number itself, or the first of its Latin successors that nobody has. */
+    private static String free(String wanted, List<String> taken) {
+        var compact = taken.stream().map(Numbering::compact).toList();
+        if (!compact.contains(compact(wanted))) {
+            return wanted;
+        }
+        var first = " " + LATIN.getFirst();
+        var base = wanted.endsWith(first) ? wanted.substring(0, wanted.length() - first.length()) : wanted;
+        for (var word : LATIN) {
+            var next = base + " " + word;
+            if (!compact.contains(compact(next))) {
+                return next;
+            }
+        }
+        return free(base + " " + LATIN.getLast() + first, taken);
+    }
+
+    private static String compact(String number) {
+        return number.replace(" ", "");
+    }
+}

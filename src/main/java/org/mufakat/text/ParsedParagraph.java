@@ -1,0 +1,34 @@
+package org.mufakat.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph as read.
+ *
+ * @param text
+ *            as typed
+ * @param status
+ *            bracketed where anything is open, else as stated
+ * @param pending
+ *            codes of whom the paragraph waits for, by its own words
+ * @param open
+ *            what is open in it, by where it starts
+ * @param runs
+ *            its characters by kind, without gap or overlap
+ */
+public record ParsedParagraph(String text, StatedStatus status, List<String> pending, List<OpenPoint> open,
+        List<Run> runs) {
+
+    /** Copies the lists. */
+    public ParsedParagraph {
+        pending = List.copyOf(pending);
+        open = List.copyOf(open);
+        runs = List.copyOf(runs);
+    }
+
+    /** The characters of all runs, which are the characters that were parsed. */
+    public String print() {
+        return runs.stream().map(run -> text.substring(run.start(), run.end())).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,11 @@
+package org.mufakat.text;
+
+/**
+ * A place in a text of several paragraphs.
+ *
+ * @param paragraph
+ *            from 0
+ * @param at
+ *            UTF-16 unit in that paragraph
+ */
+public record Place(int paragraph, int at) {}

@@ -1,0 +1,75 @@
+package org.mufakat.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Numbered alternatives without brackets: one begins with its label at the start of a paragraph, further ones behind it
+ * in the same paragraph, and each reaches to the next label or to the next paragraph that starts anew.
+ */
+final class PlainOptions {
+
+    private static final Pattern NEXT = Pattern.compile("(?<=\\s)(?:alt|option|ph\u01B0\u01A1ng \u00E1n)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The part of an option that lies in one paragraph; {@code first} where its label is. */
+    record Part(int option, int paragraph, int start, int end, boolean first, OptionLabel label) {}
+
+    private PlainOptions() {}
+
+    static List<Part> of(List<String> paragraphs, IntPredicate startsAnew, Signs signs, List<StatusAtEnd> statuses,
+            KnownNames names) {
+        var parts = new ArrayList<Part>();
+        int options = 0;
+        boolean running = false;
+        int sign = 0;
+        for (int index = 0; index < paragraphs.size(); index++) {
+            var text = paragraphs.get(index);
+            int firstSign = sign;
+            while (sign < signs.size() && signs.get(sign).paragraph() == index) {
+                sign++;
+            }
+            var marks = statuses.get(index).marks();
+            int end = Blanks.trimEnd(text, 0, marks.isEmpty() ? text.length() : marks.getFirst().start());
+            int start = Blanks.skip(text, 0, end);
+            var label = OptionLabel.unbracketed(text, start, end, names);
+            if (label.isPresent()) {
+                for (var next : labels(text, start, end, signs, firstSign, sign, names)) {
+                    var read = OptionLabel.unbracketed(text, next.start(), end, names).orElseThrow();
+                    parts.add(new Part(options++, index, next.start(), next.end(), true, read));
+                }
+                running = true;
+            } else if (running && !startsAnew.test(index)) {
+                parts.add(new Part(options - 1, index, start, Math.max(start, end), false, parts.getLast().label()));
+            } else {
+                running = false;
+            }
+        }
+        return parts;
+    }
+
+    private static List<Mark> labels(String text, int start, int end, Signs signs, int firstSign, int lastSign,
+            KnownNames names) {
+        var starts = new ArrayList<Integer>(List.of(start));
+        var matcher = NEXT.matcher(text).region(start + 1, end).useTransparentBounds(true);
+        int sign = firstSign;
+        int depth = 0;
+        while (matcher.find()) {
+            for (; sign < lastSign && signs.get(sign).at() < matcher.start(); sign++) {
+                depth += signs.partner(sign) == Signs.NONE ? 0 : signs.get(sign).opens() ? 1 : -1;
+            }
+            if (depth <= 0 && OptionLabel.unbracketed(text, matcher.start(), end, names).isPresent()) {
+                starts.add(matcher.start());
+            }
+        }
+        var found = new ArrayList<Mark>();
+        for (int index = 0; index < starts.size(); index++) {
+            int from = starts.get(index);
+            int to = index + 1 < starts.size() ? Blanks.trimEnd(text, from, starts.get(index + 1)) : end;
+            found.add(new Mark(from, to, RunKind.OPTION));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mufakat.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A reserve at the beginning of a bracket: a known name directly before <i>reserve</i>, with or without a colon, or
+ * behind <i>reservation by</i>. What follows decides where the words could be wording as well: after a colon only what
+ * belongs to a reserve may follow ({@code [JPN: reserve capacity]} is wording by JPN), without one a few nouns may not.
+ *
+ * @param by
+ *            codes of who reserves
+ */
+record Reserve(List<String> by) {
+
+    private static final int LONGEST = 80;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String WORD = "(?:reserves?|reservations?|b\u1EA3o l\u01B0u)";
+    private static final String BELONGS = "\\s*(?:$|[-\u2010-\u2015,;:.(/]|(?:on|pending|its|their|our|position|until"
+            + "|awaiting|regarding|concerning|this|whole|entire|the right|subject to|due to)(?![\\p{L}]))";
+    private static final Pattern BEHIND_COLON = Pattern.compile(WORD + BELONGS, FLAGS);
+    private static final Pattern BEHIND_NAME = Pattern.compile(WORD + "(?![\\p{L}\\p{N}])(?!\\s+(?:of|margins?|capacity"
+            + "|capacities|funds?|systems?|ratios?|requirements?|base|stocks?|levels?|storage|currency|bank|estimates?"
+            + "|data|by)(?![\\p{L}]))", FLAGS);
+    private static final Pattern BY = Pattern.compile(WORD + "\\s+by\\s+", FLAGS);
+    private static final Pattern AFTER_BY = Pattern.compile(BELONGS, FLAGS);
+
+    Reserve {
+        by = List.copyOf(by);
+    }
+
+    static Optional<Reserve> read(String text, int from, int to, KnownNames names) {
+        var who = NameList.read(text, from, to, names);
+        if (who.isPresent()) {
+            int at = Blanks.skip(text, who.get().end(), to);
+            boolean colon = at < to && NameList.isColon(text.charAt(at));
+            int word = colon ? Blanks.skip(text, at + 1, to) : at;
+            return begins(colon ? BEHIND_COLON : BEHIND_NAME, text, word, to)
+                    ? Optional.of(new Reserve(who.get().codes()))
+                    : Optional.empty();
+        }
+        var by = BY.matcher(text).region(from, Math.min(to, from + LONGEST));
+        if (!by.lookingAt()) {
+            return Optional.empty();
+        }
+        return NameList.read(text, by.end(), to, names).filter(list -> begins(AFTER_BY, text, list.end(), to))
+                .map(list -> new Reserve(list.codes()));
+    }
+
+    private static boolean begins(Pattern pattern, String text, int from, int to) {
+        return from <= to && pattern.matcher(text).region(from, Math.min(to, from + LONGEST)).lookingAt();
+    }
+}

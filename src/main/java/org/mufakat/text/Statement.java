@@ -1,0 +1,66 @@
+package org.mufakat.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement as its paragraphs.
+ *
+ * @param paragraphs
+ *            in order: title lines, headings, numbered and other paragraphs
+ */
+public record Statement(List<StatementParagraph> paragraphs) {
+
+    /** Copies the list. */
+    public Statement {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * Reads a plain text. Lines before the first blank line are the title, a line of its own before a numbered one is a
+     * heading, wrapped lines are joined with one blank; a text that begins with a blank line has no title.
+     */
+    public static Statement read(String plainText) {
+        return new StatementReader(plainText).read();
+    }
+
+    /** The words of each paragraph, without numbers. */
+    public List<String> texts() {
+        return paragraphs.stream().map(StatementParagraph::text).toList();
+    }
+
+    /** The number of each paragraph. */
+    public List<Optional<String>> numbers() {
+        return paragraphs.stream().map(StatementParagraph::number).toList();
+    }
+
+    /** The brackets in all its paragraphs; an option without brackets ends before a number, a heading or a footnote. */
+    public BracketedText brackets(KnownNames names) {
+        return Brackets.parse(texts(), index -> startsAnew(paragraphs.get(index)), names);
+    }
+
+    private static boolean startsAnew(StatementParagraph paragraph) {
+        return paragraph.number().isPresent() || paragraph.kind() != StatementKind.UNNUMBERED;
+    }
+
+    /** The statement as plain text with line feeds, which reads back as the same statement. */
+    public String print() {
+        var out = new StringBuilder();
+        var before = Optional.<StatementKind>empty();
+        for (var paragraph : paragraphs) {
+            boolean follows = before.isPresent() && (before.get() == StatementKind.HEADING
+                    || before.get() == StatementKind.TITLE && paragraph.kind() == StatementKind.TITLE);
+            boolean untitled = before.isEmpty() && paragraph.kind() != StatementKind.TITLE;
+            if (before.isPresent() && !follows || untitled && paragraph.number().isEmpty()) {
+                out.append('\n');
+            }
+            paragraph.number().ifPresent(number -> out.append(ParagraphNumber.print(number)));
+            if (paragraph.number().isPresent() && !paragraph.text().isEmpty()) {
+                out.append(' ');
+            }
+            out.append(paragraph.text()).append('\n');
+            before = Optional.of(paragraph.kind());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Negotiating text as pure functions on strings and records: brackets, attribution, statuses, statements, numbers.
+ */
+package org.mufakat.text;
