@@ -10,12 +10,7 @@ import java.util.PriorityQueue;
 
 /** A front whose time passes only when told, and which is its own clock. */
 public final class ManualFront extends Clock implements Front {
-<<<<<<< HEAD
-    private record Due(Instant at, long order, Runnable act) {
-    }
-=======
     private record Due(Instant at, long order, Runnable act) {}
->>>>>>> e2d86396f525b48601516550033b1fc8ffc55a3b
 
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::at).thenComparing(Due::order));
