@@ -28,6 +28,7 @@ final class ContradictionsField implements RecordField {
         this.model = model;
         this.edits = edits;
         this.words = words;
+        number.getStyleClass().add("framed");
         number.setId("support.contradicts");
         number.promptTextProperty().bind(words.bind("support.contradict.add"));
         number.accessibleTextProperty().bind(words.bind("support.contradict.add"));

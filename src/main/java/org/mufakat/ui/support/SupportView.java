@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Action;
@@ -39,6 +40,7 @@ public final class SupportView implements View {
     public static final String PLACE = "support";
 
     private static final double DRAWER_WIDTH = 340;
+    private static final double SECONDARY_SIZE = 12;
 
     private final Words words;
     private final SupportModel model;
@@ -57,6 +59,7 @@ public final class SupportView implements View {
     private final Action copy;
     private final Action clear;
     private final Action sidePanel;
+    private double widthBefore;
 
     /**
      * A view of the session's records.
@@ -167,7 +170,9 @@ public final class SupportView implements View {
                 .toExternalForm());
         node.getStyleClass().add("support-view");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        main.getChildren().addAll(matrix, table.node(), new RecordCounts(model, words, copy));
+        var counts = new RecordCounts(model, words, copy);
+        counts.textSize().subscribe(size -> table.scaleTo(size / SECONDARY_SIZE));
+        main.getChildren().addAll(matrix, table.node(), counts);
         SplitPane.setResizableWithParent(drawer, false);
         drawer.setPrefWidth(DRAWER_WIDTH);
         drawer.setMinWidth(240);
@@ -187,8 +192,6 @@ public final class SupportView implements View {
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
     }
-
-    private double widthBefore;
 
     private void keepDrawerWidth() {
         if (drawerShown.get() && split.getWidth() > 0 && split.getDividers().size() == 1) {
@@ -221,7 +224,7 @@ public final class SupportView implements View {
     }
 
     private void addRecord() {
-        List<Id<org.mufakat.domain.Delegation>> on = model.summary().get().chips().stream()
+        List<Id<Delegation>> on = model.summary().get().chips().stream()
                 .filter(SupportSummary.Chip::on).map(SupportSummary.Chip::partner).flatMap(Optional::stream).toList();
         edits.add(model.filter().get().cell(), on).ifPresent(id -> {
             model.reveal(id);
