@@ -39,8 +39,7 @@ public record Findings(List<AgendaItem> withoutPosition, List<AgendaItem> notCle
      * @param diagnostics how many signs or names are probably not meant as they stand
      */
     public record OfText(ConsensusText text, List<OpenParagraph> open, List<Paragraph> notAgreed, int brackets,
-            Map<String, Integer> holders, int diagnostics) {
-    }
+            Map<String, Integer> holders, int diagnostics) {}
 
     /**
      * A paragraph with what is open in it.
@@ -48,14 +47,14 @@ public record Findings(List<AgendaItem> withoutPosition, List<AgendaItem> notCle
      * @param paragraph the paragraph
      * @param points what is open
      */
-    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {
-    }
+    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {}
 
     /** What is not ready in the dossier as it is. */
     public static Findings in(Dossier dossier) {
         List<AgendaItem> missing = new ArrayList<>();
         List<AgendaItem> notCleared = new ArrayList<>();
-        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id())).orElse(List.of())) {
+        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id()))
+                .orElse(List.of())) {
             Optional<Position> position = dossier.position(item.id()).filter(written -> !written.isBlank());
             if (position.isEmpty()) {
                 missing.add(item);

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
 import org.mufakat.ui.control.Action;
@@ -50,7 +53,11 @@ final class Rooms {
 
     private OpenDossier.Room agenda() {
         var view = new AgendaView(new AgendaModel(session, settings.folded()), words, ZoneId.systemDefault());
-        return new OpenDossier.Room(view, view.actions(), view::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof AgendaItem item) {
+                view.reveal(item.id());
+            }
+        }, view::close);
     }
 
     private OpenDossier.Room support() {
@@ -58,12 +65,16 @@ final class Rooms {
                 acts::chooseImport).icon(Feather.DOWNLOAD));
         var view = new SupportView(session, words, settings.folded(), ZoneId.systemDefault(), around.browser(),
                 importing);
-        return new OpenDossier.Room(view, view.actions(), view::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof SupportRecord record) {
+                view.reveal(record.id());
+            }
+        }, view::close);
     }
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
         var view = new SharingView(model, words, acts::writeForOthers);
-        return new OpenDossier.Room(view, view.actions(), model::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> model.choose(Audience.GROUP), model::close);
     }
 }

@@ -5,18 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Position;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
@@ -31,6 +37,8 @@ import org.mufakat.ui.shell.Picture;
  * @param height the pictures' height in pixels
  */
 public record Tour(Locale language, Preferences.Theme theme, int width, int height) {
+    private static final int LAYOUTS = 4;
+
     /** Makes JavaFX draw without a display; has no effect once it has started. */
     public static void needNoDisplay() {
         System.setProperty("glass.platform", "Headless");
@@ -38,7 +46,7 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
     }
 
     /**
-     * Writes the pictures into the folder, which is made where it is not there.
+     * Writes the pictures into the folder, which is made where it is not there; the dossier is only read.
      *
      * @return the pictures
      * @throws DossierProblem if the dossier cannot be read
@@ -46,81 +54,99 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
      */
     public List<Path> take(Path dossier, Path folder) throws DossierProblem, IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("mufakat-tour");
+        Path copy = scratch.resolve(dossier.getFileName());
         Path choices = scratch.resolve("preferences.properties");
+        var desk = new Desk("", Clock.systemUTC());
+        try (DossierFile original = DossierFile.read(dossier, desk)) {
+            original.saveCopy(copy);
+        }
+        new PreferencesFile(choices).write(Preferences.initial().withLanguage(language).withTheme(theme));
+        var around = new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {});
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
         try {
-            new PreferencesFile(choices).write(Preferences.initial().withLanguage(language).withTheme(theme));
-            MainWindow window = onFront(() -> new MainWindow(new Stage(), around(choices, scratch), new NoFiles(),
-                    Optional.of(this)));
-            List<Path> pictures = new ArrayList<>();
-            pictures.add(picture(window, folder.resolve("welcome.png")));
-            DossierFile file = DossierFile.read(dossier, new Desk("", Clock.systemUTC()));
-            onFront(() -> {
-                window.put(file);
-                return window;
-            });
-            for (String place : Rooms.PLACES) {
-                onFront(() -> {
-                    window.go(place);
-                    return place;
-                });
-                pictures.add(picture(window, folder.resolve(place + ".png")));
-            }
-            for (Map.Entry<String, String> folded : Map.of(Rooms.AGENDA, "folded.png").entrySet()) {
-                onFront(() -> {
-                    window.fold(true);
-                    window.go(folded.getKey());
-                    return window;
-                });
-                pictures.add(picture(window, folder.resolve(folded.getValue())));
-            }
-            onFront(() -> {
-                window.fold(false);
-                window.shell().showKeys();
-                return window;
-            });
-            pictures.add(picture(window, folder.resolve("keys.png")));
-            onFront(() -> {
-                window.leave();
-                return window;
-            });
-            return pictures;
+            return walk(around, DossierFile.open(copy, desk), folder);
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e.getCause());
         } finally {
             Platform.exit();
-            Files.deleteIfExists(choices);
-            Files.deleteIfExists(scratch);
+            remove(scratch);
         }
+    }
+
+    private List<Path> walk(Surroundings around, DossierFile file, Path folder)
+            throws IOException, InterruptedException, ExecutionException {
+        var made = new CompletableFuture<MainWindow>();
+        Platform.runLater(() -> made
+                .complete(new MainWindow(new Stage(), around, new NoFiles(), Optional.of(this))));
+        MainWindow window = made.get();
+        List<Path> pictures = new ArrayList<>();
+        pictures.add(picture(window, folder.resolve("welcome.png")));
+        onFront(() -> window.put(file));
+        for (String place : Rooms.PLACES) {
+            onFront(() -> {
+                window.go(place);
+                fullest(file.dossier(), place).ifPresent(entry -> window.reveal(place, entry));
+            });
+            pictures.add(picture(window, folder.resolve(place + ".png")));
+        }
+        onFront(() -> {
+            window.fold(true);
+            window.go(Rooms.AGENDA);
+        });
+        pictures.add(picture(window, folder.resolve("folded.png")));
+        onFront(() -> window.go(Rooms.TEXT));
+        pictures.add(picture(window, folder.resolve("folded-text.png")));
+        onFront(() -> {
+            window.fold(false);
+            window.shell().showKeys();
+        });
+        pictures.add(picture(window, folder.resolve("keys.png")));
+        onFront(window::leave);
+        return pictures;
+    }
+
+    /** The entry of a view that most was noted about, so that its picture shows what the view can. */
+    private static Optional<Entry> fullest(Dossier dossier, String place) {
+        Stream<? extends Entry> entries = switch (place) {
+            case Rooms.AGENDA -> dossier.all(AgendaItem.class).stream();
+            case Rooms.SUPPORT -> dossier.all(SupportRecord.class).stream();
+            case Rooms.TEXT -> dossier.all(Paragraph.class).stream();
+            default -> dossier.cover().stream();
+        };
+        return entries.<Entry>map(entry -> entry).max(Comparator.comparingInt(entry -> notes(dossier, entry)));
+    }
+
+    private static int notes(Dossier dossier, Entry entry) {
+        int own = dossier.commentsAbout(entry.id()).size() + dossier.stancesOn(entry.id()).size()
+                + dossier.ourLanguageFor(entry.id()).size();
+        return entry instanceof AgendaItem item
+                ? own + dossier.position(item.id()).map(Position::id)
+                        .map(position -> dossier.commentsAbout(position).size()).orElse(0)
+                : own;
     }
 
     private static Path picture(MainWindow window, Path file)
             throws IOException, InterruptedException, ExecutionException {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 1; i < LAYOUTS; i++) {
             onFront(() -> Picture.take(window.scene()));
         }
-        WritableImage image = onFront(() -> Picture.take(window.scene()));
-        Picture.write(image, file);
+        var image = new CompletableFuture<WritableImage>();
+        Platform.runLater(() -> image.complete(Picture.take(window.scene())));
+        Picture.write(image.get(), file);
         return file;
     }
 
-    private static Surroundings around(Path choices, Path home) {
-        return new Surroundings(new Desk("", Clock.systemUTC()), new PreferencesFile(choices), home, Runnable::run,
-                page -> {
-                });
+    private static void onFront(Runnable act) throws InterruptedException, ExecutionException {
+        CompletableFuture.runAsync(act, Platform::runLater).get();
     }
 
-    private static <T> T onFront(Callable<T> act) throws InterruptedException, ExecutionException {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(act.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
-        });
-        return done.get();
+        }
     }
 
     /** Nobody is there to choose a file. */

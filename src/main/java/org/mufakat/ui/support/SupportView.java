@@ -195,7 +195,8 @@ public final class SupportView implements View {
 
     private void keepDrawerWidth() {
         if (drawerShown.get() && split.getWidth() > 0 && split.getDividers().size() == 1) {
-            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0 ? drawer.getWidth()
+            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0
+                    ? drawer.getWidth()
                     : Math.min(DRAWER_WIDTH, split.getWidth() * 0.36);
             split.setDividerPositions(1 - drawerWidth / split.getWidth());
         }
