@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.app.Intake;
 import org.mufakat.app.Messages;
+import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Entry;
 import org.mufakat.dossier.Backup;
@@ -25,6 +27,7 @@ import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.sharing.SharingModel;
 
 /** What a person does with whole dossiers: begin, open, save, copy, go back to a backup; never on the window's thread. */
 final class DossierActs {
@@ -167,6 +170,23 @@ final class DossierActs {
 
     private void putWhenSaved(DossierFile file) {
         whenSaved(() -> window.put(file));
+    }
+
+    /** Writes a file for others, once the person has said where, and yes. */
+    void writeForOthers(SharingModel model) {
+        FileChoice.Kind kind = switch (model.format().get()) {
+            case JSON -> FileChoice.Kind.BUNDLE;
+            case TXT -> FileChoice.Kind.TEXT;
+            case CSV -> FileChoice.Kind.TABLE;
+        };
+        files.toSave(words.text("share.write"), kind, model.fileName()).ifPresent(path -> ask(List.of(), "share.ask",
+                words.bind(model.audience().get().equals(Optional.of(Audience.DELEGATION)) ? "share.ask.delegation"
+                        : "share.ask.what", model.reader()),
+                List.of(Action.of("share.yes", words.bind("share.write"), () -> model.write(path,
+                        done -> tell("share.written", words.bind("share.written.what", done.file().toString(),
+                                done.file().toFile().length())),
+                        reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
+                                .map(reason -> Incoming.sentence(now, reason)).collect(Collectors.joining("\n")))))))));
     }
 
     /** Says something that the person only has to read. */

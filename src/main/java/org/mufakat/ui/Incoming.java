@@ -108,7 +108,8 @@ final class Incoming {
         return area;
     }
 
-    private static String sentence(Messages messages, Label label) {
+    /** The sentence of a label in the reader's language. */
+    static String sentence(Messages messages, Label label) {
         return messages.text(label.key(), label.arguments().stream()
                 .map(each -> each.startsWith("@") ? messages.text(each.substring(1)) : each).toArray());
     }

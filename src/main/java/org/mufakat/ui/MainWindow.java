@@ -49,6 +49,10 @@ public final class MainWindow {
 
     /** The window on that stage, with no dossier open; it is not shown yet. */
     public MainWindow(Stage stage, Surroundings around, FileChoice files) {
+        this(stage, around, files, Optional.empty());
+    }
+
+    MainWindow(Stage stage, Surroundings around, FileChoice files, Optional<Tour> tour) {
         Fonts.loadForInterface();
         this.stage = stage;
         this.around = around;
@@ -62,12 +66,20 @@ public final class MainWindow {
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
         this.welcome = new WelcomeView(new WelcomeModel(settings.preferences(), around.background(),
                 Platform::runLater, settings::forget), words, actions.beginnings(), acts::open);
-        this.scene = new Scene(shell.root());
+        this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
+                .orElseGet(() -> new Scene(shell.root()));
         settings.preferences().addListener((observed, before, now) -> dress(now));
         settings.folded().addListener((observed, before, now) -> showFolded());
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());
         dress(settings.preferences().get());
         new DropTarget(scene, acts).install();
+        showWelcome();
+        if (tour.isEmpty()) {
+            prepareStage();
+        }
+    }
+
+    private void prepareStage() {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -79,7 +91,6 @@ public final class MainWindow {
             stage.setWidth(1440);
             stage.setHeight(900);
         });
-        showWelcome();
     }
 
     /** Shows the window. */
@@ -111,7 +122,7 @@ public final class MainWindow {
     void put(DossierFile file) {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), () -> around.desk().who());
-        var rooms = new Rooms(session, settings, words, around, this::go, acts);
+        var rooms = new Rooms(session, settings, words, around, acts);
         var opened = new OpenDossier(file, session, rooms.makers());
         open.set(Optional.of(opened));
         isOpen.set(true);
@@ -126,6 +137,11 @@ public final class MainWindow {
         showFolded();
         go(Rooms.AGENDA);
         nameWindow();
+    }
+
+    /** Folds what stays in the delegation, or unfolds it. */
+    void fold(boolean folded) {
+        settings.folded().set(folded);
     }
 
     /** Shows the view of that place in the dossier. */

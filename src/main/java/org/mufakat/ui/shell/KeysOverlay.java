@@ -22,7 +22,7 @@ public final class KeysOverlay extends VBox {
         getStyleClass().add("keys-overlay");
         setId("keys-overlay");
         setFocusTraversable(true);
-        setMaxSize(920, 600);
+        setMaxSize(920, USE_PREF_SIZE);
         var title = new Label();
         title.textProperty().bind(words.bind("keys.title"));
         title.getStyleClass().add("type-view-title");
@@ -30,6 +30,7 @@ public final class KeysOverlay extends VBox {
         hint.textProperty().bind(words.bind("keys.hint"));
         hint.getStyleClass().add("type-secondary");
         var columns = new FlowPane(32, 4);
+        columns.setPrefWrapLength(880);
         groups.stream().filter(group -> group.actions().stream().anyMatch(action -> action.keys().isPresent()))
                 .map(KeysOverlay::column).forEach(columns.getChildren()::add);
         var scroll = new ScrollPane(columns);

@@ -6,14 +6,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Words;
@@ -25,6 +28,7 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
+    private final StackPane area = new StackPane();
     private final Header header = new Header();
     private final ToolBar tools = new ToolBar();
     private final VBox bars = new VBox();
@@ -59,6 +63,9 @@ public final class Shell {
         frame.setTop(menuBar);
         frame.setLeft(rail);
         content.setTop(new VBox(header, bars, tools));
+        area.setAlignment(Pos.TOP_LEFT);
+        content.setCenter(area);
+        keepInside(frame, content, area);
         frame.setCenter(content);
         frame.setBottom(status);
         root.getChildren().addAll(frame, overlay);
@@ -69,6 +76,18 @@ public final class Shell {
     public void setMenus(List<MenuOf> now) {
         menus = List.copyOf(now);
         menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
+    }
+
+    // However large a view would like to be, the menu bar and the status line stay where they are.
+    private static void keepInside(Region... regions) {
+        for (var region : regions) {
+            region.setMinSize(0, 0);
+        }
+        var window = regions[regions.length - 1];
+        var clip = new Rectangle();
+        clip.widthProperty().bind(window.widthProperty());
+        clip.heightProperty().bind(window.heightProperty());
+        window.setClip(clip);
     }
 
     /** The root of the scene. */
@@ -123,7 +142,7 @@ public final class Shell {
             var items = shown.tools();
             tools.getItems().setAll(items);
             tools.setVisible(!items.isEmpty());
-            content.setCenter(shown.node());
+            area.getChildren().setAll(shown.node());
         });
     }
 
