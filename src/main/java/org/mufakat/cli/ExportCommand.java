@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,10 +75,19 @@ final class ExportCommand implements Callable<Integer> {
             Exported done = new Export(all, request).to(file, clock,
                     id.map(Id::<Envelope>parse).orElseGet(Id::random));
             terminal.say("cli.exported", file.toString(),
-                    terminal.messages().text("audience." + audience.name().toLowerCase(Locale.ROOT)),
+                    terminal.messages().text(audienceKey()),
                     done.leaving().size(), done.kept().total());
             return ExitCode.DONE;
         }
+    }
+
+    private String audienceKey() {
+        return switch (audience) {
+            case ALL -> "audience.all";
+            case GROUP -> "audience.group-unnamed";
+            case CONTRIBUTOR -> "audience.contributor";
+            case DELEGATION -> "audience.delegation";
+        };
     }
 
     private Optional<Id<Contributor>> contributor(Dossier all) throws WrongCall {
