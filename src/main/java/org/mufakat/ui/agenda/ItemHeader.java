@@ -154,6 +154,7 @@ final class ItemHeader extends VBox {
             boolean settled = detail.position().settled();
             settle.textProperty().bind(tongue.words().bind(settled ? "clearance.unsettle" : "clearance.settle"));
             settle.setOnAction(pressed -> model.position().settle(!settled));
+            settle.setDisable(detail.position().isBlank());
             shown.add(settle);
         }
         if (!state.getChildren().equals(shown)) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
@@ -83,7 +84,8 @@ public final class AgendaTour {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             model.select(evening.ten.id());
-            scene.lookup("#position\\.pointsToMake").requestFocus();
+            scene.getRoot().lookupAll(".growing-text").stream()
+                    .filter(node -> "position.pointsToMake".equals(node.getId())).forEach(Node::requestFocus);
         }
         front.pass(Duration.ofSeconds(1));
         try {
