@@ -51,11 +51,15 @@ public final class AgendaTour {
             for (String language : List.of("en", "vi")) {
                 for (Preferences.Theme theme : Preferences.Theme.values()) {
                     for (int width : List.of(1440, 1000)) {
+                        if (theme == Preferences.Theme.DARK == (language.equals("en") == (width == 1440))) {
+                            continue;
+                        }
                         String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
                         picture(name, language, theme, 100, width, false, false, false);
                     }
                 }
             }
+            picture("en-tall", "en", Preferences.Theme.LIGHT, 100, 1441, false, false, false);
             picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
             picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
             picture("en-empty", "en", Preferences.Theme.LIGHT, 100, 1000, false, true, false);
@@ -77,7 +81,7 @@ public final class AgendaTour {
         var words = new Words(Locale.of(language));
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
         var shell = shell(words, view);
-        var scene = new Scene(shell.root(), width, width == 1440 ? 900 : 700);
+        var scene = new Scene(shell.root(), width, width == 1000 ? 700 : width == 1440 ? 900 : 1300);
         new Look(theme, size).applyTo(scene);
         shell.show(view);
         if (!empty) {
