@@ -37,6 +37,7 @@ public final class AgendaView implements View {
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
     private Optional<Boolean> wanted = Optional.empty();
+    private boolean sized;
 
     /** The view of a model; hours are shown in that time zone. */
     public AgendaView(AgendaModel model, Words words, ZoneId zone) {
@@ -138,8 +139,12 @@ public final class AgendaView implements View {
     private void arrangeComments() {
         boolean show = !model.folded().getValue() && wanted.orElse(root.getWidth() >= NARROW);
         List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
-        if (!split.getItems().equals(items)) {
+        boolean others = !split.getItems().equals(items);
+        if (others) {
             split.getItems().setAll(items);
+        }
+        if (others || !sized) {
+            sized = root.getWidth() > 0;
             double width = Math.max(root.getWidth(), 900);
             split.setDividerPosition(0, Math.clamp(width * 0.26, 250, 364) / width);
             if (show) {

@@ -32,6 +32,7 @@ final class Composer extends VBox {
         place.setMinHeight(USE_PREF_SIZE);
         area.setId("comment.words");
         area.getStyleClass().add("framed");
+        area.setMinWidth(0);
         area.promptTextProperty().bind(words.bind("comment.hint"));
         area.accessibleTextProperty().bind(words.bind("comment.hint"));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -46,6 +46,7 @@ final class ThreadPane extends VBox {
         getStyleClass().add("thread");
         said.getStyleClass().add("said");
         answer.getStyleClass().add("framed");
+        answer.setMinWidth(0);
         answer.promptTextProperty().bind(tongue.words().bind("comment.answer.hint"));
         answer.accessibleTextProperty().bind(tongue.words().bind("comment.answer"));
         answer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
