@@ -55,6 +55,7 @@ public final class SupportView implements View {
     private final MatrixPane matrix;
     private final Action add;
     private final Action remove;
+    private final Action removeInTable;
     private final Action comment;
     private final Action copy;
     private final Action clear;
@@ -80,7 +81,7 @@ public final class SupportView implements View {
         add = Action.of("support.add", words.bind("support.add"), this::addRecord).icon(Feather.PLUS)
                 .keys("Shortcut+Shift+N").when(writable);
         remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
-                .keys("Delete").when(writable).when(chosen);
+                .when(writable).when(chosen);
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
@@ -93,6 +94,7 @@ public final class SupportView implements View {
         filters = new FilterBar(model, words, add, clear);
         matrix = new MatrixPane(model, words);
         table = new RecordTable(model, words, browser);
+        removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, zone, browser, drawerActions());
         build(importing);
     }
@@ -134,7 +136,7 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, remove, comment), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, comment), List.of(copy, clear), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -215,7 +217,7 @@ public final class SupportView implements View {
             drawer.editTitle();
             key.consume();
         } else {
-            perform(key, List.of(remove));
+            perform(key, List.of(removeInTable));
         }
     }
 
