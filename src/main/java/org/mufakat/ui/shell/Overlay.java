@@ -1,0 +1,52 @@
+package org.mufakat.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Shows one thing over the whole window until Esc, or a press beside it; the focus returns to where it was. */
+public final class Overlay extends StackPane {
+    private Optional<Node> before = Optional.empty();
+
+    Overlay() {
+        getStyleClass().add("overlay-scrim");
+        setVisible(false);
+        setOnMousePressed(press -> {
+            if (press.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    /** Whether something is shown. */
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /** Shows this, and puts the focus into it; whatever was shown before goes. */
+    public void open(Region content) {
+        if (!isOpen()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        getChildren().setAll(content);
+        setVisible(true);
+        content.requestFocus();
+    }
+
+    /** Takes away what is shown. */
+    public void close() {
+        setVisible(false);
+        getChildren().clear();
+        before.ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+}
