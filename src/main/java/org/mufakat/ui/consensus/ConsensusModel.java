@@ -37,10 +37,12 @@ public final class ConsensusModel {
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable stopListening;
+    private DossierNames names;
 
     /** Shows the texts of a session's dossier, the first one to begin with. */
     public ConsensusModel(Session session) {
         this.session = session;
+        names = new DossierNames(session.dossier());
         sheet.set(read());
         text.addListener((observed, before, now) -> chooseWorkingCopy());
         revision.addListener((observed, before, now) -> refresh());
@@ -180,16 +182,17 @@ public final class ConsensusModel {
 
     private Sheet read() {
         Dossier dossier = session.dossier();
+        names = names.asOf(dossier);
         Optional<ConsensusText> shown = shownText();
         if (shown.isEmpty()) {
-            return Sheet.empty(Sheet.State.NO_TEXT, dossier);
+            return Sheet.empty(Sheet.State.NO_TEXT, names);
         }
         if (folded.get()) {
             return Sheet.folded(dossier, shown.get().id());
         }
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
-                .map(issued -> Sheet.issued(dossier, shown.get(), issued))
-                .orElseGet(() -> Sheet.working(dossier, shown.get(), session.readOnly()));
+                .map(issued -> Sheet.issued(shown.get(), issued, names))
+                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly()));
     }
 
     private void refreshBeside() {

@@ -21,6 +21,8 @@ final class DossierNames {
     private final Optional<String> ours;
     private final String ourGroup;
     private final KnownNames known;
+    private final List<Delegation> readFrom;
+    private final Optional<Cover> front;
 
     /** Reads the names of a dossier. */
     DossierNames(Dossier dossier) {
@@ -32,6 +34,8 @@ final class DossierNames {
             delegation.memberships().stream().map(Membership::group).forEach(group -> groups.put(group, group));
         }
         Optional<Cover> cover = dossier.cover();
+        readFrom = List.copyOf(delegations);
+        front = cover;
         ourGroup = cover.map(Cover::group).orElse("");
         if (!ourGroup.isEmpty()) {
             groups.put(ourGroup, ourGroup);
@@ -45,6 +49,12 @@ final class DossierNames {
         spellings.putIfAbsent("base", "base");
         ours = cover.flatMap(Cover::ours).flatMap(id -> dossier.find(Delegation.class, id)).map(Delegation::code);
         known = KnownNames.of(spellings);
+    }
+
+    /** These names while they are the dossier's, else its names read anew. */
+    DossierNames asOf(Dossier dossier) {
+        return readFrom.equals(dossier.all(Delegation.class)) && front.equals(dossier.cover()) ? this
+                : new DossierNames(dossier);
     }
 
     /** The names for the parser. */

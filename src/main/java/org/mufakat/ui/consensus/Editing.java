@@ -83,6 +83,21 @@ public final class Editing {
         });
     }
 
+    /** Puts words in brackets that open in one paragraph and close in a later one. */
+    void bracketAcross(Place from, Place to, List<String> by) {
+        List<Line> lines = new ArrayList<>(model.sheet().lines());
+        Line last = lines.get(to.paragraph());
+        lines.set(to.paragraph(), new Line(last.id(), put(last.words(), to.at(), "]")));
+        Line first = lines.get(from.paragraph());
+        lines.set(from.paragraph(), new Line(first.id(), put(first.words(), from.at(),
+                by.isEmpty() ? "[" : "[" + String.join(", ", by) + ": ")));
+        lines(lines);
+    }
+
+    private static String put(String words, int at, String sign) {
+        return words.substring(0, at) + sign + words.substring(at);
+    }
+
     /** Puts an empty paragraph behind the one at the caret, and goes there. */
     public void addBehind() {
         model.sheet().text().ifPresent(text -> {
@@ -183,13 +198,13 @@ public final class Editing {
         model.textProperty().set(Optional.of(text.id()));
     }
 
-    /** Notes something about the paragraph at the caret, or about the passage from {@code start} to {@code end}. */
-    void comment(String words, int start, int end) {
-        onCurrent("change.paragraph-comment", (dossier, paragraph) -> {
+    /** Notes something about a paragraph, or about the passage in it from {@code start} to {@code end}. */
+    void comment(Id<Paragraph> about, String words, int start, int end) {
+        on(model.session().dossier().find(Paragraph.class, about), "change.paragraph-comment", (dossier, paragraph) -> {
             boolean passage = start < end && end <= paragraph.words().length();
-            Anchor about = passage ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
+            Anchor anchor = passage ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
                     : Anchor.to(paragraph);
-            return List.of(Change.put(written(about, Optional.empty(), words)));
+            return List.of(Change.put(written(anchor, Optional.empty(), words)));
         });
     }
 
@@ -232,7 +247,11 @@ public final class Editing {
     }
 
     private void onCurrent(String key, Act act) {
-        model.current().ifPresent(paragraph -> model.perform(named(key, paragraph), dossier -> dossier
+        on(model.current(), key, act);
+    }
+
+    private void on(Optional<Paragraph> about, String key, Act act) {
+        about.ifPresent(paragraph -> model.perform(named(key, paragraph), dossier -> dossier
                 .find(Paragraph.class, paragraph.id()).map(now -> act.changes(dossier, now)).orElse(List.of())));
     }
 

@@ -74,20 +74,19 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     }
 
     /** The working copy of a text. */
-    static Sheet working(Dossier dossier, ConsensusText text, boolean readOnly) {
+    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly) {
         return of(readOnly ? State.READ_ONLY : State.WORKING, text, Optional.empty(), dossier.paragraphs(text.id()),
-                List.of(), new DossierNames(dossier));
+                List.of(), names);
     }
 
     /** An issued revision of a text. */
-    static Sheet issued(Dossier dossier, ConsensusText text, Revision revision) {
+    static Sheet issued(ConsensusText text, Revision revision, DossierNames names) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (FrozenParagraph frozen : revision.paragraphs()) {
             paragraphs.add(Paragraph.fresh(frozen.paragraph(), text.id(), new Rank("i"),
                     frozen.number(), frozen.kind(), frozen.words()));
         }
-        return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(),
-                new DossierNames(dossier));
+        return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(), names);
     }
 
     /** What our group may see of a text, and nothing else. */
@@ -96,13 +95,12 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         return seen.find(ConsensusText.class, id)
                 .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(),
                         new DossierNames(seen)))
-                .orElseGet(() -> empty(State.NOT_CIRCULATED, seen));
+                .orElseGet(() -> empty(State.NOT_CIRCULATED, new DossierNames(seen)));
     }
 
     /** A sheet without a text. */
-    static Sheet empty(State state, Dossier dossier) {
-        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(),
-                new DossierNames(dossier));
+    static Sheet empty(State state, DossierNames names) {
+        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names);
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
