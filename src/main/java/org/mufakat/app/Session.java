@@ -52,10 +52,6 @@ public final class Session {
     private boolean writing;
     private boolean undoing;
 
-    /** The words typed into one field that no change-set holds yet, and the step that they belong to. */
-    private record Typing(Object field, Step step, Instant first, Instant last, List<Change> changes) {
-    }
-
     /** Works on what is behind the door; {@code author} names the person at each change. */
     public Session(Door door, Front front, Clock clock, Supplier<String> author) {
         this.door = door;
@@ -105,16 +101,17 @@ public final class Session {
 
     /** The step that undo would take back. */
     public Optional<Step> toUndo() {
-        if (typing.filter(open -> !open.changes().isEmpty()).isPresent()) {
+        if (typing.filter(Typing::isUnwritten).isPresent()) {
             return typing.map(Typing::step);
         }
-        return unwritten.isEmpty() ? door.toUndo()
+        return unwritten.isEmpty()
+                ? door.toUndo()
                 : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label()));
     }
 
     /** The step that redo would do again. */
     public Optional<Step> toRedo() {
-        boolean something = !unwritten.isEmpty() || typing.filter(open -> !open.changes().isEmpty()).isPresent();
+        boolean something = !unwritten.isEmpty() || typing.filter(Typing::isUnwritten).isPresent();
         return something ? Optional.empty() : door.toRedo();
     }
 
@@ -149,16 +146,12 @@ public final class Session {
                 return;
             }
             Instant now = clock.instant();
-            boolean goesOn = typing.filter(open -> open.field().equals(field)
-                    && Duration.between(open.last(), now).compareTo(PAUSE) < 0).isPresent();
-            if (!goesOn) {
+            if (typing.filter(open -> open.goesOn(field, now)).isEmpty()) {
                 closeTyping();
             }
-            Typing open = typing.orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
-            var all = new ArrayList<>(open.changes());
-            all.removeIf(old -> changes.stream().anyMatch(change -> change.id().equals(old.id())));
-            all.addAll(changes);
-            typing = Optional.of(new Typing(field, open.step(), open.changes().isEmpty() ? now : open.first(), now, all));
+            Typing open = typing
+                    .orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
+            typing = Optional.of(open.with(changes, now));
             replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
             tell(Saving.State.SAVING, Optional.empty());
             front.later(QUIET, () -> writeTyping(now));
@@ -191,18 +184,14 @@ public final class Session {
     }
 
     private void writeTyping(Instant lastKey) {
-        typing.filter(open -> !open.changes().isEmpty()).ifPresent(open -> {
-            boolean quiet = open.last().equals(lastKey);
-            boolean late = Duration.between(open.first(), clock.instant()).compareTo(LATEST.minus(QUIET)) >= 0;
-            if (quiet || late) {
-                handInTyping();
-            }
-        });
+        if (typing.filter(Typing::isUnwritten).filter(open -> open.isDue(lastKey, clock.instant())).isPresent()) {
+            handInTyping();
+        }
     }
 
     private void handInTyping() {
-        typing.filter(open -> !open.changes().isEmpty()).ifPresent(open -> {
-            typing = Optional.of(new Typing(open.field(), open.step(), open.first(), open.last(), List.of()));
+        typing.filter(Typing::isUnwritten).ifPresent(open -> {
+            typing = Optional.of(open.handedIn());
             enqueue(open.step(), open.changes());
         });
     }
@@ -229,7 +218,7 @@ public final class Session {
         writing = false;
         if (failure == null) {
             unwritten.removeFirst();
-            boolean all = unwritten.isEmpty() && typing.filter(open -> !open.changes().isEmpty()).isEmpty();
+            boolean all = unwritten.isEmpty() && typing.filter(Typing::isUnwritten).isEmpty();
             saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
             tell(all ? Saving.State.SAVED : Saving.State.SAVING, Optional.empty());
             writeNext();
@@ -301,7 +290,8 @@ public final class Session {
 
     private static DossierProblem problem(Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known ? known
+        return cause instanceof DossierProblem known
+                ? known
                 : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 }

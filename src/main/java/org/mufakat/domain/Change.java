@@ -25,8 +25,7 @@ public sealed interface Change {
      * @param type the kind of the entry
      * @param id its identity
      */
-    record Remove(EntryType type, Id<?> id) implements Change {
-    }
+    record Remove(EntryType type, Id<?> id) implements Change {}
 
     /** The kind of the entry that changes. */
     EntryType type();

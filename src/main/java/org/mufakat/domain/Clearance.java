@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param at when
  * @param wording the fingerprint of the wording that was cleared, see {@link Position#fingerprint()}
  */
-public record Clearance(String by, Instant at, String wording) {
-}
+public record Clearance(String by, Instant at, String wording) {}

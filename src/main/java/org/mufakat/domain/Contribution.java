@@ -24,5 +24,5 @@ public record Contribution(Id<Contribution> id, @Disclosed(Audience.CONTRIBUTOR)
         @Disclosed(Audience.CONTRIBUTOR) Optional<Instant> dueAt,
         @Disclosed(Audience.CONTRIBUTOR) Optional<Answer> answer, @Disclosed(Audience.CONTRIBUTOR) String words,
         @Disclosed(Audience.CONTRIBUTOR) Optional<Instant> answeredAt, Optional<Clearance> clearance)
-        implements Entry {
-}
+        implements
+            Entry {}

@@ -7,5 +7,4 @@ package org.mufakat.domain;
  * @param bracket the bracket and what stands around it
  * @param words the words that would stand in its place; empty when it would go
  */
-public record Decision(Id<Paragraph> paragraph, Passage bracket, String words) {
-}
+public record Decision(Id<Paragraph> paragraph, Passage bracket, String words) {}

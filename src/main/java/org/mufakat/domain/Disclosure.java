@@ -160,7 +160,8 @@ public final class Disclosure {
 
     private Optional<Entry> withoutLooseEnds(Entry entry) {
         Entry quoted = entry instanceof Comment comment && audience != Audience.DELEGATION
-                ? withVisibleQuote(comment) : entry;
+                ? withVisibleQuote(comment)
+                : entry;
         return References.pruned(quoted, (type, id) -> leaving.contains(id));
     }
 

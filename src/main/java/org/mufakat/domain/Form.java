@@ -72,7 +72,8 @@ public sealed interface Form {
 
         /** The names of an enum's constants as they stand in files; empty for other types. */
         public List<String> choices() {
-            return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(each -> (String) plain(each)).toList()
+            return type.isEnum()
+                    ? Arrays.stream(type.getEnumConstants()).map(each -> (String) plain(each)).toList()
                     : List.of();
         }
 
@@ -83,31 +84,27 @@ public sealed interface Form {
     }
 
     /** The id of an entry; the target is absent where any kind is meant. */
-    record Reference(Optional<Class<?>> target) implements Form {
-    }
+    record Reference(Optional<Class<?>> target) implements Form {}
 
     /** A value that can be absent. */
-    record Maybe(Form form) implements Form {
-    }
+    record Maybe(Form form) implements Form {}
 
     /** A list of values. */
-    record Listed(Form form) implements Form {
-    }
+    record Listed(Form form) implements Form {}
 
     /** Names by language. */
-    record Named() implements Form {
-    }
+    record Named() implements Form {}
 
     /** A record inside a record. */
-    record Nested(Shape shape) implements Form {
-    }
+    record Nested(Shape shape) implements Form {}
 
     /** The form of a component of that type. */
     static Form of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type argument = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == Id.class) {
-                return new Reference(argument instanceof WildcardType ? Optional.empty()
+                return new Reference(argument instanceof WildcardType
+                        ? Optional.empty()
                         : Optional.of((Class<?>) argument));
             } else if (generic.getRawType() == Optional.class) {
                 return new Maybe(of(argument));

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param counterpart the paragraph of the translated text that it rendered, absent when none
  */
 public record FrozenParagraph(Id<Paragraph> paragraph, String number, ParagraphKind kind, String words,
-        Optional<Id<Paragraph>> counterpart) {
-}
+        Optional<Id<Paragraph>> counterpart) {}

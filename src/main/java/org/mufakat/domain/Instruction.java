@@ -14,5 +14,4 @@ import java.util.Optional;
  * @param done whether it was carried out
  */
 public record Instruction(Id<Instruction> id, Instant receivedAt, String sender, String words, Optional<Anchor> about,
-        boolean done) implements Entry {
-}
+        boolean done) implements Entry {}

@@ -27,7 +27,9 @@ public record Meeting(Id<Meeting> id, @Disclosed(Audience.ALL) Rank rank, @Discl
         @Disclosed(Audience.ALL) Optional<Id<Delegation>> chair,
         @Disclosed(Audience.ALL) List<Id<Delegation>> coChairs,
         @Disclosed(Audience.ALL) Optional<Id<Meeting>> reportsTo, @Disclosed(Audience.ALL) boolean prepared)
-        implements Entry, Ranked {
+        implements
+            Entry,
+            Ranked {
     /** Checks that it does not report to itself, and keeps unmodifiable copies. */
     public Meeting {
         BrokenRule.require(!reportsTo.equals(Optional.of(id)), "rule.own-parent");

@@ -15,5 +15,4 @@ import java.util.Optional;
  * @param reasonNote what else is to be said about why it stands
  */
 public record OurLanguage(Id<OurLanguage> id, Anchor about, String prefer, String canLiveWith, String never,
-        String authority, Optional<StandingReason> reason, String reasonNote) implements Entry {
-}
+        String authority, Optional<StandingReason> reason, String reasonNote) implements Entry {}

@@ -46,7 +46,8 @@ public record Paragraph(Id<Paragraph> id, @Disclosed(Audience.ALL) Id<ConsensusT
 
     /** The same paragraph under another number; the old one is kept beside it. */
     public Paragraph renumbered(String changed) {
-        return changed.equals(number) ? this
+        return changed.equals(number)
+                ? this
                 : new Paragraph(id, text, rank, changed, kind, words, counterpart, number, status, pending);
     }
 

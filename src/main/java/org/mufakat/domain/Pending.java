@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param zone the time zone in which the hour was set, absent without an hour
  * @param silence whether the paragraph counts as agreed when the hour passes without a word
  */
-public record Pending(Id<Delegation> delegation, Optional<Instant> until, Optional<ZoneId> zone, boolean silence) {
-}
+public record Pending(Id<Delegation> delegation, Optional<Instant> until, Optional<ZoneId> zone, boolean silence) {}

@@ -9,8 +9,7 @@ import java.util.function.BiPredicate;
 
 /** Which entries refer to which; anchors and revisions may point to what is gone, everything else may not. */
 final class References {
-    private References() {
-    }
+    private References() {}
 
     /** Checks that what the changes put refers to what is there, and that nothing refers to what they removed. */
     static void check(Dossier dossier, List<Change> changes) {
@@ -114,7 +113,8 @@ final class References {
         if (!changed) {
             return Optional.of(entry);
         }
-        return entry instanceof SupportRecord record && kept(record, keep).isEmpty() ? Optional.empty()
+        return entry instanceof SupportRecord record && kept(record, keep).isEmpty()
+                ? Optional.empty()
                 : Optional.of((Entry) shape.create(values));
     }
 

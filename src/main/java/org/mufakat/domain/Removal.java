@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** Works out what goes with an entry that is removed: its parts, what is about it, and references to it. */
 public final class Removal {
-    private Removal() {
-    }
+    private Removal() {}
 
     /** The changes that remove an entry and leave nothing behind that refers to it. */
     public static List<Change> of(Dossier dossier, Entry entry) {
@@ -25,7 +24,8 @@ public final class Removal {
                 for (EntryType type : referring(next.type())) {
                     for (Entry other : dossier.all(type)) {
                         Entry latest = kept.getOrDefault(other.id(), other);
-                        Optional<Entry> pruned = isPart(latest, next) ? Optional.empty()
+                        Optional<Entry> pruned = isPart(latest, next)
+                                ? Optional.empty()
                                 : References.pruned(latest, (t, id) -> t != next.type() || !id.equals(next.id()));
                         if (pruned.isEmpty()) {
                             toDo.add(other);

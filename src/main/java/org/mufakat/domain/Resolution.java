@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param by who settled it
  * @param at when
  */
-public record Resolution(String by, Instant at) {
-}
+public record Resolution(String by, Instant at) {}

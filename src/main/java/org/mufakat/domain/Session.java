@@ -10,5 +10,4 @@ import java.time.ZoneId;
  * @param zone the time zone in which the beginning was announced
  * @param title what it is called; may be empty
  */
-public record Session(Instant start, ZoneId zone, String title) {
-}
+public record Session(Instant start, ZoneId zone, String title) {}

@@ -86,8 +86,7 @@ public final class Shape {
     public <T> T with(T record, String name, Object value) {
         Object[] values = values(record);
         values[parts.indexOf(part(name))] = value;
-        @SuppressWarnings("unchecked")
-        T changed = (T) create(values);
+        @SuppressWarnings("unchecked") T changed = (T) create(values);
         return changed;
     }
 }

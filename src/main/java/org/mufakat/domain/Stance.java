@@ -15,5 +15,4 @@ import java.util.Optional;
  * @param source from where we know it
  */
 public record Stance(Id<Stance> id, Id<Delegation> delegation, Anchor about, Attitude attitude, String note,
-        Optional<LocalDate> on, StanceSource source) implements Entry {
-}
+        Optional<LocalDate> on, StanceSource source) implements Entry {}

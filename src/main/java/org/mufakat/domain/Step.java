@@ -6,5 +6,4 @@ package org.mufakat.domain;
  * @param id its identity
  * @param label what the act is called
  */
-public record Step(Id<Step> id, Label label) {
-}
+public record Step(Id<Step> id, Label label) {}

@@ -8,5 +8,4 @@ package org.mufakat.domain;
  * @param name what it is called, such as capacity building
  */
 public record SupportKind(Id<SupportKind> id, @Disclosed(Audience.GROUP) Rank rank,
-        @Disclosed(Audience.GROUP) Names name) implements Entry, Ranked {
-}
+        @Disclosed(Audience.GROUP) Names name) implements Entry, Ranked {}

@@ -9,5 +9,4 @@ import org.mufakat.domain.Dossier;
  * @param set the change-set, with the changes that were made to the entries
  * @param after the dossier after it
  */
-public record Written(ChangeSet set, Dossier after) {
-}
+public record Written(ChangeSet set, Dossier after) {}

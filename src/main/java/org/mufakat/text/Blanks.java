@@ -3,8 +3,7 @@ package org.mufakat.text;
 /** What counts as a blank in texts that people typed: every Unicode white space, also the widthless ones. */
 final class Blanks {
 
-    private Blanks() {
-    }
+    private Blanks() {}
 
     static boolean isBlank(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B' || unit == '\uFEFF';

@@ -5,8 +5,7 @@ import java.util.List;
 /** Putting brackets into a paragraph, as a person would type them. */
 public final class BracketEdit {
 
-    private BracketEdit() {
-    }
+    private BracketEdit() {}
 
     /**
      * A paragraph after an edit.
@@ -18,8 +17,7 @@ public final class BracketEdit {
      * @param selectionEnd
      *            behind them
      */
-    public record Edit(String text, int selectionStart, int selectionEnd) {
-    }
+    public record Edit(String text, int selectionStart, int selectionEnd) {}
 
     /**
      * Puts a selection in brackets. Blanks at its ends stay outside; it grows so that it cuts neither a character nor a
@@ -49,7 +47,7 @@ public final class BracketEdit {
         return new Edit(edited, caret, caret);
     }
 
-    /** Puts a delegation's reserve at the end of a paragraph, before no status; the selection covers the reserve. */
+    /** Puts a delegation's reserve at the end of a paragraph; the selection covers the reserve. */
     public static Edit reserve(String text, String by) {
         int end = Blanks.trimEnd(text, 0, text.length());
         var reserve = "[" + by + " reserve]";
@@ -57,8 +55,7 @@ public final class BracketEdit {
         return new Edit(before + reserve, before.length(), before.length() + reserve.length());
     }
 
-    private record Range(int from, int to) {
-    }
+    private record Range(int from, int to) {}
 
     private static Range select(String text, int start, int end) {
         int from = Math.min(start, end);

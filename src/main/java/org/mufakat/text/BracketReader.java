@@ -71,7 +71,8 @@ final class BracketReader {
         boolean whole = closer == opener + 1 && closing.paragraph() == opening.paragraph();
         if (opening.brace()) {
             var gap = new Head(BracketKind.GAP, List.of(), List.of(), Optional.empty(), from, false);
-            return new BracketDraft(drafts.size(), opening, closing, gap, Optional.empty(), depth, parent, BracketKind.GAP);
+            return new BracketDraft(drafts.size(), opening, closing, gap, Optional.empty(), depth, parent,
+                    BracketKind.GAP);
         }
         var head = Head.read(text, from, to, whole, names);
         var behind = behind(closer);

@@ -21,8 +21,7 @@ final class BracketWords {
     private static final Pattern RESERVE = Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?",
             FLAGS);
 
-    private BracketWords() {
-    }
+    private BracketWords() {}
 
     /** Whether words, blanks around them apart, stand for words to be filled in, whoever is named before them. */
     static boolean isGap(String text, int from, int to) {

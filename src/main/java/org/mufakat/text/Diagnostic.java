@@ -16,5 +16,4 @@ import java.util.Optional;
  * @param meant
  *            the known name that a mistyped one is close to, empty for other problems or where none is close
  */
-public record Diagnostic(int paragraph, int at, Problem problem, String written, Optional<String> meant) {
-}
+public record Diagnostic(int paragraph, int at, Problem problem, String written, Optional<String> meant) {}

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Words as a search compares them. */
 public final class Folding {
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /**
      * The text in lower case without accents and tone marks, with đ, ð and ɖ as d and full-width signs as ordinary ones;

@@ -96,8 +96,7 @@ public final class KnownNames {
         return Optional.empty();
     }
 
-    record Found(String code, int end) {
-    }
+    record Found(String code, int end) {}
 
     private static String normalise(String name) {
         return Normalizer.normalize(Blanks.collapse(name), Normalizer.Form.NFC).toLowerCase(Locale.ROOT)

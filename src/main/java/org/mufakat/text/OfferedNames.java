@@ -32,8 +32,7 @@ final class OfferedNames {
             ACE|ASEAN Centre for Energy|ASEAN Center for Energy|Trung tâm Năng lượng ASEAN
             """;
 
-    private OfferedNames() {
-    }
+    private OfferedNames() {}
 
     static Map<String, String> codeBySpelling() {
         var names = new LinkedHashMap<String, String>();

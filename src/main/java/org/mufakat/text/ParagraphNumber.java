@@ -20,7 +20,7 @@ record ParagraphNumber(String number, StatementKind kind, String rest) {
     private static final int LONGEST = 80;
     static final String LATIN = "(?:ante|bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies"
             + "|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)";
-    private static final String SUFFIXES = "(?:\\s*" + LATIN + "(?!\\p{L}))*(?:\\s*alt\\.?(?!\\p{L})(?:\\s*[0-9]{1,2}"
+    private static final String SUFFIXES = "(?:\\s*" + LATIN + "(?!\\p{L}))*(?:\\s*alt(?!\\p{L})(?:\\s*[0-9]{1,2}"
             + "(?![0-9]))?)?";
     private static final String SOME_SUFFIX = "(?=\\s*(?:" + LATIN + "|alt)(?!\\p{L}))" + SUFFIXES;
     private static final Pattern LINE = Pattern.compile("(?<brackets>(?:[\\[\uFF3B\u3010]\\s*)*)(?:"
@@ -36,7 +36,8 @@ record ParagraphNumber(String number, StatementKind kind, String rest) {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        var rest = matcher.group("brackets") + line.substring(Blanks.skip(line, matcher.end(), line.length()));
+        var rest = Blanks.strip(matcher.group("brackets"))
+                + line.substring(Blanks.skip(line, matcher.end(), line.length()));
         if (matcher.group("letter") != null) {
             return found(matcher.group("letter"), StatementKind.SUB_PARAGRAPH, rest);
         }

@@ -8,5 +8,4 @@ package org.mufakat.text;
  * @param at
  *            UTF-16 unit in that paragraph
  */
-public record Place(int paragraph, int at) {
-}
+public record Place(int paragraph, int at) {}

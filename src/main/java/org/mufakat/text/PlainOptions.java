@@ -15,11 +15,9 @@ final class PlainOptions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The part of an option that lies in one paragraph; {@code first} where its label is. */
-    record Part(int option, int paragraph, int start, int end, boolean first, OptionLabel label) {
-    }
+    record Part(int option, int paragraph, int start, int end, boolean first, OptionLabel label) {}
 
-    private PlainOptions() {
-    }
+    private PlainOptions() {}
 
     static List<Part> of(List<String> paragraphs, IntPredicate startsAnew, Signs signs, List<StatusAtEnd> statuses,
             KnownNames names) {

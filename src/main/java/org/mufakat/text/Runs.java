@@ -10,11 +10,9 @@ final class Runs {
     private final List<BracketDraft> around = new ArrayList<>();
 
     /** One stretch that is known: its run, and what is open behind it. */
-    private record Piece(int start, int end, RunKind kind, int depth, List<String> by, Runnable then) {
-    }
+    private record Piece(int start, int end, RunKind kind, int depth, List<String> by, Runnable then) {}
 
-    private record Option(int depth, List<String> by) {
-    }
+    private record Option(int depth, List<String> by) {}
 
     private List<Option> option = List.of();
 
@@ -42,8 +40,7 @@ final class Runs {
             addSign(pieces, reader, signs, index);
         }
         for (var mark : statuses) {
-            pieces.add(new Piece(mark.start(), mark.end(), mark.kind(), 0, List.of(), () -> {
-            }));
+            pieces.add(new Piece(mark.start(), mark.end(), mark.kind(), 0, List.of(), () -> {}));
         }
         pieces.sort(Comparator.comparingInt(Piece::start));
         var runs = new ArrayList<Run>();
@@ -64,8 +61,7 @@ final class Runs {
     private void addSign(List<Piece> pieces, BracketReader reader, Signs signs, int index) {
         var sign = signs.get(index);
         if (signs.partner(index) == Signs.NONE) {
-            pieces.add(new Piece(sign.at(), sign.at() + 1, RunKind.STRAY, 0, List.of(), () -> {
-            }));
+            pieces.add(new Piece(sign.at(), sign.at() + 1, RunKind.STRAY, 0, List.of(), () -> {}));
             return;
         }
         var draft = reader.draftOf(index);
@@ -74,14 +70,12 @@ final class Runs {
         if (sign.opens()) {
             pieces.add(new Piece(sign.at(), sign.at() + 1, kind, draft.depth(), by, () -> around.add(draft)));
             draft.head().marks().forEach(mark -> pieces
-                    .add(new Piece(mark.start(), mark.end(), mark.kind(), draft.depth(), by, () -> {
-                    })));
+                    .add(new Piece(mark.start(), mark.end(), mark.kind(), draft.depth(), by, () -> {})));
             return;
         }
         pieces.add(new Piece(sign.at(), sign.at() + 1, kind, draft.depth(), by, around::removeLast));
         draft.behind().ifPresent(behind -> pieces
-                .add(new Piece(sign.at() + 1, behind.end(), RunKind.ATTRIBUTION, draft.depth(), by, () -> {
-                })));
+                .add(new Piece(sign.at() + 1, behind.end(), RunKind.ATTRIBUTION, draft.depth(), by, () -> {})));
     }
 
     private void fill(List<Run> runs, int from, int to) {

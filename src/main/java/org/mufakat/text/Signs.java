@@ -12,14 +12,12 @@ final class Signs {
     private static final String CLOSING = "]\uFF3D\u3011";
 
     /** A sign's place, and whether it is a brace around a placeholder. */
-    record Sign(int paragraph, int at, boolean opens, boolean brace) {
-    }
+    record Sign(int paragraph, int at, boolean opens, boolean brace) {}
 
     private final List<Sign> signs = new ArrayList<>();
     private int[] partners = new int[0];
 
-    private Signs() {
-    }
+    private Signs() {}
 
     static Signs of(List<String> paragraphs) {
         var found = new Signs();

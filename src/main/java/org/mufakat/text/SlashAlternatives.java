@@ -19,16 +19,17 @@ final class SlashAlternatives {
             "him/her", "his/hers", "s/he", "n/a", "w/o", "c/o", "either/or", "và/hoặc");
     private static final Set<String> PER = Set.of("day", "d", "year", "yr", "y", "month", "hour", "hr", "h", "s", "min",
             "capita", "barrel", "bbl", "tonne", "ton", "t", "kg", "g", "l", "m", "km", "ha", "unit", "week");
-    private static final Set<String> QUANTITY = Set.of("km", "m", "mi", "kg", "g", "t", "tonne", "tonnes", "ton", "tons",
+    private static final Set<String> QUANTITY = Set.of("km", "m", "mi", "kg", "g", "t", "tonne", "tonnes", "ton",
+            "tons",
             "barrel", "barrels", "bbl", "bbls", "b", "l", "litre", "litres", "kw", "mw", "gw", "usd", "eur", "jpy",
-            "krw", "cny", "vnd", "toe", "ktoe", "mtoe", "j", "mj", "gj", "tj", "btu", "mmbtu", "scf", "cents", "dollars",
+            "krw", "cny", "vnd", "toe", "ktoe", "mtoe", "j", "mj", "gj", "tj", "btu", "mmbtu", "scf", "cents",
+            "dollars",
             "mg", "ml", "gdp");
     private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|@|[a-z0-9]\\.[a-z]{2,}/");
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("[.;:!?]\\s|[;:]");
 
-    private SlashAlternatives() {
-    }
+    private SlashAlternatives() {}
 
     /** The alternatives in a bracket's words, at least two; empty where its slashes join none. */
     static List<String> of(String text, int from, int to, KnownNames names) {

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param text
  *            its words on one line, in Unicode's composed form, without the number
  */
-public record StatementParagraph(StatementKind kind, Optional<String> number, String text) {
-}
+public record StatementParagraph(StatementKind kind, Optional<String> number, String text) {}

@@ -11,8 +11,9 @@ final class StatementReader {
 
     private static final int LONGEST_HEADING = 120;
     private static final String ENDS = ".;:,!?\u3002\uFF0C\uFF1B\uFF1A";
-    private static final Pattern NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3})\\s.*",
-            Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:\\[[0-9]{1,3}\\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3})(?:\\s.*|$)",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> lines;
     private final boolean titled;
@@ -73,9 +74,10 @@ final class StatementReader {
     private void readLead(List<String> lead, boolean isFirst, boolean numberBelow, boolean numberFollows) {
         if (isFirst && (!numberBelow || lead.size() > 1)) {
             titleLines(lead).forEach(line -> add(StatementKind.TITLE, line));
-        } else if (numberBelow && lead.size() == 1
-                || (numberBelow || numberFollows && lead.size() == 1) && lead.stream().allMatch(this::isLikeHeading)) {
+        } else if (numberBelow && (lead.size() == 1 || lead.stream().allMatch(this::isLikeHeading))) {
             lead.forEach(line -> add(StatementKind.HEADING, line));
+        } else if ((numberBelow || numberFollows) && isLikeHeading(String.join(" ", lead))) {
+            add(StatementKind.HEADING, String.join(" ", lead));
         } else if (NOTE.matcher(lead.getFirst()).matches()) {
             readNotes(lead);
         } else {

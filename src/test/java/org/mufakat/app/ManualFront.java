@@ -10,8 +10,7 @@ import java.util.PriorityQueue;
 
 /** A front whose time passes only when told, and which is its own clock. */
 public final class ManualFront extends Clock implements Front {
-    private record Due(Instant at, long order, Runnable act) {
-    }
+    private record Due(Instant at, long order, Runnable act) {}
 
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::at).thenComparing(Due::order));

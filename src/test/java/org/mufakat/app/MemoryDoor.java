@@ -20,8 +20,7 @@ import org.mufakat.dossier.Written;
 
 /** A door with no disk behind it: it remembers what was before each change, and can be told to fail. */
 public final class MemoryDoor implements Door {
-    private record Done(Step step, List<Change> forth, List<Change> back) {
-    }
+    private record Done(Step step, List<Change> forth, List<Change> back) {}
 
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();

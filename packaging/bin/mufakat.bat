@@ -1,0 +1,11 @@
+@echo off
+setlocal
+set "home=%~dp0.."
+set "java=%MUFAKAT_JAVA%"
+if not defined java if defined JAVA_HOME findstr /r /c:"^JAVA_VERSION=.2[5-9]" /c:"^JAVA_VERSION=.[3-9][0-9]" "%JAVA_HOME%\release" >nul 2>&1 && set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java (
+    echo mufakat: needs Java 25 or newer: install a JDK 25, for example Temurin 25, and set JAVA_HOME to it. 1>&2
+    exit /b 3
+)
+"%java%" -Xlog:disable "@%home%\lib\jvm.options" "--module-path=%home%\lib\javafx" %MUFAKAT_OPTIONS% -jar "%home%\lib\mufakat.jar" %*
+exit /b %ERRORLEVEL%

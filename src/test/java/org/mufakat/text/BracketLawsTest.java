@@ -1,0 +1,69 @@
+package org.mufakat.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class BracketLawsTest {
+
+    @Property(tries = 2000)
+    void printingGivesBackTheCharactersOfEveryString(@ForAll("anything") List<String> paragraphs) {
+        assertEquals(paragraphs, Brackets.parse(paragraphs, Reading.NAMES).print());
+    }
+
+    @Property(tries = 3000)
+    void printingGivesBackTheCharactersOfWhatLooksNegotiated(@ForAll("negotiated") List<String> paragraphs) {
+        assertEquals(paragraphs, Brackets.parse(paragraphs, index -> index % 3 == 0, Reading.NAMES).print());
+    }
+
+    @Property(tries = 2000)
+    void runsCoverEachParagraphWithoutGapOrOverlap(@ForAll("negotiated") List<String> paragraphs) {
+        for (var paragraph : Brackets.parse(paragraphs, index -> false, Reading.NAMES).paragraphs()) {
+            int at = 0;
+            for (var run : paragraph.runs()) {
+                assertEquals(at, run.start());
+                assertTrue(run.end() > run.start());
+                at = run.end();
+            }
+            assertEquals(paragraph.text().length(), at);
+        }
+    }
+
+    @Property(tries = 2000)
+    void openPointsLieInTheirParagraphAndMakeItBracketed(@ForAll("negotiated") List<String> paragraphs) {
+        var text = Brackets.parse(paragraphs, Reading.NAMES);
+        for (int index = 0; index < paragraphs.size(); index++) {
+            var paragraph = text.paragraphs().get(index);
+            for (var point : paragraph.open()) {
+                assertEquals(paragraphs.get(index).substring(point.start(), point.end()), point.text());
+                assertTrue(point.kind().isOpen() && point.depth() >= 1);
+            }
+            assertEquals(!paragraph.open().isEmpty(), paragraph.status() == StatedStatus.BRACKETED);
+        }
+        for (var diagnostic : text.diagnostics()) {
+            assertTrue(paragraphs.get(diagnostic.paragraph()).startsWith(diagnostic.written(), diagnostic.at())
+                    || diagnostic.problem() == Problem.NAME_MISTYPED);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> anything() {
+        return Arbitraries.strings().all().ofMaxLength(60).list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<String>> negotiated() {
+        return Arbitraries.of("[", "]", "[", "]", "\uFF3B", "\uFF3D", "\u3010", "\u3011", "{", "}", "\\", "(", ")",
+                ":", "\uFF1A", ",", "/", ";", " ", "\u00A0", "JPN", "ROK", "JPM", "ASEAN+3", " and ", "contra ",
+                "(agreed)", "(pending JPN)", "reserve", "reservation by ", "delete", "\"x\"", "no text", "ALT 1: ",
+                "Option (a): ", "...", "TBC", "1", "2030", "sic", "noted", "welcomed", "\uD800", "\uDC00", "\u0000",
+                "\n", "\u0301", "đ", "中").list().ofMaxSize(25).map(parts -> String.join("", parts)).list()
+                .ofMaxSize(4);
+    }
+}

@@ -1,0 +1,28 @@
+package org.mufakat.text;
+
+import java.util.List;
+
+/** One paragraph read with the offered names and three invented delegations, its open points written in short. */
+final class Reading {
+
+    static final KnownNames NAMES = KnownNames.offered().with(List.of("D1", "D2", "D3"));
+
+    private Reading() {}
+
+    static ParsedParagraph of(String text) {
+        return Brackets.parse(List.of(text), NAMES).paragraphs().getFirst();
+    }
+
+    /** Each open point as {@code depth kind by-contra |text}. */
+    static List<String> open(ParsedParagraph paragraph) {
+        return paragraph.open().stream()
+                .map(point -> point.depth() + " " + point.kind().jsonName() + " " + String.join(",", point.by())
+                        + (point.contra().isEmpty() ? "" : "-" + String.join(",", point.contra())) + " |"
+                        + point.text())
+                .toList();
+    }
+
+    static List<String> open(String text) {
+        return open(of(text));
+    }
+}
