@@ -22,8 +22,8 @@ import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Place;
 
-/** What the text view shows and where the person is in it; the words of its acts are in {@link Editing}. */
-public final class ConsensusModel {
+/** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
+final class ConsensusModel {
     private static final List<EntryType> SHOWN = List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH,
             EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER);
     private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE);

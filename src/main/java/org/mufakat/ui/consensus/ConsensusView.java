@@ -7,11 +7,14 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
@@ -37,9 +40,14 @@ public final class ConsensusView implements View {
     private final BorderPane node = new BorderPane();
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
-    /** The view of a model. */
-    public ConsensusView(ConsensusModel model, Words words) {
-        this.model = model;
+    /**
+     * The view of the texts of a session's dossier.
+     *
+     * @param folded whether what stays in the delegation is folded away
+     */
+    public ConsensusView(Session session, Words words, ObservableBooleanValue folded) {
+        model = new ConsensusModel(session);
+        model.foldedProperty().bind(folded);
         this.words = words;
         this.editing = new Editing(model);
         this.actions = ConsensusActions.of(model, editing, words, new Doing());
@@ -61,9 +69,22 @@ public final class ConsensusView implements View {
         arrange();
     }
 
-    /** What can be done here, in groups, for the menu. */
+    /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
-        return actions.groups();
+        List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
+                .icon(Feather.SIDEBAR).keys("F4")));
+        return groups;
+    }
+
+    /** What the view shows, and where the person is in it. */
+    ConsensusModel model() {
+        return model;
+    }
+
+    /** Stops following the session. */
+    public void close() {
+        model.close();
     }
 
     /** Whether the side panel is shown. */

@@ -106,7 +106,8 @@ final class Drafting {
         return kind == StatementKind.TITLE;
     }
 
-    private static ParagraphKind kind(StatementKind kind) {
+    /** The kind of a paragraph for that of a statement. */
+    static ParagraphKind kind(StatementKind kind) {
         return switch (kind) {
             case TITLE -> ParagraphKind.TITLE;
             case HEADING -> ParagraphKind.HEADING;

@@ -33,7 +33,7 @@ import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
 
 /** What a person does to the text that the model shows. */
-public final class Editing {
+final class Editing {
     private static final Pattern REVISION_NUMBER = Pattern.compile("Rev\\.\\s*([0-9]{1,4}).*");
 
     private final ConsensusModel model;
