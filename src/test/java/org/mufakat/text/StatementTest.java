@@ -90,7 +90,8 @@ class StatementTest {
     @Provide
     Arbitrary<String> plainTexts() {
         return Arbitraries.of("\n", "\n", "\n\n", "\r\n", " ", "1. ", "2 bis. ", "5 alt 1 ", "(a) ", "PP2 bis ",
-                "OP6 alt", "[JPN: 3. ", "JPN: ", "[3. ", "[1] ", "]", "[", "2020. ", "The Meeting", "noted", ".", ":", "Coal", "\uFEFF",
+                "OP6 alt", "[JPN: 3. ", "JPN: ", "[3. ", "[1] ", "]", "[", "2020. ", "The Meeting", "noted", ".", ":",
+                "Coal", "\uFEFF",
                 "\u0301", "\u00A0", "\uD800", "\u0000", "é", "¹ ").list().ofMaxSize(25)
                 .map(parts -> String.join("", parts));
     }
