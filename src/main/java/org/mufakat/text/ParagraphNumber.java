@@ -40,8 +40,9 @@ record ParagraphNumber(String number, StatementKind kind, String rest) {
         if (!matcher.lookingAt() || matcher.group("who") != null && matcher.group("letter") != null) {
             return Optional.empty();
         }
-        var rest = Blanks.strip(matcher.group("brackets")) + (matcher.group("who") == null ? "" : " ")
-                + line.substring(Blanks.skip(line, matcher.end(), line.length()));
+        var lead = Blanks.strip(matcher.group("brackets"));
+        var words = line.substring(Blanks.skip(line, matcher.end(), line.length()));
+        var rest = lead + (matcher.group("who") == null || words.isEmpty() ? "" : " ") + words;
         if (matcher.group("letter") != null) {
             return found(matcher.group("letter"), StatementKind.SUB_PARAGRAPH, rest);
         }

@@ -35,6 +35,9 @@ final class SlashAlternatives {
             return List.of();
         }
         var words = text.substring(from, to);
+        if (words.chars().noneMatch(unit -> isSlash((char) unit))) {
+            return List.of();
+        }
         if (ADDRESS.matcher(words).find() || SENTENCE.matcher(words).find()
                 || NameList.read(words, 0, words.length(), names).filter(list -> list.end() == words.length())
                         .isPresent()) {
