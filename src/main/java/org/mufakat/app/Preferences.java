@@ -33,8 +33,7 @@ public record Preferences(Locale language, Theme theme, int textSize, boolean fo
     }
 
     /** A dossier that was open: its file, and the title it had, so that it has a name even when it is not found. */
-    public record Recent(Path file, String title) {
-    }
+    public record Recent(Path file, String title) {}
 
     /** Place and size of the window in the screen's own units. */
     public record Window(double x, double y, double width, double height, boolean maximised) {

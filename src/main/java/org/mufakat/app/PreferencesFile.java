@@ -116,7 +116,6 @@ public final class PreferencesFile {
         };
     }
 
-
     /**
      * Keeps these preferences: whoever reads finds the old ones or the new ones, never half of them.
      *

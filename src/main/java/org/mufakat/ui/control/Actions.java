@@ -6,8 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -16,8 +16,7 @@ import javafx.scene.layout.Region;
 
 /** Makes from an action the nodes that a person can use it by. */
 public final class Actions {
-    private Actions() {
-    }
+    private Actions() {}
 
     /** A menu item with the action's keys; a menu bar in a scene makes the keys work. */
     public static MenuItem menuItem(Action action) {

@@ -2,27 +2,28 @@ package org.mufakat.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first line of a block: icon, heading, a hint in smaller words, and at the end what can be done with it. */
 final class BlockHeading extends HBox {
     BlockHeading(Feather icon, ObservableValue<String> heading, ObservableValue<String> hint, Node... end) {
         getStyleClass().add("block-heading");
-        var name = new Label();
-        name.textProperty().bind(heading);
-        name.getStyleClass().add("heading");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var explanation = new Label();
-        explanation.textProperty().bind(hint);
-        explanation.getStyleClass().add("hint");
-        explanation.setWrapText(true);
-        explanation.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(explanation, Priority.ALWAYS);
-        getChildren().addAll(Icons.of(icon), name, explanation);
+        var words = new TextFlow(text("heading", heading), new Text("  "), text("hint", hint));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(Icons.of(icon), words);
         getChildren().addAll(end);
+    }
+
+    private static Text text(String style, ObservableValue<String> words) {
+        var text = new Text();
+        text.textProperty().bind(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 }

@@ -1,10 +1,10 @@
 package org.mufakat.ui.control;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A place where nothing is yet: what belongs there, and the first steps as buttons. */

@@ -14,6 +14,7 @@ public final class FoldedBand extends HBox {
         var line = new BlockHeading(Feather.EYE_OFF, heading, kinds);
         HBox.setHgrow(line, Priority.ALWAYS);
         getChildren().addAll(new Hatch(10), line);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(heading);
     }

@@ -11,8 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Fonts {
     private static final String ICONS = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** Makes Inter (also its "Inter SemiBold") and the icons known to JavaFX; to be called before the first window. */
     public static void loadForInterface() {

@@ -1,50 +1,62 @@
 package org.mufakat.ui.control;
 
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.geometry.Bounds;
-import javafx.event.Event;
 
 /** A field of text that is as high as its words, so that the page scrolls and the field never does. */
 public final class GrowingTextArea extends TextArea {
+    private final Text measure = new Text();
+
     /** An empty field, one line high. */
     public GrowingTextArea() {
         getStyleClass().add("growing-text");
         setWrapText(true);
         setPrefRowCount(1);
-        setMinHeight(USE_PREF_SIZE);
+        setPrefColumnCount(10);
+        setMaxHeight(USE_PREF_SIZE);
         textProperty().addListener(changed -> requestLayout());
-        widthProperty().addListener(changed -> requestLayout());
+        fontProperty().addListener(changed -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
     }
 
     private void leaveWithTab(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
-            var direction = key.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS
-                    : javafx.scene.TraversalDirection.NEXT;
-            requestFocusTraversal(direction);
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+            requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         }
     }
 
+    /** As wide as it is given decides how high it must be. */
     @Override
-    protected double computePrefHeight(double width) {
-        Node content = lookup(".content");
-        if (content == null) {
-            return super.computePrefHeight(width);
-        }
-        double within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        double height = snappedTopInset() + snappedBottomInset() + content.prefHeight(within > 0 ? within : -1);
-        return snapSizeY(height);
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** No row of a form squeezes it below its words. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return width > 0 ? computePrefHeight(width) : heightOf("", 0);
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    protected double computePrefHeight(double width) {
+        double across = width > 0 ? width : getWidth();
+        return heightOf(getText(), across);
+    }
+
+    private double heightOf(String words, double across) {
+        var padding = lookup(".content") instanceof Region content ? content.getPadding() : Insets.EMPTY;
+        double around = snappedLeftInset() + snappedRightInset() + padding.getLeft() + padding.getRight();
+        measure.setFont(getFont());
+        measure.setText(words);
+        measure.setWrappingWidth(Math.max(0, across - around));
+        return snapSizeY(measure.getLayoutBounds().getHeight() + padding.getTop() + padding.getBottom()
+                + snappedTopInset() + snappedBottomInset());
     }
 }

@@ -6,8 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The Feather icons as text in the icons' font, so that they take size and colour from where they stand. */
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     /** An icon that grows with the text beside it; a screen reader passes over it, for the word says the same. */
     public static Text of(Feather name) {

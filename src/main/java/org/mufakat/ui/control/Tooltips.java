@@ -8,8 +8,7 @@ import javafx.util.Duration;
 public final class Tooltips {
     private static final Duration DELAY = Duration.millis(400);
 
-    private Tooltips() {
-    }
+    private Tooltips() {}
 
     /** A tooltip with these words, which wrap when they are long. */
     public static Tooltip of(ObservableValue<String> words) {

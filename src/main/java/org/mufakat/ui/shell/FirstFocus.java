@@ -5,8 +5,7 @@ import javafx.scene.Parent;
 
 /** Puts the focus into a pane: onto itself, or onto the first node in it that takes the focus. */
 final class FirstFocus {
-    private FirstFocus() {
-    }
+    private FirstFocus() {}
 
     static boolean into(Node node) {
         if (!node.isVisible() || node.isDisabled()) {

@@ -16,14 +16,13 @@ import org.mufakat.ui.control.Words;
 /** All keys with what they do, made from the actions themselves, so that it can leave none out. */
 public final class KeysOverlay extends VBox {
     /** The actions under one heading, as in the menu of that name. */
-    public record Group(ObservableValue<String> name, List<Action> actions) {
-    }
+    public record Group(ObservableValue<String> name, List<Action> actions) {}
 
     KeysOverlay(Words words, List<Group> groups) {
         getStyleClass().add("keys-overlay");
         setId("keys-overlay");
         setFocusTraversable(true);
-        setMaxSize(920, 600);
+        setMaxSize(920, USE_PREF_SIZE);
         var title = new Label();
         title.textProperty().bind(words.bind("keys.title"));
         title.getStyleClass().add("type-view-title");
@@ -31,6 +30,7 @@ public final class KeysOverlay extends VBox {
         hint.textProperty().bind(words.bind("keys.hint"));
         hint.getStyleClass().add("type-secondary");
         var columns = new FlowPane(32, 4);
+        columns.setPrefWrapLength(880);
         groups.stream().filter(group -> group.actions().stream().anyMatch(action -> action.keys().isPresent()))
                 .map(KeysOverlay::column).forEach(columns.getChildren()::add);
         var scroll = new ScrollPane(columns);

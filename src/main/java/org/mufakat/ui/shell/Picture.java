@@ -13,8 +13,7 @@ import javax.imageio.ImageIO;
 public final class Picture {
     private static final int LAYOUTS = 3;
 
-    private Picture() {
-    }
+    private Picture() {}
 
     /** Takes the picture; on the JavaFX thread. The scene's size is the picture's. */
     public static WritableImage take(Scene scene) {

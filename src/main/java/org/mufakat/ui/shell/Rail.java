@@ -20,6 +20,8 @@ import org.mufakat.ui.control.Tooltips;
 
 /** The rail at the left: the places there are, the one on screen marked; in a narrow window without words. */
 final class Rail extends VBox {
+    // Held here: a binding that only listens would be collected, and the rail would stay as it is.
+    private final ObservableBooleanValue narrow;
     private final Map<String, RailButton> buttons = new LinkedHashMap<>();
 
     Rail(List<Place> top, List<Place> foot, ObservableBooleanValue narrow) {
@@ -29,8 +31,9 @@ final class Rail extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         foot.forEach(this::add);
+        this.narrow = narrow;
         narrow.addListener((observed, before, now) -> fit(now));
-        fit(narrow.get());
+        fit(this.narrow.get());
     }
 
     private void fit(boolean narrow) {

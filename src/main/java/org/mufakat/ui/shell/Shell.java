@@ -6,14 +6,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Words;
@@ -25,6 +28,7 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final BorderPane content = new BorderPane();
+    private final StackPane area = new StackPane();
     private final Header header = new Header();
     private final ToolBar tools = new ToolBar();
     private final VBox bars = new VBox();
@@ -32,7 +36,8 @@ public final class Shell {
     private final StatusLine status;
     private final Rail rail;
     private final Words words;
-    private final List<MenuOf> menus;
+    private final MenuBar menuBar = new MenuBar();
+    private List<MenuOf> menus = List.of();
     private final ReadOnlyObjectWrapper<Optional<View>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -46,24 +51,43 @@ public final class Shell {
      */
     public Shell(Words words, List<MenuOf> menus, List<Place> places, List<Place> foot, Action undo, Action keys) {
         this.words = words;
-        this.menus = menus;
         status = new StatusLine(undo, keys);
         rail = new Rail(places, foot, Bindings.lessThan(root.widthProperty(), NARROW));
         rail.setVisible(false);
         rail.managedProperty().bind(rail.visibleProperty());
         tools.setVisible(false);
         tools.managedProperty().bind(tools.visibleProperty());
-        var menuBar = new MenuBar();
-        menus.forEach(menu -> menuBar.getMenus().add(Actions.menu(menu.name(), menu.groups())));
         menuBar.setId("menu-bar");
+        setMenus(menus);
         frame.getStyleClass().add("shell");
         frame.setTop(menuBar);
         frame.setLeft(rail);
         content.setTop(new VBox(header, bars, tools));
+        area.setAlignment(Pos.TOP_LEFT);
+        content.setCenter(area);
+        keepInside(frame, content, area);
         frame.setCenter(content);
         frame.setBottom(status);
         root.getChildren().addAll(frame, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBeforeText);
+    }
+
+    /** Shows these menus in place of those before, as when another view brings its own. */
+    public void setMenus(List<MenuOf> now) {
+        menus = List.copyOf(now);
+        menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
+    }
+
+    // However large a view would like to be, the menu bar and the status line stay where they are.
+    private static void keepInside(Region... regions) {
+        for (var region : regions) {
+            region.setMinSize(0, 0);
+        }
+        var window = regions[regions.length - 1];
+        var clip = new Rectangle();
+        clip.widthProperty().bind(window.widthProperty());
+        clip.heightProperty().bind(window.heightProperty());
+        window.setClip(clip);
     }
 
     /** The root of the scene. */
@@ -118,7 +142,7 @@ public final class Shell {
             var items = shown.tools();
             tools.getItems().setAll(items);
             tools.setVisible(!items.isEmpty());
-            content.setCenter(shown.node());
+            area.getChildren().setAll(shown.node());
         });
     }
 

@@ -38,12 +38,10 @@ public interface View {
     }
 
     /** Called after the view came on screen. */
-    default void shown() {
-    }
+    default void shown() {}
 
     /** Called before the view leaves the screen; what was typed is kept now. */
-    default void hidden() {
-    }
+    default void hidden() {}
 
     /** Where the focus goes when the view comes on screen; empty for the first control. */
     default Optional<Node> firstFocus() {

@@ -1,0 +1,73 @@
+package org.mufakat.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mufakat.domain.Cover;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.EntryType;
+import org.mufakat.exchange.Bundle;
+import org.mufakat.exchange.BundleProblem;
+import org.mufakat.exchange.BundleReader;
+
+/** What the program brings along for a dossier: delegations, programme areas and kinds of support, and the sample. */
+public final class Offered {
+
+    private static final String LISTS = "/org/mufakat/app/offered.json";
+    private static final String SAMPLE = "/org/mufakat/sample/sample.json";
+
+    private final Dossier lists;
+
+    /** Reads the lists. */
+    public Offered() {
+        lists = read(LISTS).dossier();
+    }
+
+    /** The sample dossier. */
+    public static Dossier sample() {
+        return read(SAMPLE).dossier();
+    }
+
+    /** The entries of a dossier that begins on that day: members of groups are those of the day. */
+    public List<Entry> entries(LocalDate day) {
+        Stream<Entry> delegations = lists.all(Delegation.class).stream().filter(Delegation::takesPart)
+                .filter(each -> each.memberships().isEmpty()
+                        || each.memberships().stream().anyMatch(held -> held.holdsOn(day)))
+                .map(each -> each);
+        return Stream.concat(delegations, Stream.concat(lists.all(EntryType.PROGRAMME_AREA).stream(),
+                lists.all(EntryType.SUPPORT_KIND).stream())).toList();
+    }
+
+    /** What is known about the delegation of that code, also of partners that no dossier begins with. */
+    public Optional<Delegation> delegation(String code) {
+        return lists.all(Delegation.class).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether there is nothing in the dossier but its cover and what was offered, as it was offered. */
+    public boolean isUntouched(Dossier dossier) {
+        for (EntryType type : EntryType.values()) {
+            boolean offered = dossier.all(type).stream()
+                    .allMatch(entry -> entry instanceof Cover || lists.find(type, entry.id()).equals(Optional.of(entry)));
+            if (!offered) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Bundle read(String resource) {
+        try (InputStream in = Offered.class.getResourceAsStream(resource)) {
+            return BundleReader.read(in);
+        } catch (BundleProblem e) {
+            throw new IllegalStateException(resource, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

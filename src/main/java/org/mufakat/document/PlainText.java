@@ -1,0 +1,66 @@
+package org.mufakat.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Makes text of a file's bytes: UTF-8, or UTF-16 where the file begins with its mark. */
+public final class PlainText {
+
+    private PlainText() {
+    }
+
+    /**
+     * The text without a mark at its beginning.
+     *
+     * @throws DocumentProblem if the bytes are none in that encoding; it names the line and the column
+     */
+    public static String decode(byte[] bytes) throws DocumentProblem {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decode(bytes, 3, StandardCharsets.UTF_8);
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        return decode(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws DocumentProblem {
+        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var out = CharBuffer.allocate(bytes.length - from);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, true);
+        String text = out.flip().toString();
+        int nul = text.indexOf('\0');
+        if (result.isError() || nul >= 0) {
+            String before = nul >= 0 ? text.substring(0, nul) : text;
+            throw new DocumentProblem(DocumentProblem.Kind.ENCODING, line(before), column(before), charset.name());
+        }
+        return text;
+    }
+
+    /** The number, from 1, of the line that begins or goes on behind these words. */
+    static int line(String before) {
+        String unified = before.replace("\r\n", "\n").replace('\r', '\n');
+        return 1 + (int) unified.chars().filter(unit -> unit == '\n').count();
+    }
+
+    /** The number, from 1, of the character behind these words in its line. */
+    static int column(String before) {
+        int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+        return 1 + before.codePointCount(lineStart, before.length());
+    }
+}

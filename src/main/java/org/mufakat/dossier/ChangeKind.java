@@ -1,0 +1,23 @@
+package org.mufakat.dossier;
+
+import java.util.Locale;
+
+/** Why a change-set was written. */
+public enum ChangeKind {
+    /** The dossier was made with these entries; it cannot be undone. */
+    CREATE,
+    /** A person changed something. */
+    EDIT,
+    /** A step was taken back. */
+    UNDO,
+    /** A step was done again. */
+    REDO;
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ChangeKind of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mufakat.dossier;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+
+/** Opens connections to one dossier file, each with the same pragmas, which are read back. */
+final class Connections {
+
+    /** A pragma, what it is set to, and what it then says. */
+    private record Pragma(String name, String value, String says) {}
+
+    /** Rewrites a foreign file, so it is only ever set on one that is known to be ours. */
+    private static final Pragma ROLLBACK_JOURNAL = new Pragma("journal_mode", "DELETE", "delete");
+
+    private static final List<Pragma> PRAGMAS = List.of(new Pragma("trusted_schema", "OFF", "0"),
+            new Pragma("synchronous", "EXTRA", "3"), new Pragma("fullfsync", "ON", "1"),
+            new Pragma("foreign_keys", "ON", "1"), new Pragma("secure_delete", "ON", "1"),
+            new Pragma("cell_size_check", "ON", "1"), new Pragma("mmap_size", "0", "0"),
+            new Pragma("temp_store", "MEMORY", "2"), new Pragma("busy_timeout", "3000", "3000"));
+
+    private final Path path;
+    private final Supplier<List<String>> limits;
+
+    Connections(Path path) {
+        this(path, List::of);
+    }
+
+    /** Connections with further statements that limit those that write, to try what happens at the limit. */
+    Connections(Path path, Supplier<List<String>> limits) {
+        this.path = path.toAbsolutePath();
+        this.limits = limits;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** A connection that writes to a file that is known to be ours, or to a new one. */
+    Connection write() throws SQLException {
+        Connection connection = open(new SQLiteConfig(), "");
+        try (Statement statement = connection.createStatement()) {
+            set(statement, ROLLBACK_JOURNAL);
+            for (String limit : limits.get()) {
+                statement.execute(limit);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw closed(connection, e);
+        }
+    }
+
+    /** A connection that only reads. */
+    Connection read() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return open(config, "");
+    }
+
+    /** A connection that reads the file as it lies there: no locks, and an unfinished journal beside it is not seen. */
+    Connection readAsItLies() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return open(config, "?immutable=1");
+    }
+
+    private Connection open(SQLiteConfig config, String query) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri() + query);
+        try (Statement statement = connection.createStatement()) {
+            for (Pragma pragma : PRAGMAS) {
+                set(statement, pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw closed(connection, e);
+        }
+    }
+
+    private static void set(Statement statement, Pragma pragma) throws SQLException {
+        statement.execute("PRAGMA " + pragma.name() + " = " + pragma.value());
+        try (ResultSet row = statement.executeQuery("PRAGMA " + pragma.name())) {
+            String says = row.next() ? row.getString(1) : "nothing";
+            if (!says.equals(pragma.says())) {
+                throw new SQLException("PRAGMA " + pragma.name() + " is " + says + ", not " + pragma.says());
+            }
+        }
+    }
+
+    private static SQLException closed(Connection connection, SQLException reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,103 @@
+package org.mufakat.dossier;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.mufakat.dossier.DossierProblem.Kind;
+
+/** What an exception of the database or of the file system means for a dossier file. */
+final class Trouble {
+
+    private static final int PERM = 3;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int CONSTRAINT = 19;
+    private static final int NOT_A_DATABASE = 26;
+
+    private Trouble() {}
+
+    /** The problem that an exception of the database stands for; the codes are SQLite's primary result codes. */
+    static DossierProblem of(SQLException e, Path path) {
+        int code = e.getErrorCode() & 0xff;
+        if (code != FULL && isGone(path)) {
+            return new DossierProblem(Kind.GONE, e, path);
+        }
+        return switch (code) {
+            case FULL -> new DossierProblem(Kind.DISK_FULL, e, path);
+            case PERM, READ_ONLY -> new DossierProblem(Kind.READ_ONLY, e, path);
+            case CORRUPT -> new DossierProblem(Kind.DAMAGED, e, path, e.getMessage());
+            case NOT_A_DATABASE -> new DossierProblem(Kind.NOT_A_DATABASE, e, path);
+            case CONSTRAINT -> new DossierProblem(Kind.REFUSED, e, e.getMessage());
+            default -> isFull(path)
+                    ? new DossierProblem(Kind.DISK_FULL, e, path)
+                    : code == CANNOT_OPEN && !isWritable(path)
+                            ? new DossierProblem(Kind.READ_ONLY, e, path)
+                            : new DossierProblem(Kind.INPUT_OUTPUT, e, path, e.getMessage());
+        };
+    }
+
+    /** The problem that an exception of the file system stands for. */
+    static DossierProblem of(IOException e, Path path) {
+        if (isFull(path)) {
+            return new DossierProblem(Kind.DISK_FULL, e, path);
+        } else if (e instanceof AccessDeniedException || !isWritable(path)) {
+            return new DossierProblem(Kind.READ_ONLY, e, path);
+        }
+        return new DossierProblem(Kind.INPUT_OUTPUT, e, path, String.valueOf(e.getMessage()));
+    }
+
+    /** Whether another program holds the database for the moment. */
+    static boolean isBusy(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == BUSY || code == LOCKED;
+    }
+
+    /** Whether reading alone cannot finish what a process left unfinished. */
+    static boolean needsRecovery(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == READ_ONLY || code == CANNOT_OPEN;
+    }
+
+    static boolean isGone(Path path) {
+        return !Files.exists(path);
+    }
+
+    /** Whether a file and its folder can be written; one marked read-only is left alone even where we could. */
+    static boolean isWritable(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isWritable(path) && !isMarkedReadOnly(path) && Files.isWritable(folder)
+                && !isMarkedReadOnly(folder);
+    }
+
+    private static boolean isMarkedReadOnly(Path path) {
+        try {
+            PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            return view != null && List.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE).stream().noneMatch(permissions(view)::contains);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Set<PosixFilePermission> permissions(PosixFileAttributeView view) throws IOException {
+        return view.readAttributes().permissions();
+    }
+
+    private static boolean isFull(Path path) {
+        try {
+            return Files.getFileStore(path.toAbsolutePath().getParent()).getUsableSpace() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.mufakat.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.mufakat.app.CreateDossier;
+import org.mufakat.app.Intake;
+import org.mufakat.app.Messages;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Entry;
+import org.mufakat.dossier.Backup;
+import org.mufakat.dossier.Backups;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.sharing.SharingModel;
+
+/** What a person does with whole dossiers: begin, open, save, copy, go back to a backup; never on the window's thread. */
+final class DossierActs {
+    private final MainWindow window;
+    private final Surroundings around;
+    private final FileChoice files;
+    private final Words words;
+    private final Incoming incoming;
+
+    DossierActs(MainWindow window, Surroundings around, FileChoice files, Words words) {
+        this.window = window;
+        this.around = around;
+        this.files = files;
+        this.words = words;
+        this.incoming = new Incoming(this, words);
+    }
+
+    /** Opens the sample; makes it first where there is none yet. */
+    void sample() {
+        Path sample = around.home().resolve("sample.mufakat");
+        inBackground(() -> {
+            if (!Files.exists(sample)) {
+                DossierFile.create(sample, entries(CreateDossier.sample()), around.desk());
+            }
+            return DossierFile.open(sample, around.desk());
+        }, this::putWhenSaved);
+    }
+
+    /** Makes a new dossier where the person says, and opens it. */
+    void create() {
+        files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, words.text("file.new-name") + ".mufakat")
+                .ifPresent(path -> inBackground(() -> {
+                    String title = path.getFileName().toString().replaceFirst("\\.mufakat$", "");
+                    DossierFile.create(path, entries(CreateDossier.empty(title, words.text("file.new-marking"),
+                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault()))), around.desk());
+                    return DossierFile.open(path, around.desk());
+                }, this::putWhenSaved));
+    }
+
+    /** Opens the dossier that the person says. */
+    void open() {
+        files.toOpen(words.text("file.open"), FileChoice.Kind.DOSSIER).ifPresent(this::open);
+    }
+
+    /** Opens a dossier. */
+    void open(Path path) {
+        boolean isThis = window.opened().get().map(opened -> opened.file().path())
+                .filter(path.toAbsolutePath()::equals).isPresent();
+        if (!isThis) {
+            inBackground(() -> DossierFile.open(path, around.desk()), this::putWhenSaved, problem -> offerBackup(path,
+                    problem));
+        }
+    }
+
+    /** Opens a dossier that was dropped on the window, or takes in any other file. */
+    void dropped(Path path) {
+        if (path.getFileName().toString().endsWith(".mufakat")) {
+            open(path);
+        } else {
+            window.opened().get().ifPresent(opened -> incoming.take(opened, path));
+        }
+    }
+
+    /** Takes in a file that the person says. */
+    void chooseImport() {
+        window.opened().get().ifPresent(opened -> files.toOpen(words.text("file.import"), FileChoice.Kind.INCOMING)
+                .ifPresent(path -> incoming.take(opened, path)));
+    }
+
+    /** Writes at once what is not on the disk yet. */
+    void save() {
+        window.opened().get().ifPresent(opened -> opened.session().flush().exceptionally(failed -> null));
+    }
+
+    /** Writes a copy where the person says; the dossier stays the one that is worked on. */
+    void copy() {
+        window.opened().get().ifPresent(opened -> files
+                .toSave(words.text("file.copy"), FileChoice.Kind.DOSSIER, opened.file().path().getFileName().toString())
+                .ifPresent(target -> opened.session().flush().handle((done, failed) -> {
+                    inBackground(() -> {
+                        opened.file().saveCopy(target);
+                        return target;
+                    }, made -> tell("file.copy", words.bind("file.copied", made.toString())));
+                    return null;
+                })));
+    }
+
+    /** Lets the person choose a backup of the open dossier. */
+    void chooseBackup() {
+        window.opened().get().ifPresent(opened -> inBackground(() -> opened.file().backups().list(),
+                list -> ask(new BackupList(list, words, chosen -> restore(opened.file().path(), chosen)), "file.restore",
+                        words.bind(list.isEmpty() ? "backup.none" : "backup.hint"), List.of())));
+    }
+
+    private void restore(Path path, Backup backup) {
+        window.shell().overlay().close();
+        whenSaved(() -> {
+            window.leave();
+            window.showWelcome();
+            inBackground(() -> {
+                new Backups(path, around.desk()).restore(backup);
+                return DossierFile.open(path, around.desk());
+            }, window::put);
+        });
+    }
+
+    private void offerBackup(Path path, DossierProblem problem) {
+        var backups = new Backups(path, around.desk());
+        inBackground(() -> problem.kind() == DossierProblem.Kind.DAMAGED || problem.kind() == DossierProblem.Kind.EMPTY
+                || problem.kind() == DossierProblem.Kind.NOT_A_DATABASE ? backups.newestSound()
+                        : Optional.<Backup>empty(),
+                newest -> ask(List.of(), "file.open", sentence(problem), newest.map(backup -> Action.of(
+                        "backup.restore", words.bind("backup.restore"), () -> restore(path, backup))).stream()
+                        .toList()));
+    }
+
+    /** Does something once all is on the disk; asks what to do where it cannot be written. */
+    void whenSaved(Runnable act) {
+        Optional<OpenDossier> opened = window.opened().get().filter(each -> !each.session().readOnly());
+        if (opened.isEmpty()) {
+            act.run();
+            return;
+        }
+        opened.get().session().flush().whenComplete((done, failed) -> {
+            if (failed == null) {
+                act.run();
+            } else {
+                ask(List.of(), "saving.failed", sentence(problem(failed)), List.of(
+                        Action.of("file.save", words.bind("saving.retry"), () -> whenSaved(act)),
+                        Action.of("file.copy", words.bind("file.copy"), this::copy),
+                        Action.of("file.abandon", words.bind("saving.abandon"), act)));
+            }
+        });
+    }
+
+    private static List<Entry> entries(Intake intake) {
+        return intake.changes().stream().filter(Change.Put.class::isInstance)
+                .map(change -> ((Change.Put) change).entry()).toList();
+    }
+
+    private void putWhenSaved(DossierFile file) {
+        whenSaved(() -> window.put(file));
+    }
+
+    /** Writes a file for others, once the person has said where, and yes. */
+    void writeForOthers(SharingModel model) {
+        FileChoice.Kind kind = switch (model.format().get()) {
+            case JSON -> FileChoice.Kind.BUNDLE;
+            case TXT -> FileChoice.Kind.TEXT;
+            case CSV -> FileChoice.Kind.TABLE;
+        };
+        files.toSave(words.text("share.write"), kind, model.fileName()).ifPresent(path -> ask(List.of(), "share.ask",
+                words.bind(model.audience().get().equals(Optional.of(Audience.DELEGATION)) ? "share.ask.delegation"
+                        : "share.ask.what", model.reader()),
+                List.of(Action.of("share.yes", words.bind("share.write"), () -> model.write(path,
+                        done -> tell("share.written", words.bind("share.written.what", done.file().toString(),
+                                done.file().toFile().length())),
+                        reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
+                                .map(reason -> Incoming.sentence(now, reason)).collect(Collectors.joining("\n")))))))));
+    }
+
+    /** Says something that the person only has to read. */
+    void tell(String title, ObservableValue<String> what) {
+        ask(List.of(), title, what, List.of());
+    }
+
+    /** Asks something; that it is put away without an answer is always one. */
+    void ask(List<Node> more, String title, ObservableValue<String> what, List<Action> answers) {
+        var all = new ArrayList<>(answers);
+        all.add(Action.of("question.close", words.bind("question.close"), () -> {
+        }));
+        window.shell().overlay().open(new Question("question", words.bind(title), what, more, all,
+                window.shell().overlay()::close));
+    }
+
+    private void ask(Node more, String title, ObservableValue<String> what, List<Action> answers) {
+        ask(List.of(more), title, what, answers);
+    }
+
+    /** Works in the background and goes on with what came of it in the window; says what went wrong. */
+    <T> void inBackground(Callable<T> work, Consumer<T> then) {
+        inBackground(work, then, problem -> tell("saving.problem", sentence(problem)));
+    }
+
+    private <T> void inBackground(Callable<T> work, Consumer<T> then, Consumer<DossierProblem> otherwise) {
+        around.background().execute(() -> {
+            try {
+                T done = work.call();
+                Platform.runLater(() -> then.accept(done));
+            } catch (DossierProblem problem) {
+                Platform.runLater(() -> otherwise.accept(problem));
+            } catch (Exception unexpected) {
+                Platform.runLater(() -> otherwise.accept(new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT,
+                        unexpected, "", String.valueOf(unexpected.getMessage()))));
+            }
+        });
+    }
+
+    private ObservableValue<String> sentence(DossierProblem problem) {
+        Function<Messages, String> say = now -> SavingLine.sentence(now, problem);
+        return words.messagesProperty().map(say);
+    }
+
+    private static DossierProblem problem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof DossierProblem known ? known
+                : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
+    }
+}

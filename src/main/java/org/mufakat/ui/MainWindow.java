@@ -1,0 +1,253 @@
+package org.mufakat.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.Session;
+import org.mufakat.app.Update;
+import org.mufakat.domain.Cover;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Language;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.ui.control.ExampleBadge;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.MarkingBadge;
+import org.mufakat.ui.control.MessageBar;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.shell.StatusLine;
+import org.mufakat.ui.welcome.WelcomeModel;
+import org.mufakat.ui.welcome.WelcomeView;
+
+/** The program's window: the first screen, or a dossier with its views. */
+public final class MainWindow {
+    private final Stage stage;
+    private final Surroundings around;
+    private final Settings settings;
+    private final Words words;
+    private final Shell shell;
+    private final MainActions actions;
+    private final SavingLine savingLine;
+    private final DossierActs acts;
+    private final WelcomeView welcome;
+    private final Scene scene;
+    private final BooleanProperty isOpen = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<OpenDossier>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<MessageBar> foldedBar = Optional.empty();
+
+    /** The window on that stage, with no dossier open; it is not shown yet. */
+    public MainWindow(Stage stage, Surroundings around, FileChoice files) {
+        this(stage, around, files, Optional.empty());
+    }
+
+    MainWindow(Stage stage, Surroundings around, FileChoice files, Optional<Tour> tour) {
+        Fonts.loadForInterface();
+        this.stage = stage;
+        this.around = around;
+        this.settings = new Settings(around.preferences(), around.background());
+        this.words = new Words(settings.language().get());
+        words.localeProperty().bindBidirectional(settings.language());
+        this.acts = new DossierActs(this, around, files, words);
+        this.actions = new MainActions(this, acts, settings, words, isOpen);
+        this.shell = new Shell(words, actions.menus(List.of()), actions.places(), List.of(), actions.undo(),
+                actions.keys());
+        this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
+        this.welcome = new WelcomeView(new WelcomeModel(settings.preferences(), around.background(),
+                Platform::runLater, settings::forget), words, actions.beginnings(), acts::open);
+        this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
+                .orElseGet(() -> new Scene(shell.root()));
+        settings.preferences().addListener((observed, before, now) -> dress(now));
+        settings.folded().addListener((observed, before, now) -> showFolded());
+        words.messagesProperty().addListener((observed, before, now) -> nameWindow());
+        dress(settings.preferences().get());
+        new DropTarget(scene, acts).install();
+        showWelcome();
+        if (tour.isEmpty()) {
+            prepareStage();
+        }
+    }
+
+    private void prepareStage() {
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
+        settings.preferences().get().window().ifPresentOrElse(this::place, () -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+    }
+
+    /** The scene, for pictures of it. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Opens a dossier. */
+    public void open(Path dossier) {
+        acts.open(dossier);
+    }
+
+    /** Whether a dossier is open, and which. */
+    ReadOnlyObjectProperty<Optional<OpenDossier>> opened() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The frame. */
+    Shell shell() {
+        return shell;
+    }
+
+    /** Puts a dossier into the window in place of what was there, which is closed. */
+    void put(DossierFile file) {
+        leave();
+        var session = new Session(file, new FxFront(), around.clock(), () -> around.desk().who());
+        var rooms = new Rooms(session, settings, words, around, acts);
+        var opened = new OpenDossier(file, session, rooms.makers());
+        open.set(Optional.of(opened));
+        isOpen.set(true);
+        session.onSaving(savingLine::show);
+        session.onUpdate(this::updated);
+        savingLine.show(session.saving());
+        file.whyReadOnly().ifPresent(savingLine::showReadOnly);
+        actions.follow(session);
+        shell.setRailShown(true);
+        dressHeader(opened);
+        settings.opened(file.path(), title(session));
+        showFolded();
+        go(Rooms.AGENDA);
+        nameWindow();
+    }
+
+    /** Folds what stays in the delegation, or unfolds it. */
+    void fold(boolean folded) {
+        settings.folded().set(folded);
+    }
+
+    /** Shows the view of that place in the dossier. */
+    void go(String place) {
+        open.get().ifPresent(opened -> {
+            OpenDossier.Room room = opened.room(place);
+            shell.setMenus(actions.menus(room.actions()));
+            shell.show(room.view());
+        });
+    }
+
+    /** Closes the dossier, once all of it is on the disk, and shows the first screen. */
+    void closeDossier() {
+        acts.whenSaved(() -> {
+            leave();
+            showWelcome();
+        });
+    }
+
+    /** Ends the program, once all is on the disk. */
+    void quit() {
+        acts.whenSaved(() -> {
+            leave();
+            settings.moved(new Preferences.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                    stage.isMaximized()));
+            stage.close();
+        });
+    }
+
+    /** Closes the file that is open, without asking whether all is saved. */
+    void leave() {
+        open.get().ifPresent(opened -> {
+            opened.leave();
+            opened.file().close();
+        });
+        open.set(Optional.empty());
+        isOpen.set(false);
+    }
+
+    /** Shows the first screen. */
+    void showWelcome() {
+        shell.setRailShown(false);
+        shell.header().afterTitle().clear();
+        shell.header().end().clear();
+        shell.status().end().setAll(actions.languageLinks());
+        savingLine.sayNothingIsOpen();
+        showFolded();
+        shell.setMenus(actions.menus(List.of()));
+        shell.show(welcome);
+        nameWindow();
+    }
+
+    private void updated(Update update) {
+        actions.refresh();
+        if (!update.before().cover().equals(update.after().cover())) {
+            open.get().ifPresent(this::dressHeader);
+            nameWindow();
+        }
+    }
+
+    private void dress(Preferences now) {
+        new Look(now.theme(), now.textSize()).applyTo(scene);
+    }
+
+    private void dressHeader(OpenDossier opened) {
+        Optional<Cover> cover = opened.session().dossier().cover();
+        shell.header().afterTitle().clear();
+        shell.header().end().clear();
+        if (cover.map(Cover::example).orElse(false)) {
+            shell.header().afterTitle().add(new ExampleBadge(words.bind("shell.example")));
+        }
+        cover.map(Cover::marking).filter(marking -> !marking.isBlank())
+                .ifPresent(marking -> shell.header().end().add(new MarkingBadge(Words.fixed(marking))));
+        shell.status().end().setAll(actions.languageLinks());
+        cover.flatMap(Cover::ours).flatMap(id -> opened.session().dossier()
+                .find(Delegation.class, id))
+                .ifPresent(ours -> shell.status().end().addFirst(StatusLine.label(words.messagesProperty()
+                        .map(now -> now.text("shell.ours", ours.nameIn(new Language(now.locale().getLanguage())))))));
+    }
+
+    private void showFolded() {
+        foldedBar.ifPresent(shell.bars()::remove);
+        foldedBar = Optional.empty();
+        if (settings.folded().get() && open.get().isPresent()) {
+            foldedBar = Optional.of(new MessageBar(Role.STAYS, Feather.EYE_OFF, words.bind("shell.folded"),
+                    words.bind("shell.folded.hint"), actions.unfold()));
+            shell.bars().addAll(foldedBar.stream().toList());
+        }
+    }
+
+    private void place(Preferences.Window window) {
+        stage.setX(window.x());
+        stage.setY(window.y());
+        stage.setWidth(window.width());
+        stage.setHeight(window.height());
+        stage.setMaximized(window.maximised());
+    }
+
+    private void nameWindow() {
+        stage.setTitle(open.get().map(OpenDossier::session).map(session -> "Mufakat · " + title(session)
+                + (session.dossier().cover().map(Cover::example).orElse(false)
+                        ? " · " + words.text("shell.sample") : ""))
+                .orElseGet(() -> "Mufakat · " + words.text("saving.no-dossier")));
+    }
+
+    private static String title(Session session) {
+        return session.dossier().cover().map(Cover::title).orElse("");
+    }
+}

@@ -1,0 +1,53 @@
+package org.mufakat.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mufakat.app.Session;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.shell.View;
+
+/** A dossier open in the window: its file, the session on it, and its views, each made when first gone to. */
+final class OpenDossier {
+    /**
+     * A view with what can be done in it.
+     *
+     * @param view the view
+     * @param actions what can be done in it, in groups
+     * @param close ends it
+     */
+    record Room(View view, List<List<Action>> actions, Runnable close) {
+    }
+
+    private final DossierFile file;
+    private final Session session;
+    private final Map<String, Supplier<Room>> makers;
+    private final Map<String, Room> made = new HashMap<>();
+
+    OpenDossier(DossierFile file, Session session, Map<String, Supplier<Room>> makers) {
+        this.file = file;
+        this.session = session;
+        this.makers = makers;
+    }
+
+    DossierFile file() {
+        return file;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** The view of that place. */
+    Room room(String place) {
+        return made.computeIfAbsent(place, absent -> makers.get(place).get());
+    }
+
+    /** Ends the views; the file stays open. */
+    void leave() {
+        made.values().forEach(room -> room.close().run());
+        made.clear();
+    }
+}

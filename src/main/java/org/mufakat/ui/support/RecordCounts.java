@@ -1,0 +1,66 @@
+package org.mufakat.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Words;
+
+/** The line below the table: how many records are shown, and what is hidden for which reason. */
+final class RecordCounts extends HBox {
+    private final SupportModel model;
+    private final Words words;
+    private final Label shown = new Label();
+    private final Label parts = new Label();
+    private final Label hidden = new Label();
+
+    /** A line over that model, with what copies the table at its end. */
+    RecordCounts(SupportModel model, Words words, Action copy) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("support-counts");
+        shown.getStyleClass().add("semibold");
+        shown.setMinWidth(USE_PREF_SIZE);
+        hidden.getStyleClass().add("type-secondary");
+        var told = new FlowPane(16, 2, shown, parts, hidden);
+        told.setMinWidth(0);
+        told.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        var copying = new Link(copy.name(), copy::perform);
+        copying.setId(copy.id());
+        copying.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(told, copying);
+        model.arranged().subscribe(count -> show());
+        words.messagesProperty().subscribe(now -> show());
+    }
+
+    /** The size of the text in the line, in pixels. */
+    ObservableValue<Double> textSize() {
+        return hidden.fontProperty().map(font -> font.getSize());
+    }
+
+    private void show() {
+        SupportSummary summary = model.summary().get();
+        shown.setText(words.text("support.foot.shown", summary.shown(), summary.all()));
+        List<String> told = new ArrayList<>(List.of(words.text("support.foot.partners", summary.partners())));
+        add(told, "support.foot.areas", summary.areaNotStated());
+        add(told, "support.foot.outside", summary.outside());
+        parts.setText(String.join("   ", told));
+        List<String> away = new ArrayList<>();
+        add(away, "support.foot.hidden.after", summary.afterHidden());
+        add(away, "support.foot.hidden.others", summary.othersHidden());
+        hidden.setText(away.isEmpty() ? "" : words.text("support.foot.hidden", String.join("; ", away)));
+    }
+
+    private void add(List<String> told, String key, int count) {
+        if (count > 0) {
+            told.add(words.text(key, count));
+        }
+    }
+}

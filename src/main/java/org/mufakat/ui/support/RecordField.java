@@ -1,0 +1,12 @@
+package org.mufakat.ui.support;
+
+import javafx.scene.Node;
+
+/** A part of the selected record that is shown and changed at its place. */
+interface RecordField {
+    /** What stands in the window. */
+    Node node();
+
+    /** Shows the record; a half-typed value stays as long as the record's own did not change. */
+    void show(SupportRow row);
+}

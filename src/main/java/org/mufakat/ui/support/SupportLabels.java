@@ -1,0 +1,166 @@
+package org.mufakat.ui.support;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mufakat.domain.Confirmation;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Meeting;
+import org.mufakat.domain.Period;
+import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.domain.SupportKind;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.domain.SupportStatus;
+import org.mufakat.text.Folding;
+import org.mufakat.ui.control.Words;
+
+/** What the parts of support records of one dossier are called, in the language of the window. */
+final class SupportLabels {
+    private final Words words;
+    private final Language language;
+    private final Days days;
+    private final Map<Id<Delegation>, Delegation> delegations = new HashMap<>();
+    private final Map<Id<ProgrammeArea>, Integer> places = new HashMap<>();
+    private final List<ProgrammeArea> areas;
+    private final List<SupportKind> kinds;
+    private final Optional<LocalDate> meetingEnds;
+
+    /** Labels for that dossier. */
+    SupportLabels(Dossier dossier, Words words) {
+        this.words = words;
+        this.language = new Language(words.messages().locale().getLanguage());
+        this.days = new Days(language);
+        this.areas = dossier.all(ProgrammeArea.class);
+        this.kinds = dossier.all(SupportKind.class);
+        dossier.all(Delegation.class).forEach(each -> delegations.put(each.id(), each));
+        for (int i = 0; i < areas.size(); i++) {
+            places.put(areas.get(i).id(), i);
+        }
+        Optional<Period> held = dossier.preparedMeeting().map(Meeting::dates);
+        this.meetingEnds = held.flatMap(Period::to).or(() -> held.flatMap(Period::from));
+    }
+
+    /** The language of the labels. */
+    Language language() {
+        return language;
+    }
+
+    /** Days as the window shows and reads them. */
+    Days days() {
+        return days;
+    }
+
+    /** The programme areas in the dossier's order. */
+    List<ProgrammeArea> areas() {
+        return areas;
+    }
+
+    /** The kinds of support in the dossier's order. */
+    List<SupportKind> kinds() {
+        return kinds;
+    }
+
+    /** The row of a record. */
+    SupportRow row(SupportRecord record) {
+        Set<Optional<Id<Delegation>>> backers = new HashSet<>();
+        record.partners().forEach(id -> backers.add(backer(id)));
+        String partners = record.partners().stream().map(this::partner).collect(Collectors.joining(", "));
+        String area = area(record.area());
+        String kind = kind(record.kind());
+        String confirmed = record.confirmations().stream().map(this::confirmation).collect(Collectors.joining("; "));
+        boolean after = record.period().from().isPresent() && meetingEnds.isPresent()
+                && record.period().from().get().isAfter(meetingEnds.get());
+        String all = String.join("\n", record.title(), partners, area, kind, record.period().words(),
+                record.beneficiaries(), status(record.status()), record.source(), confirmed,
+                String.valueOf(record.number()));
+        return new SupportRow(record, backers, partners, area,
+                record.area().map(id -> places.getOrDefault(id, areas.size())).orElse(areas.size()), kind,
+                SourceLink.of(record.source()).shortly(), confirmed, after, Folding.fold(all));
+    }
+
+    /** Under whose chip a partner's records stand: its own when it takes part, else that of all others. */
+    Optional<Id<Delegation>> backer(Id<Delegation> partner) {
+        return Optional.ofNullable(delegations.get(partner)).filter(Delegation::takesPart).map(Delegation::id);
+    }
+
+    /** The name of a partner. */
+    String partner(Id<Delegation> id) {
+        return Optional.ofNullable(delegations.get(id)).map(found -> found.nameIn(language())).orElse("");
+    }
+
+    /** The name of whom a chip stands for. */
+    String chip(Optional<Id<Delegation>> backer) {
+        return backer.map(this::partner).orElseGet(() -> words.text("support.others"));
+    }
+
+    /** The short name of an area. */
+    String area(Optional<Id<ProgrammeArea>> area) {
+        return area.flatMap(this::find).map(found -> found.outside() ? words.text("support.area.outside")
+                : found.code()).orElseGet(() -> words.text("support.not-stated"));
+    }
+
+    /** The full name of an area. */
+    String areaInFull(Optional<Id<ProgrammeArea>> area) {
+        return area.flatMap(this::find).map(found -> found.name().in(language())).filter(name -> !name.isBlank())
+                .orElseGet(() -> area(area));
+    }
+
+    /** The name of a kind; empty when not stated. */
+    String kind(Optional<Id<SupportKind>> kind) {
+        return kind.flatMap(id -> kinds.stream().filter(each -> each.id().equals(id)).findFirst())
+                .map(found -> found.name().in(language())).orElse("");
+    }
+
+    /** The name of a status. */
+    String status(SupportStatus status) {
+        return words.text("status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** When, in the source's words, else as a range; empty when nothing is known. */
+    String period(Period period) {
+        if (!period.words().isBlank() || period.equals(Period.UNKNOWN)) {
+            return period.words();
+        }
+        String from = period.from().map(days::show).orElse("");
+        String to = period.to().map(days::show).orElse("");
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
+    /** Who confirmed, and on which day. */
+    String confirmation(Confirmation confirmation) {
+        return confirmation.by() + confirmation.on().map(day -> ", " + days.show(day)).orElse("");
+    }
+
+    /** Delegations in the order of partners first, each by protocol. */
+    List<Delegation> possiblePartners() {
+        return delegations.values().stream().sorted(Comparator.comparing((Delegation each) -> switch (each.role()) {
+            case PARTNER -> each.takesPart() ? 0 : 1;
+            case OBSERVER -> 2;
+            case SECRETARIAT -> 3;
+            case MEMBER -> 4;
+        }).thenComparing(each -> each.protocolName().in(Language.ENGLISH)).thenComparing(Delegation::code)).toList();
+    }
+
+    /** Words in the order of the language of the window. */
+    Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(language().tag()));
+        collator.freeze();
+        return collator::compare;
+    }
+
+    private Optional<ProgrammeArea> find(Id<ProgrammeArea> id) {
+        return Optional.ofNullable(places.get(id)).map(areas::get);
+    }
+}

@@ -1,0 +1,258 @@
+package org.mufakat.ui.support;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.View;
+
+/** The view of what the partners did: filters, a matrix of partners and areas, a table, and a drawer for one record. */
+public final class SupportView implements View {
+    /** The id of the view's place in the rail. */
+    public static final String PLACE = "support";
+
+    private static final double DRAWER_WIDTH = 340;
+    private static final double SECONDARY_SIZE = 12;
+
+    private final Words words;
+    private final SupportModel model;
+    private final SupportEdits edits;
+    private final BooleanProperty drawerShown = new SimpleBooleanProperty(true);
+    private final StackPane node = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final VBox main = new VBox();
+    private final RecordDrawer drawer;
+    private final RecordTable table;
+    private final FilterBar filters;
+    private final MatrixPane matrix;
+    private final Action add;
+    private final Action remove;
+    private final Action comment;
+    private final Action copy;
+    private final Action clear;
+    private final Action sidePanel;
+    private double widthBefore;
+
+    /**
+     * A view of the session's records.
+     *
+     * @param folded whether what stays in the delegation is folded away
+     * @param zone the zone in which times are shown
+     * @param browser opens a web page in the system's browser
+     * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     */
+    public SupportView(Session session, Words words, ObservableBooleanValue folded, ZoneId zone,
+            Consumer<URI> browser, Optional<Action> importing) {
+        this.words = words;
+        model = new SupportModel(session, words);
+        model.folded().bind(folded);
+        edits = new SupportEdits(session);
+        var writable = new ReadOnlyBooleanWrapper(!session.readOnly()).getReadOnlyProperty();
+        var chosen = Bindings.createBooleanBinding(() -> model.current().get().isPresent(), model.current());
+        add = Action.of("support.add", words.bind("support.add"), this::addRecord).icon(Feather.PLUS)
+                .keys("Shortcut+Shift+N").when(writable);
+        remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
+                .keys("Delete").when(writable).when(chosen);
+        comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
+                .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
+                .when(model.folded().not());
+        copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
+        clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
+                .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
+                        model.filter(), model.arranged()));
+        sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
+                () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
+        filters = new FilterBar(model, words, add, clear);
+        matrix = new MatrixPane(model, words);
+        table = new RecordTable(model, words, browser);
+        drawer = new RecordDrawer(model, edits, words, zone, browser, drawerActions());
+        build(importing);
+    }
+
+    @Override
+    public String place() {
+        return PLACE;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.bind("support.title");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return words.bind("support.subtitle");
+    }
+
+    @Override
+    public List<Node> tools() {
+        return filters.nodes();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return drawerShown.get() ? List.of(matrix, table.node(), drawer) : List.of(matrix, table.node());
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return model.isEmpty() ? Optional.of(node) : Optional.of(table.node());
+    }
+
+    /** What can be done here, in groups for the menu bar and the palette. */
+    public List<List<Action>> actions() {
+        return List.of(List.of(add, remove, comment), List.of(copy, clear), List.of(sidePanel));
+    }
+
+    /** Whether the drawer is shown. */
+    public BooleanProperty drawerShown() {
+        return drawerShown;
+    }
+
+    /** Selects a record, as when another view refers to it. */
+    public void reveal(Id<SupportRecord> record) {
+        model.reveal(record);
+    }
+
+    /** Stops following the session. */
+    public void close() {
+        model.close();
+    }
+
+    private List<Action> drawerActions() {
+        List<Action> all = new ArrayList<>();
+        all.add(Action.of("support.previous", words.bind("support.previous"), () -> table.step(-1))
+                .icon(Feather.CHEVRON_UP));
+        all.add(Action.of("support.next", words.bind("support.next"), () -> table.step(1))
+                .icon(Feather.CHEVRON_DOWN));
+        if (!model.readOnly()) {
+            all.add(remove);
+        }
+        all.add(sidePanel.icon(Feather.X));
+        return all;
+    }
+
+    private void build(Optional<Action> importing) {
+        node.getStylesheets().add(Objects.requireNonNull(SupportView.class.getResource("/org/mufakat/ui/support.css"))
+                .toExternalForm());
+        node.getStyleClass().add("support-view");
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        var counts = new RecordCounts(model, words, copy);
+        counts.textSize().subscribe(size -> table.scaleTo(size / SECONDARY_SIZE));
+        main.getChildren().addAll(matrix, table.node(), counts);
+        SplitPane.setResizableWithParent(drawer, false);
+        drawer.setPrefWidth(DRAWER_WIDTH);
+        drawer.setMinWidth(240);
+        main.setMinWidth(380);
+        drawerShown.subscribe(shown -> split.getItems().setAll(shown ? List.of(main, drawer) : List.of(main)));
+        split.widthProperty().subscribe(width -> keepDrawerWidth());
+        drawerShown.subscribe(shown -> keepDrawerWidth());
+        List<Action> steps = new ArrayList<>();
+        if (!model.readOnly()) {
+            importing.ifPresent(steps::add);
+            steps.add(add);
+        }
+        var empty = new EmptyPlace(Feather.LAYERS, words.bind("support.empty"), words.bind("support.empty.hint"),
+                steps.toArray(Action[]::new));
+        model.arranged().subscribe(count -> node.getChildren().setAll(model.isEmpty() ? empty : split));
+        table.node().setRowFactory(made -> row());
+        table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
+    }
+
+    private void keepDrawerWidth() {
+        if (drawerShown.get() && split.getWidth() > 0 && split.getDividers().size() == 1) {
+            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0 ? drawer.getWidth()
+                    : Math.min(DRAWER_WIDTH, split.getWidth() * 0.36);
+            split.setDividerPositions(1 - drawerWidth / split.getWidth());
+        }
+        widthBefore = split.getWidth();
+    }
+
+    private TableRow<SupportRow> row() {
+        var row = new TableRow<SupportRow>();
+        row.setContextMenu(Actions.contextMenu(List.of(List.of(add, remove, comment), List.of(copy))));
+        return row;
+    }
+
+    private void inTable(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && model.current().get().isPresent()) {
+            drawerShown.set(true);
+            drawer.editTitle();
+            key.consume();
+        } else {
+            perform(key, List.of(remove));
+        }
+    }
+
+    private void perform(KeyEvent key, List<Action> actions) {
+        actions.stream().filter(action -> action.keys().filter(keys -> keys.match(key)).isPresent()).findFirst()
+                .filter(Action::perform).ifPresent(done -> key.consume());
+    }
+
+    private void addRecord() {
+        List<Id<Delegation>> on = model.summary().get().chips().stream()
+                .filter(SupportSummary.Chip::on).map(SupportSummary.Chip::partner).flatMap(Optional::stream).toList();
+        edits.add(model.filter().get().cell(), on).ifPresent(id -> {
+            model.reveal(id);
+            drawerShown.set(true);
+            drawer.editTitle();
+        });
+    }
+
+    private void removeRecord() {
+        model.current().get().ifPresent(row -> {
+            int at = table.node().getSelectionModel().getSelectedIndex();
+            edits.remove(row.record());
+            int next = Math.min(at, table.node().getItems().size() - 1);
+            if (next >= 0) {
+                table.node().getSelectionModel().clearAndSelect(next);
+            }
+            table.node().requestFocus();
+        });
+    }
+
+    private void writeComment() {
+        drawerShown.set(true);
+        drawer.writeComment();
+    }
+
+    private void copyTable() {
+        var content = new ClipboardContent();
+        content.putString(model.asTable(table.headings()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

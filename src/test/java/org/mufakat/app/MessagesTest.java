@@ -1,0 +1,56 @@
+package org.mufakat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Messages english = Messages.of(Locale.UK);
+    private final Messages vietnamese = Messages.of(Locale.of("vi", "VN"));
+
+    @Test
+    void eachLanguageHasWordsOfItsOwn() {
+        assertEquals("Keys", english.text("keys.title"));
+        assertEquals("Phím tắt", vietnamese.text("keys.title"));
+    }
+
+    @Test
+    void aLanguageThatTheProgramDoesNotSpeakIsEnglishWhateverTheMachineSpeaks() {
+        var machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("vi"));
+            assertEquals("Keys", Messages.of(Locale.FRENCH).text("keys.title"));
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void everyWordIsThereInBothLanguages() {
+        assertEquals(english.keys(), vietnamese.keys());
+    }
+
+    @Test
+    void namesAndNumbersStandInTheirPlacesAsTheLanguageWritesThem() {
+        assertEquals("Don't touch 1,000 of $1 {", english.form("Don't touch {0} of {1} '{'", 1000, "$1"));
+        assertEquals("1.000 mục", vietnamese.form("{0} mục", 1000));
+        assertEquals("It's item 6 bis", english.form("It's item {0}", "6 bis"));
+    }
+
+    @Test
+    void aCountTakesTheFormThatItsNumberNeeds() {
+        var pattern = "{0, plural, =0 {no bracket} one {# bracket} other {# brackets}}";
+        assertEquals("no bracket", english.form(pattern, 0));
+        assertEquals("1 bracket", english.form(pattern, 1));
+        assertEquals("1,204 brackets", english.form(pattern, 1204));
+    }
+
+    @Test
+    void aKeyWithoutWordsIsAnErrorThatNamesIt() {
+        var missing = assertThrows(MissingResourceException.class, () -> english.text("no.such.key"));
+        assertEquals("no.such.key", missing.getKey());
+    }
+}

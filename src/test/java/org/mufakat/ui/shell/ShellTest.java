@@ -1,0 +1,221 @@
+package org.mufakat.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.GrowingTextArea;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+class ShellTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> done = new ArrayList<>();
+    private final SimpleBooleanProperty undoable = new SimpleBooleanProperty(true);
+    private final Words words = new Words(Locale.ENGLISH);
+    private TextField first;
+    private TextField second;
+    private Stage stage;
+    private Shell shell;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        Fx.on(() -> {
+            first = new TextField("first");
+            second = new TextField("second");
+            Fonts.loadForInterface();
+            var agenda = go("agenda").icon(Feather.LIST).keys("Shortcut+2");
+            var support = go("support").icon(Feather.LAYERS).keys("Shortcut+3");
+            var undo = act("undo").keys("Shortcut+Z").when(undoable).beforeText();
+            var keys = Action.of("keys", words.bind("keys.title"), () -> shell.showKeys()).keys("F1");
+            var next = Action.of("next", Words.fixed("Next pane"), () -> shell.nextPane()).keys("F6");
+            shell = new Shell(words,
+                    List.of(new MenuOf(Words.fixed("All"),
+                            List.of(List.of(agenda, support), List.of(undo, keys, next)))),
+                    List.of(Place.of("agenda", agenda), Place.of("support", support)), List.of(), undo, keys);
+            shell.setRailShown(true);
+            var scene = new Scene(shell.root(), 1000, 700);
+            new Look(Theme.LIGHT, 100).applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            shell.show(new Panes("agenda", first, second));
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        Fx.on(() -> {
+            stage.hide();
+            return null;
+        });
+    }
+
+    private Action act(String id) {
+        return Action.of(id, Words.fixed(id), () -> done.add(id));
+    }
+
+    private Action go(String place) {
+        return Action.of("go." + place, Words.fixed(place), () -> {
+            done.add(place);
+            shell.show(new Panes(place, new TextField(place)));
+        });
+    }
+
+    @Test
+    void ctrlAndADigitGoesToAPlaceAndTheRailShowsIt() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        assertEquals(List.of("support"), done);
+        assertTrue(((ToggleButton) node("rail.support")).isSelected());
+        assertFalse(((ToggleButton) node("rail.agenda")).isSelected());
+        assertEquals("support", ((Labeled) node("view-title")).getText());
+    }
+
+    @Test
+    void pressingAPlaceInTheRailGoesThereAndPressingItAgainStaysThere() {
+        robot.clickOn(node("rail.support")).clickOn(node("rail.support"));
+        assertTrue(((ToggleButton) node("rail.support")).isSelected());
+    }
+
+    @Test
+    void undoReachesTheProgramAlsoFromAFieldOfText() {
+        robot.clickOn(first).write("x");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(List.of("undo"), done);
+        assertTrue(first.getText().contains("x"));
+    }
+
+    @Test
+    void undoIsNotOfferedWhenThereIsNothingToUndo() throws Exception {
+        Fx.on(() -> {
+            undoable.set(false);
+            return null;
+        });
+        assertFalse(node("status.undo").isVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void f1ShowsEveryKeyAndEscReturnsToTheFieldOneWasIn() {
+        robot.clickOn(second);
+        robot.type(KeyCode.F1);
+        assertTrue(shell.overlay().isOpen());
+        var shown = robot.from(node("keys-overlay")).lookup(".key-cap").<Labeled>queryAll().stream()
+                .map(Labeled::getText).toList();
+        assertTrue(shown.containsAll(List.of("Ctrl 2", "Ctrl 3", "Ctrl Z", "F1", "F6")), shown.toString());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(shell.overlay().isOpen());
+        assertTrue(second.isFocused());
+    }
+
+    @Test
+    void f6GoesRoundThePanesOfTheView() {
+        assertTrue(first.isFocused());
+        robot.type(KeyCode.F6);
+        assertTrue(second.isFocused());
+        robot.type(KeyCode.F6);
+        assertTrue(first.isFocused());
+    }
+
+    @Test
+    void anotherLanguageIsThereAtOnce() throws Exception {
+        var keys = (Button) node("status.keys");
+        assertEquals("Keys", keys.getText());
+        Fx.on(() -> {
+            words.localeProperty().set(Locale.of("vi"));
+            return null;
+        });
+        assertEquals("Phím tắt", keys.getText());
+    }
+
+    @Test
+    void aPictureCanBeLargerThanTheScreenAndInAWideWindowTheRailHasWords(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("wide.png");
+        Fx.on(() -> {
+            var scene = stage.getScene();
+            assertTrue(robot.lookup(".rail").query().getStyleClass().contains("narrow"));
+            stage.setScene(new Scene(new VBox()));
+            scene.setRoot(new VBox());
+            var wide = new Scene(shell.root(), 1440, 900);
+            new Look(Theme.DARK, 100).applyTo(wide);
+            Picture.write(Picture.take(wide), file);
+            assertFalse(wide.lookup(".rail").getStyleClass().contains("narrow"));
+            assertTrue(wide.lookup(".rail").getLayoutBounds().getWidth() >= 74);
+            return null;
+        });
+        var image = ImageIO.read(file.toFile());
+        assertEquals(1440, image.getWidth());
+        assertEquals(900, image.getHeight());
+        assertEquals(0x0d1117, image.getRGB(700, 600) & 0xffffff);
+    }
+
+    @Test
+    void aFieldOfTextGrowsWithItsWordsAndShrinksAgain() throws Exception {
+        var area = Fx.on(GrowingTextArea::new);
+        Fx.on(() -> {
+            shell.show(new Panes("support", new VBox(area)));
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double oneLine = area.getHeight();
+        robot.clickOn(area).write("one\ntwo\nthree");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(area.getHeight() > 2.5 * (oneLine - 4), area.getHeight() + " after " + oneLine);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(oneLine, area.getHeight());
+    }
+
+    private Node node(String id) {
+        return robot.lookup(candidate -> id.equals(candidate.getId())).query();
+    }
+
+    /** A view of a few panes. */
+    private record Panes(String place, List<Node> panes) implements View {
+        Panes(String place, Node... panes) {
+            this(place, List.of(panes));
+        }
+
+        @Override
+        public ObservableValue<String> title() {
+            return Words.fixed(place);
+        }
+
+        @Override
+        public Node node() {
+            return new VBox(panes.toArray(Node[]::new));
+        }
+    }
+}

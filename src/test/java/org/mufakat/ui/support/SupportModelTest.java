@@ -1,0 +1,294 @@
+package org.mufakat.ui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mufakat.app.ManualFront;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Comment;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Period;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.domain.SupportStatus;
+import org.mufakat.ui.control.Words;
+
+class SupportModelTest {
+    private final SupportFixture fixture = new SupportFixture();
+    private final ManualFront front = new ManualFront();
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Session session = new Session(new MemoryDoor(fixture.dossier()), front, front, () -> "Desk");
+    private final SupportModel model = new SupportModel(session, words);
+    private final SupportEdits edits = new SupportEdits(session);
+
+    private List<Integer> shown() {
+        return model.rows().stream().map(row -> row.record().number()).sorted().toList();
+    }
+
+    private void filter(UnaryOperator<SupportFilter> change) {
+        model.filter().set(change.apply(model.filter().get()));
+    }
+
+    private SupportRecord now(int number) {
+        return session.dossier().all(SupportRecord.class).stream().filter(record -> record.number() == number)
+                .findFirst().orElseThrow();
+    }
+
+    private Cell cell(String partner, String area) {
+        return new Cell(Optional.of(fixture.delegation(partner)), Optional.of(fixture.area(area)));
+    }
+
+    @Test
+    void atFirstShowsWhatThePartnersAtTheTableDidBeforeTheMeetingAndSaysWhatItHides() {
+        SupportSummary summary = model.summary().get();
+        assertEquals(31, summary.shown());
+        assertEquals(35, summary.all());
+        assertEquals(3, summary.partners());
+        assertEquals(6, summary.areaNotStated());
+        assertEquals(1, summary.outside());
+        assertEquals(3, summary.afterHidden());
+        assertEquals(1, summary.othersHidden());
+    }
+
+    @Test
+    void chipsCountARecordOfSeveralPartnersForEachOfThem() {
+        assertEquals(List.of("China 7", "Japan 14", "ROK 12", "Others 1"),
+                model.summary().get().chips().stream().map(chip -> chip.name() + " " + chip.count()).toList());
+    }
+
+    @Test
+    void theMatrixCountsByPartnerAndAreaAndAJointRecordOnceInTheTotals() {
+        SupportMatrix matrix = model.summary().get().matrix();
+        assertEquals(6, matrix.count(cell("JPN", "EE&C")));
+        assertEquals(0, matrix.count(cell("CHN", "APG")));
+        assertEquals(2, matrix.count(cell("CHN", "CNE")));
+        assertEquals(2, matrix.count(cell("JPN", "CNE")));
+        assertEquals(1, matrix.count(cell("KOR", "CNE")));
+        assertEquals(3, matrix.total(Optional.of(fixture.area("CNE"))));
+        assertEquals(4, matrix.count(new Cell(Optional.of(fixture.delegation("KOR")), Optional.empty())));
+        assertEquals(6, matrix.total(Optional.empty()));
+    }
+
+    @Test
+    void aCellFiltersAllBelowAndPressedAgainShowsAllAgain() {
+        model.press(cell("JPN", "EE&C"));
+        assertEquals(List.of(4, 6, 14, 15, 16, 23), shown());
+        assertEquals(3, model.summary().get().matrix().count(cell("KOR", "EE&C")), "the matrix itself stays whole");
+        model.press(cell("JPN", "EE&C"));
+        assertEquals(31, shown().size());
+    }
+
+    @Test
+    void whatJapanDidOnEnergyEfficiencySince2019IsFoundWithACellAndTheYears() {
+        model.press(cell("JPN", "EE&C"));
+        filter(asked -> asked.withYears(Optional.of(new Years(2019, 2020))));
+        assertEquals(List.of(4, 6, 14, 23), shown(), "14 goes on since 2012");
+    }
+
+    @Test
+    void recordsAfterTheMeetingComeWithTheSwitchAndTheirPartnersWithThem() {
+        filter(asked -> asked.withAfterMeeting(true));
+        assertEquals(34, shown().size());
+        assertTrue(shown().containsAll(List.of(44, 45, 46)));
+        assertEquals(0, model.summary().get().afterHidden());
+        assertEquals(3, model.summary().get().after());
+        assertTrue(model.summary().get().chips().stream().anyMatch(chip -> chip.name().equals("D1")));
+    }
+
+    @Test
+    void theChipOfAllOthersBringsInPartnersThatTakeNoPart() {
+        filter(asked -> asked.toggled(Optional.empty()));
+        assertTrue(shown().contains(41));
+        assertEquals(0, model.summary().get().othersHidden());
+    }
+
+    @Test
+    void aJointRecordStaysAsLongAsTheChipOfOneOfItsPartnersIsOn() {
+        filter(asked -> asked.toggled(Optional.of(fixture.delegation("CHN")))
+                .toggled(Optional.of(fixture.delegation("JPN"))));
+        assertEquals(12, shown().size());
+        assertTrue(shown().contains(39));
+    }
+
+    @Test
+    void areaKindAndStatusNarrowTogether() {
+        filter(asked -> asked.withAreas(Set.of(Optional.of(fixture.area("RE"))))
+                .withKinds(Set.of(Optional.of(fixture.kind("demonstration")), Optional.of(fixture.kind("forum")))));
+        assertEquals(List.of(18, 30, 31, 34), shown());
+        filter(asked -> asked.withStatuses(Set.of(SupportStatus.PROPOSED, SupportStatus.COMPLETED)));
+        assertEquals(List.of(31, 34), shown());
+    }
+
+    @Test
+    void notStatedIsAnAreaThatCanBeAskedFor() {
+        filter(asked -> asked.withAreas(Set.of(Optional.empty())));
+        assertEquals(List.of(8, 9, 11, 17, 26, 27), shown());
+    }
+
+    @Test
+    void wordsAreFoundWithoutCaseAndToneMarksInTitlesNamesAndSources() {
+        filter(asked -> asked.withWords("KUNMING clean"));
+        assertEquals(List.of(34), shown());
+        words.localeProperty().set(Locale.of("vi"));
+        filter(asked -> asked.withWords("dien dan trung quoc"));
+        assertEquals(List.of(12, 34), shown());
+    }
+
+    @Test
+    void sortsByTheRangeOfThePeriodAndPutsWhatHasNoDateLast() {
+        edits.choose(fixture.number(14).id(), "period", record -> SupportEdits.with(record, "period", Period.UNKNOWN));
+        model.sort(RowOrder.PERIOD.with(Comparator.naturalOrder()));
+        assertEquals(26, model.rows().getFirst().record().number());
+        assertEquals(14, model.rows().getLast().record().number());
+    }
+
+    @Test
+    void vietnameseTitlesSortAsVietnameseReadersExpect() {
+        words.localeProperty().set(Locale.of("vi"));
+        for (var title : List.of("Đào tạo", "Ếch", "Dầu khí", "Ăn", "Ân", "An")) {
+            var id = edits.add(Optional.empty(), List.of(fixture.delegation("KOR"))).orElseThrow();
+            edits.type(id, "title", record -> SupportEdits.with(record, "title", title));
+        }
+        filter(asked -> asked.withYears(Optional.empty())
+                .withKinds(Set.of(Optional.empty())));
+        model.sort(RowOrder.TITLE.with(model.labels().get().alphabetical()));
+        assertEquals(List.of("An", "Ăn", "Ân", "Dầu khí", "Đào tạo", "Ếch"),
+                model.rows().stream().map(row -> row.record().title()).toList());
+    }
+
+    @Test
+    void aNewRecordHasTheNextNumberAndStandsInThePressedCell() {
+        model.press(cell("KOR", "APG"));
+        var id = edits.add(model.filter().get().cell(), List.of()).orElseThrow();
+        model.reveal(id);
+        SupportRecord added = model.current().get().orElseThrow().record();
+        assertEquals(47, added.number());
+        assertEquals(List.of(fixture.delegation("KOR")), added.partners());
+        assertEquals(Optional.of(fixture.area("APG")), added.area());
+    }
+
+    @Test
+    void aRecordBeingEditedDoesNotVanishFromAFilterThatItNoLongerPasses() {
+        model.press(cell("JPN", "EE&C"));
+        model.select(Optional.of(fixture.number(15).id()));
+        edits.choose(fixture.number(15).id(), "area", record -> SupportEdits.with(record, "area", Optional.empty()));
+        assertTrue(shown().contains(15));
+        model.select(Optional.of(fixture.number(14).id()));
+        assertFalse(shown().contains(15), "once another one is looked at, the filter holds again");
+    }
+
+    @Test
+    void typingATitleDoesNotMoveTheRowThatIsTypedInto() {
+        model.sort(RowOrder.TITLE.with(Comparator.naturalOrder()));
+        var first = model.rows().getFirst().id();
+        edits.type(first, "title", record -> SupportEdits.with(record, "title", "Zebra"));
+        assertEquals(first, model.rows().getFirst().id());
+        assertEquals("Zebra", model.rows().getFirst().record().title());
+    }
+
+    @Test
+    void aRemovedRecordComesBackWithItsCommentsAndIsSelected() {
+        model.select(Optional.of(fixture.number(15).id()));
+        assertEquals(1, model.comments().size());
+        edits.remove(now(15));
+        assertFalse(shown().contains(15));
+        assertEquals(Optional.empty(), model.current().get());
+        session.undo();
+        assertEquals(15, model.current().get().orElseThrow().record().number());
+        assertEquals(1, model.comments().size());
+    }
+
+    @Test
+    void typingInOneFieldIsTakenBackInOneStep() {
+        var id = fixture.number(15).id();
+        edits.type(id, "title", record -> SupportEdits.with(record, "title", "A"));
+        edits.type(id, "title", record -> SupportEdits.with(record, "title", "AB"));
+        session.undo();
+        assertEquals("AJEEP FY2017 post meeting; 11 trainers certified", now(15).title());
+    }
+
+    @Test
+    void aRecordNeedsAPartnerAndSaysSo() {
+        var broken = edits.choose(fixture.number(15).id(), "partners",
+                record -> SupportEdits.with(record, "partners", List.of()));
+        assertEquals("rule.record-partner", broken.orElseThrow().key());
+        assertEquals(1, now(15).partners().size());
+    }
+
+    @Test
+    void contradictionIsSeenFromBothSidesAndTakenBackFromEither() {
+        assertEquals(List.of(15), numbers(model.contradicting(now(14))));
+        assertEquals(List.of(14), numbers(model.contradicting(now(15))));
+        edits.reconcile(now(14), now(15));
+        assertEquals(List.of(), numbers(model.contradicting(now(15))));
+    }
+
+    @Test
+    void otherRecordsOfTheSameSourceAreNamed() {
+        assertEquals(List.of(16), numbers(model.fromSameSource(now(15))));
+    }
+
+    @Test
+    void foldedForASharedScreenNoCommentIsInTheModelAtAll() {
+        model.select(Optional.of(fixture.number(15).id()));
+        model.folded().set(true);
+        assertEquals(List.of(), model.comments());
+        assertEquals(31, shown().size(), "the group may see the records");
+        assertEquals(15, model.current().get().orElseThrow().record().number());
+    }
+
+    @Test
+    void aCommentIsSignedAndDatedAndStays() {
+        edits.comment(now(14), "  Example: ask for the scheme.  ");
+        List<Comment> about = session.dossier().commentsAbout(now(14).id());
+        assertEquals("Example: ask for the scheme.", about.getFirst().words());
+        assertEquals("Desk", about.getFirst().author());
+        assertEquals(Optional.empty(), about.getFirst().addressedTo());
+    }
+
+    @Test
+    void copiedAsATableNoCellIsAFormula() {
+        edits.type(fixture.number(34).id(), "title", record -> SupportEdits.with(record, "title", "=1+1\ttwo"));
+        filter(asked -> asked.withWords("kunming"));
+        assertEquals("No\tTitle\n34\tChina\t'=1+1 two\tRE\tforum\t3 Jul 2017\tcompleted"
+                + "\thttp://kunming.baogaosu.com\t\n", model.asTable(List.of("No", "Title")));
+    }
+
+    @Test
+    void withoutRecordsOfThoseAtTheTableNothingIsHidden() {
+        var empty = new Session(new MemoryDoor(new SupportFixture().withoutRecords()), front, front, () -> "Desk");
+        var fresh = new SupportModel(empty, words);
+        assertTrue(fresh.isEmpty());
+        assertEquals(SupportFilter.NONE, fresh.filter().get());
+    }
+
+    @Test
+    void withoutADateOfTheMeetingNoRecordIsAfterIt() {
+        session.perform(this, Label.of("change.undo"), dossier -> List.of(Change
+                .put(EntryType.MEETING.shape().with(dossier.preparedMeeting().orElseThrow(),
+                        "dates", Period.UNKNOWN))));
+        assertEquals(0, model.summary().get().after());
+    }
+
+    @Test
+    void daysThatBelongToTheMeetingAreNotAfterIt() {
+        edits.choose(fixture.number(44).id(), "period", record -> SupportEdits.with(record, "period",
+                new Period("", Optional.of(LocalDate.of(2020, 11, 19)), Optional.empty())));
+        assertEquals(2, model.summary().get().after());
+    }
+
+    private static List<Integer> numbers(List<SupportRow> rows) {
+        return rows.stream().map(row -> row.record().number()).toList();
+    }
+}
