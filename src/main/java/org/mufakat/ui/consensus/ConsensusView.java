@@ -59,7 +59,8 @@ public final class ConsensusView implements View {
         node.getStylesheets().add(Objects.requireNonNull(ConsensusView.class.getResource("consensus.css"))
                 .toExternalForm());
         node.setCenter(paper);
-        node.widthProperty().addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
+        node.widthProperty()
+                .addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
         sideShown.addListener(changed -> arrange());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
