@@ -3,6 +3,7 @@ package org.mufakat.ui.agenda;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Action;
@@ -32,8 +33,8 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
         /** Opens a comment on what has the focus. */
         void comment();
 
-        /** Shows the comments, or hides them. */
-        void toggleComments();
+        /** Whether the comments are on the screen. */
+        BooleanProperty commentsOpen();
     }
 
     /** The actions of a model and its view; none can be done while {@code shown} does not hold. */
@@ -64,8 +65,8 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
                         .when(one),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
-                Action.of("comment.panel", words.bind("comment.panel"), place::toggleComments).icon(Feather.SIDEBAR)
-                        .keys("F4").when(unfolded));
+                Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
+                        .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
     }
 
     /** The actions for menus, in groups. */

@@ -98,6 +98,10 @@ final class ItemHeader extends VBox {
             if (!model.readOnly()) {
                 second.getChildren().add(settle);
             }
+            var comments = Actions.button(actions.comments());
+            actions.comments().checked().ifPresent(open -> comments.visibleProperty().bind(open.not()));
+            comments.managedProperty().bind(comments.visibleProperty());
+            second.getChildren().add(comments);
         }
         getChildren().setAll(first, second);
     }
