@@ -14,8 +14,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -190,7 +190,12 @@ public final class SupportView implements View {
         var empty = new EmptyPlace(Feather.LAYERS, words.bind("support.empty"), words.bind("support.empty.hint"),
                 steps.toArray(Action[]::new));
         model.arranged().subscribe(count -> node.getChildren().setAll(model.isEmpty() ? empty : split));
-        table.node().setRowFactory(made -> row());
+        // A menu set as a row's own would take its items' keys out of the scene when the row goes.
+        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), List.of(copy)));
+        table.node().setOnContextMenuRequested(asked -> {
+            menu.show(table.node(), asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
     }
@@ -203,12 +208,6 @@ public final class SupportView implements View {
             split.setDividerPositions(1 - drawerWidth / split.getWidth());
         }
         widthBefore = split.getWidth();
-    }
-
-    private TableRow<SupportRow> row() {
-        var row = new TableRow<SupportRow>();
-        row.setContextMenu(Actions.contextMenu(List.of(List.of(add, remove, comment), List.of(copy))));
-        return row;
     }
 
     private void inTable(KeyEvent key) {
