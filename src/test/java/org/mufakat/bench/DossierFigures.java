@@ -54,7 +54,7 @@ public final class DossierFigures {
     }
 
     private void all() throws Exception {
-        for (int scale : new int[] {1, 10, 100}) {
+        for (int scale : new int[]{1, 10, 100}) {
             Path path = folder.resolve("large" + scale + ".mufakat");
             DossierFile.create(path, LargeDossier.entries(scale, SEED), desk);
             opening(path, scale);
@@ -125,7 +125,8 @@ public final class DossierFigures {
             System.gc();
             used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         }
-        out.printf("| heap after opening the large dossier (%d entries) | %d MB | goal 256 MB | %.2f |%n", dossier.size(),
+        out.printf("| heap after opening the large dossier (%d entries) | %d MB | goal 256 MB | %.2f |%n",
+                dossier.size(),
                 used / 1_000_000, used / 256e6);
     }
 
