@@ -14,7 +14,8 @@ import org.sqlite.SQLiteConfig;
 /** What the figures are compared with: the same file, read and written through JDBC and nothing else. */
 final class Plain implements AutoCloseable {
 
-    private static final List<String> PRAGMAS = List.of("journal_mode = DELETE", "synchronous = EXTRA", "fullfsync = ON",
+    private static final List<String> PRAGMAS = List.of("journal_mode = DELETE", "synchronous = EXTRA",
+            "fullfsync = ON",
             "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
             "temp_store = MEMORY", "busy_timeout = 3000");
 
@@ -80,8 +81,7 @@ final class Plain implements AutoCloseable {
         private final PreparedStatement index = connection
                 .prepareStatement("UPDATE search SET words = ? WHERE rowid = ?");
 
-        private Saving() throws SQLException {
-        }
+        private Saving() throws SQLException {}
 
         void save(String id, long number, String words, String before, String after) throws SQLException {
             statement.executeUpdate("BEGIN IMMEDIATE");

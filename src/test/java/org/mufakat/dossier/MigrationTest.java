@@ -62,8 +62,9 @@ final class MigrationTest {
         }
         try (Connection connection = new Connections(path).read()) {
             assertEquals(2, Sql.number(connection, "PRAGMA user_version"));
-            assertTrue(Sql.text(connection, "SELECT sql FROM sqlite_schema WHERE name = 'history_of_contributor_update'")
-                    .contains("'telephone', NEW.\"telephone\""));
+            assertTrue(
+                    Sql.text(connection, "SELECT sql FROM sqlite_schema WHERE name = 'history_of_contributor_update'")
+                            .contains("'telephone', NEW.\"telephone\""));
         }
         assertEquals(Kind.NEWER, assertThrows(DossierProblem.class, () -> Dossiers.open(path)).kind());
     }

@@ -58,10 +58,8 @@ class SupportJourneyTest extends ApplicationTest {
         var words = new Words(Locale.ENGLISH);
         view = new SupportView(session, words, folded, ZoneOffset.UTC, opened::add, Optional.empty());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {
-        });
-        var go = Action.of("go.support", words.bind("support.title"), () -> {
-        });
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
+        var go = Action.of("go.support", words.bind("support.title"), () -> {});
         var menu = new ArrayList<>(view.actions());
         menu.add(List.of(undo));
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Support"), menu)),
