@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +50,8 @@ final class WhatWasSaid {
         this.words = tongue.words();
         instructions.getStyleClass().add("instructions");
         below.getStyleClass().add("said");
+        instructions.managedProperty().bind(Bindings.isNotEmpty(instructions.getChildren()));
+        below.managedProperty().bind(Bindings.isNotEmpty(below.getChildren()));
     }
 
     /** Where instructions are shown, above our position. */
