@@ -1,19 +1,17 @@
 package org.mufakat.app;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mufakat.domain.AgendaItem;
-import org.mufakat.domain.Clearance;
 import org.mufakat.domain.ConsensusText;
-import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.domain.Position;
+import org.mufakat.domain.Readiness;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.BracketedText;
 import org.mufakat.text.Brackets;
@@ -22,11 +20,10 @@ import org.mufakat.text.OpenPoint;
 /**
  * What is not ready in a dossier.
  *
- * @param withoutPosition items on which nothing was written
- * @param notCleared items whose position the agencies asked have not all cleared as it stands, and that is not final
+ * @param positions the items whose position is neither cleared nor final, by how far it is
  * @param texts what stands in the way of each draft
  */
-public record Findings(List<AgendaItem> withoutPosition, List<AgendaItem> notCleared, List<OfText> texts) {
+public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> texts) {
 
     /**
      * What stands in the way of a draft.
@@ -39,8 +36,7 @@ public record Findings(List<AgendaItem> withoutPosition, List<AgendaItem> notCle
      * @param diagnostics how many signs or names are probably not meant as they stand
      */
     public record OfText(ConsensusText text, List<OpenParagraph> open, List<Paragraph> notAgreed, int brackets,
-            Map<String, Integer> holders, int diagnostics) {
-    }
+            Map<String, Integer> holders, int diagnostics) {}
 
     /**
      * A paragraph with what is open in it.
@@ -48,35 +44,27 @@ public record Findings(List<AgendaItem> withoutPosition, List<AgendaItem> notCle
      * @param paragraph the paragraph
      * @param points what is open
      */
-    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {
-    }
+    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {}
 
     /** What is not ready in the dossier as it is. */
     public static Findings in(Dossier dossier) {
-        List<AgendaItem> missing = new ArrayList<>();
-        List<AgendaItem> notCleared = new ArrayList<>();
-        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id())).orElse(List.of())) {
-            Optional<Position> position = dossier.position(item.id()).filter(written -> !written.isBlank());
-            if (position.isEmpty()) {
-                missing.add(item);
-            } else if (!position.get().settled() && !isCleared(position.get(), dossier.contributions(item.id()))) {
-                notCleared.add(item);
+        Map<Readiness, List<AgendaItem>> positions = new EnumMap<>(Readiness.class);
+        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id()))
+                .orElse(List.of())) {
+            Readiness readiness = Readiness.of(dossier, item.id());
+            if (!readiness.isReady()) {
+                positions.computeIfAbsent(readiness, absent -> new ArrayList<>()).add(item);
             }
         }
         List<OfText> texts = dossier.all(ConsensusText.class).stream().filter(text -> text.role() == TextRole.DRAFT)
                 .map(text -> ofText(dossier, text)).toList();
-        return new Findings(missing, notCleared, texts);
+        return new Findings(positions, texts);
     }
 
     /** Whether nothing stands in the way. */
     public boolean ready() {
-        return withoutPosition.isEmpty() && notCleared.isEmpty()
+        return positions.isEmpty()
                 && texts.stream().allMatch(text -> text.open().isEmpty() && text.notAgreed().isEmpty());
-    }
-
-    private static boolean isCleared(Position position, List<Contribution> asked) {
-        return !asked.isEmpty() && asked.stream().allMatch(each -> each.clearance().map(Clearance::wording)
-                .equals(Optional.of(position.fingerprint())));
     }
 
     private static OfText ofText(Dossier dossier, ConsensusText text) {

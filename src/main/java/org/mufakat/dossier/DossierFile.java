@@ -70,6 +70,11 @@ public final class DossierFile implements Door, AutoCloseable {
         return new DossierFile(Opening.open(connections, schema, desk));
     }
 
+    /** The newest version of the file's format, which new files have. */
+    public static int newestVersion() {
+        return Schema.CURRENT.version();
+    }
+
     /** Where the file lies. */
     public Path path() {
         return opened.connections().path();

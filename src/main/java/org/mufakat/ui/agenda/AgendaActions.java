@@ -42,7 +42,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
     /** The actions of a model and its view; none can be done while {@code shown} does not hold. */
     static AgendaActions of(AgendaModel model, Words words, ObservableBooleanValue shown, Place place) {
         BooleanBinding open = Bindings.and(shown, Bindings.createBooleanBinding(() -> !model.readOnly()));
-        BooleanBinding one = open.and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
+        BooleanBinding one = open
+                .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
         ItemActs items = model.items();

@@ -117,6 +117,11 @@ public final class AgendaView implements View {
         return actions.groups();
     }
 
+    /** Shows an item. */
+    public void reveal(Id<AgendaItem> item) {
+        model.select(item);
+    }
+
     /** Stops listening to the session. */
     public void close() {
         model.close();

@@ -50,7 +50,8 @@ final class Composer extends VBox {
     /** Opens a comment on a place. */
     void begin(CommentActs.Target wanted) {
         target = wanted;
-        ObservableValue<String> name = wanted.field().isEmpty() ? words.bind("comment.on-item")
+        ObservableValue<String> name = wanted.field().isEmpty()
+                ? words.bind("comment.on-item")
                 : wanted.passage().<ObservableValue<String>>map(passage -> words.bind("comment.on-passage",
                         words.bind("position." + wanted.field()), passage.quote()))
                         .orElseGet(() -> words.bind("comment.on-field", words.bind("position." + wanted.field())));

@@ -116,7 +116,8 @@ final class ThreadPane extends VBox {
     private Node about(Conversation thread) {
         Words words = tongue.words();
         String field = thread.about().field();
-        ObservableValue<String> place = field.isEmpty() ? words.bind("comment.on-item")
+        ObservableValue<String> place = field.isEmpty()
+                ? words.bind("comment.on-item")
                 : thread.about().passage().<ObservableValue<String>>map(passage -> words.bind("comment.on-passage",
                         words.bind("position." + field), passage.quote()))
                         .orElseGet(() -> words.bind("comment.on-field", words.bind("position." + field)));

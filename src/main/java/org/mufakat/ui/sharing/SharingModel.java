@@ -110,7 +110,7 @@ public final class SharingModel {
     }
 
     /** Who will read it, in words. */
-    String reader() {
+    public String reader() {
         return audience.get().map(wanted -> switch (wanted) {
             case GROUP -> groupName().map(name -> words.text("audience.group", name))
                     .orElseGet(() -> words.text("audience.group-unnamed"));

@@ -51,8 +51,7 @@ final class AgendaJourneyTest extends ApplicationTest {
         var words = new Words(Locale.ENGLISH);
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
         Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {
-        }).keys("F1");
+        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo))),
                 new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
                 keys);
