@@ -25,7 +25,8 @@ import org.mufakat.ui.control.Words;
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
-record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part, Action neighbour,
+record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
+        Action neighbour,
         Action renumber, Action comment, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {

@@ -41,8 +41,7 @@ final class WhatWasSaid {
 
     /** What the blocks were built from, so that a key typed elsewhere builds nothing anew. */
     private record Shown(boolean folded, Locale language, List<Instruction> instructions, List<ItemDetail.Asked> asked,
-            boolean blank, List<ItemDetail.Held> held, List<Delegation> silent) {
-    }
+            boolean blank, List<ItemDetail.Held> held, List<Delegation> silent) {}
 
     WhatWasSaid(AgendaModel model, Tongue tongue) {
         this.model = model;

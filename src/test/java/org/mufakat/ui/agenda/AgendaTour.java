@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
@@ -90,6 +91,12 @@ public final class AgendaTour {
             model.select(evening.ten.id());
             scene.getRoot().lookupAll(".growing-text").stream()
                     .filter(node -> "position.pointsToMake".equals(node.getId())).forEach(Node::requestFocus);
+        }
+        if (name.endsWith("commenting")) {
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            view.actions().getLast().getFirst().perform();
         }
         front.pass(Duration.ofSeconds(1));
         try {
