@@ -11,5 +11,4 @@ import org.mufakat.domain.KeptBack;
  * @param leaving what the audience sees
  * @param kept what stays in the delegation
  */
-public record Exported(Path file, Dossier leaving, KeptBack kept) {
-}
+public record Exported(Path file, Dossier leaving, KeptBack kept) {}

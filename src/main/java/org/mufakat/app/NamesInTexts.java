@@ -11,8 +11,7 @@ import org.mufakat.text.KnownNames;
 /** The names by which a dossier's texts may mean its delegations and groups. */
 public final class NamesInTexts {
 
-    private NamesInTexts() {
-    }
+    private NamesInTexts() {}
 
     /** Codes, protocol and short names, abbreviations and groups; those that the program offers where there is none. */
     public static KnownNames of(Dossier dossier) {

@@ -27,8 +27,7 @@ import org.mufakat.exchange.BundleTexts;
 /** Reads a file that was written for an audience again, and looks for words that should have stayed. */
 final class SecondLook {
 
-    private SecondLook() {
-    }
+    private SecondLook() {}
 
     /**
      * The words kept back that stand in the file, of those that are long enough to tell and do not stand in what may

@@ -40,8 +40,7 @@ public final class SupportCsv {
 
     private static final String FORMULA = "=+-@\t\r";
 
-    private SupportCsv() {
-    }
+    private SupportCsv() {}
 
     /** The support records of what leaves, with all thirteen columns. */
     public static String print(Dossier leaving) {

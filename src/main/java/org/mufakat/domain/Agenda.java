@@ -19,8 +19,7 @@ public record Agenda(List<Line> lines) {
      * @param item the item
      * @param depth 0 for an item at the top, 1 for a part of it, and so on
      */
-    public record Line(AgendaItem item, int depth) {
-    }
+    public record Line(AgendaItem item, int depth) {}
 
     /** Keeps an unmodifiable copy. */
     public Agenda {

@@ -13,16 +13,16 @@ public enum Readiness {
     CHANGED,
     /** Every agency that was asked has cleared the wording as it is now. */
     CLEARED,
-    /** The head of delegation has declared it final, whether or not there is anything to say. */
+    /** The head of delegation has declared it final. */
     FINAL;
 
     /** How far a position is, given what was asked of agencies on its item. */
     public static Readiness of(Optional<Position> position, List<Contribution> asked) {
-        if (position.filter(Position::settled).isPresent()) {
-            return FINAL;
-        }
         if (position.isEmpty() || position.get().isBlank()) {
             return MISSING;
+        }
+        if (position.get().settled()) {
+            return FINAL;
         }
         if (asked.isEmpty() || asked.stream().anyMatch(each -> each.clearance().isEmpty())) {
             return DRAFT;

@@ -13,8 +13,7 @@ public final class BundleTexts {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private BundleTexts() {
-    }
+    private BundleTexts() {}
 
     /**
      * Its texts in their order.

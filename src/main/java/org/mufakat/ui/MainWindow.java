@@ -17,6 +17,7 @@ import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.Language;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.ui.control.ExampleBadge;
@@ -153,6 +154,11 @@ public final class MainWindow {
         });
     }
 
+    /** Shows an entry in the view of that place. */
+    void reveal(String place, Entry entry) {
+        open.get().ifPresent(opened -> opened.room(place).reveal().accept(entry));
+    }
+
     /** Closes the dossier, once all of it is on the disk, and shows the first screen. */
     void closeDossier() {
         acts.whenSaved(() -> {
@@ -243,7 +249,8 @@ public final class MainWindow {
     private void nameWindow() {
         stage.setTitle(open.get().map(OpenDossier::session).map(session -> "Mufakat · " + title(session)
                 + (session.dossier().cover().map(Cover::example).orElse(false)
-                        ? " · " + words.text("shell.sample") : ""))
+                        ? " · " + words.text("shell.sample")
+                        : ""))
                 .orElseGet(() -> "Mufakat · " + words.text("saving.no-dossier")));
     }
 

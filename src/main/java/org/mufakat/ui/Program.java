@@ -20,8 +20,7 @@ import org.mufakat.dossier.Desk;
 public final class Program {
     private static final List<String> OPENERS = List.of("xdg-open", "open", "explorer");
 
-    private Program() {
-    }
+    private Program() {}
 
     /** Whether this machine can show a window. */
     public static boolean hasDisplay() {

@@ -8,8 +8,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
+import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
@@ -23,7 +27,7 @@ final class Rooms {
     /** The place of partner support. */
     static final String SUPPORT = SupportView.PLACE;
     /** The place of the draft statement. */
-    static final String TEXT = "text";
+    static final String TEXT = ConsensusView.PLACE;
     /** The place where files for others are made. */
     static final String SHARE = SharingView.PLACE;
     /** All places in the order of the rail. */
@@ -45,12 +49,16 @@ final class Rooms {
 
     /** What makes each view, by its place. */
     Map<String, Supplier<OpenDossier.Room>> makers() {
-        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, SHARE, this::share);
+        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
     }
 
     private OpenDossier.Room agenda() {
         var view = new AgendaView(new AgendaModel(session, settings.folded()), words, ZoneId.systemDefault());
-        return new OpenDossier.Room(view, view.actions(), view::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof AgendaItem item) {
+                view.reveal(item.id());
+            }
+        }, view::close);
     }
 
     private OpenDossier.Room support() {
@@ -58,12 +66,21 @@ final class Rooms {
                 acts::chooseImport).icon(Feather.DOWNLOAD));
         var view = new SupportView(session, words, settings.folded(), ZoneId.systemDefault(), around.browser(),
                 importing);
-        return new OpenDossier.Room(view, view.actions(), view::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof SupportRecord record) {
+                view.reveal(record.id());
+            }
+        }, view::close);
+    }
+
+    private OpenDossier.Room text() {
+        var view = new ConsensusView(session, words, settings.folded());
+        return new OpenDossier.Room(view, view.actions(), entry -> {}, view::close);
     }
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
         var view = new SharingView(model, words, acts::writeForOthers);
-        return new OpenDossier.Room(view, view.actions(), model::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> model.choose(Audience.GROUP), model::close);
     }
 }

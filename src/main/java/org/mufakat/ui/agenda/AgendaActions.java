@@ -3,6 +3,7 @@ package org.mufakat.ui.agenda;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Action;
@@ -32,14 +33,15 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
         /** Opens a comment on what has the focus. */
         void comment();
 
-        /** Shows the comments, or hides them. */
-        void toggleComments();
+        /** Whether the comments are on the screen. */
+        BooleanProperty commentsOpen();
     }
 
     /** The actions of a model and its view; none can be done while {@code shown} does not hold. */
     static AgendaActions of(AgendaModel model, Words words, ObservableBooleanValue shown, Place place) {
         BooleanBinding open = Bindings.and(shown, Bindings.createBooleanBinding(() -> !model.readOnly()));
-        BooleanBinding one = open.and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
+        BooleanBinding one = open
+                .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
         ItemActs items = model.items();
@@ -63,8 +65,8 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
                         .when(one),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
-                Action.of("comment.panel", words.bind("comment.panel"), place::toggleComments).icon(Feather.SIDEBAR)
-                        .keys("F4").when(unfolded));
+                Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
+                        .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
     }
 
     /** The actions for menus, in groups. */

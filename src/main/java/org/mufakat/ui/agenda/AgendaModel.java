@@ -42,8 +42,7 @@ public final class AgendaModel {
     private final Runnable release;
     private final ChangeListener<Boolean> onFold = (value, before, now) -> refresh();
     private List<ItemRow> all = List.of();
-    private Consumer<String> turnedBack = field -> {
-    };
+    private Consumer<String> turnedBack = field -> {};
 
     /** The agenda of the session's dossier; {@code folded} says whether only what the group may see is shown. */
     public AgendaModel(Session session, ObservableValue<Boolean> folded) {
@@ -111,7 +110,8 @@ public final class AgendaModel {
 
     /** What the person may see now: the dossier, or while folded what the group may see of it. */
     public Dossier seen() {
-        return folded.getValue() ? Disclosure.of(session.dossier(), DisclosureRequest.to(Audience.GROUP))
+        return folded.getValue()
+                ? Disclosure.of(session.dossier(), DisclosureRequest.to(Audience.GROUP))
                 : session.dossier();
     }
 

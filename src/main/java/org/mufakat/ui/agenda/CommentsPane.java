@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -127,8 +128,10 @@ final class CommentsPane extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), gap, count,
+        var first = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), gap,
                 Actions.iconButton(actions.comments()));
+        first.setAlignment(Pos.CENTER_LEFT);
+        var heading = new VBox(first, count);
         heading.getStyleClass().add("comments-heading");
         return heading;
     }

@@ -32,6 +32,7 @@ final class Composer extends VBox {
         place.setMinHeight(USE_PREF_SIZE);
         area.setId("comment.words");
         area.getStyleClass().add("framed");
+        area.setMinWidth(0);
         area.promptTextProperty().bind(words.bind("comment.hint"));
         area.accessibleTextProperty().bind(words.bind("comment.hint"));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -41,6 +42,7 @@ final class Composer extends VBox {
         var cancel = button("comment.cancel", this::leave);
         var steps = new FlowPane(6, 4, send, new KeyCap(ThreadPane.SEND), cancel);
         steps.getStyleClass().add("steps");
+        steps.setMinWidth(0);
         getChildren().addAll(place, area, steps);
         open(false);
     }
@@ -48,7 +50,8 @@ final class Composer extends VBox {
     /** Opens a comment on a place. */
     void begin(CommentActs.Target wanted) {
         target = wanted;
-        ObservableValue<String> name = wanted.field().isEmpty() ? words.bind("comment.on-item")
+        ObservableValue<String> name = wanted.field().isEmpty()
+                ? words.bind("comment.on-item")
                 : wanted.passage().<ObservableValue<String>>map(passage -> words.bind("comment.on-passage",
                         words.bind("position." + wanted.field()), passage.quote()))
                         .orElseGet(() -> words.bind("comment.on-field", words.bind("position." + wanted.field())));

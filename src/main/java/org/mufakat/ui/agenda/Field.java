@@ -9,5 +9,4 @@ import org.mufakat.domain.Id;
  * @param item the item, also for the fields of our position on it, which may not be written yet
  * @param component the component of the item or of the position
  */
-record Field(Id<AgendaItem> item, String component) {
-}
+record Field(Id<AgendaItem> item, String component) {}

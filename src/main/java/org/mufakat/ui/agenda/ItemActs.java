@@ -32,8 +32,7 @@ public final class ItemActs {
     private final AgendaModel model;
 
     /** What an act works on: the agenda as it is when the act is done, and the item. */
-    private record Place(Dossier dossier, Agenda agenda, AgendaItem item) {
-    }
+    private record Place(Dossier dossier, Agenda agenda, AgendaItem item) {}
 
     ItemActs(Session session, AgendaModel model) {
         this.session = session;
@@ -157,7 +156,8 @@ public final class ItemActs {
 
     private void set(String component, Object value) {
         model.detail().get().map(ItemDetail::item).ifPresent(item -> session.perform(this,
-                Label.of("change.item-field", "@agenda." + component, name(item)), changed(item.id(), component, value)));
+                Label.of("change.item-field", "@agenda." + component, name(item)),
+                changed(item.id(), component, value)));
     }
 
     private void type(String component, Object value) {
@@ -209,7 +209,8 @@ public final class ItemActs {
             return number.substring(0, at) + (Integer.parseInt(number.substring(at)) + 1);
         }
         String stem = number.replaceFirst(" (" + String.join("|", LATIN) + ")$", "");
-        return stem.isBlank() ? ""
+        return stem.isBlank()
+                ? ""
                 : LATIN.stream().map(each -> stem + " " + each).filter(each -> !taken.contains(each)).findFirst()
                         .orElse("");
     }

@@ -43,7 +43,7 @@ final class ItemCell extends ListCell<ItemRow> {
             getStyleClass().add("part");
         }
         setGraphic(content(row));
-        setTooltip(Tooltips.of(Words.fixed(row.item().title())));
+        setTooltip(Tooltips.of(Words.fixed((row.item().title() + "\n" + row.leadDesk()).strip())));
         accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(row),
                 tongue.words().messagesProperty()));
     }

@@ -38,8 +38,7 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
      * @param contribution what was asked and what came
      * @param current whether it cleared the wording as it is now
      */
-    public record Asked(Contributor agency, Contribution contribution, boolean current) {
-    }
+    public record Asked(Contributor agency, Contribution contribution, boolean current) {}
 
     /**
      * What a delegation holds.
@@ -47,8 +46,7 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
      * @param delegation the delegation
      * @param stance its stance
      */
-    public record Held(Delegation delegation, Stance stance) {
-    }
+    public record Held(Delegation delegation, Stance stance) {}
 
     /** What the dossier tells about an item; absent when the item is not in it. */
     static Optional<ItemDetail> of(Dossier dossier, Id<AgendaItem> id, boolean folded) {

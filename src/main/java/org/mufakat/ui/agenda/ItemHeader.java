@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
@@ -42,7 +43,7 @@ final class ItemHeader extends VBox {
     private final Choice<Optional<Id<ProgrammeArea>>> area;
     private final Choice<Optional<Id<Delegation>>> lead;
     private final Choice<ItemStatus> status;
-    private final HBox people = new HBox();
+    private final List<Person> people;
     private final Button settle = new Button();
 
     /** The head; {@code goTo} puts the focus into a field of the position. */
@@ -61,8 +62,8 @@ final class ItemHeader extends VBox {
         lead = new Choice<>(words, "agenda.leadDelegation", this::delegationName, items::lead);
         status = new Choice<>(words, "agenda.status", each -> words.text("agenda.status." + Tongue.name(each)),
                 items::status);
+        people = List.of(new Person("leadDesk"), new Person("speaker"));
         getStyleClass().add("item-header");
-        people.getStyleClass().add("people");
         prepareFields(words);
         arrange(model.folded().getValue());
     }
@@ -75,13 +76,13 @@ final class ItemHeader extends VBox {
 
     /** Arranges what may be seen. */
     void arrange(boolean folded) {
-        var first = new HBox(number, title);
+        var first = new TitleLine(number, title, state);
         first.getStyleClass().add("first-line");
-        HBox.setHgrow(title, Priority.ALWAYS);
+        state.setVisible(!folded);
+        state.setManaged(!folded);
         var second = new FlowPane(10, 4);
         second.getStyleClass().add("second-line");
         if (!folded) {
-            first.getChildren().add(state);
             second.getChildren().addAll(triage, area, lead, status);
             List.of(triage, area, lead, status).forEach(choice -> choice.setDisable(model.readOnly()));
         }
@@ -93,7 +94,14 @@ final class ItemHeader extends VBox {
         named.getStyleClass().add("documents");
         second.getChildren().add(named);
         if (!folded) {
-            second.getChildren().add(people);
+            second.getChildren().addAll(people);
+            if (!model.readOnly()) {
+                second.getChildren().add(settle);
+            }
+            var comments = Actions.button(actions.comments());
+            actions.comments().checked().ifPresent(open -> comments.visibleProperty().bind(open.not()));
+            comments.managedProperty().bind(comments.visibleProperty());
+            second.getChildren().add(comments);
         }
         getChildren().setAll(first, second);
     }
@@ -112,7 +120,7 @@ final class ItemHeader extends VBox {
                 .filter(each -> each.takesPart() || detail.item().leadDelegation().equals(Optional.of(each.id())))
                 .map(Delegation::id).toList()));
         status.show(detail.item().status(), List.of(ItemStatus.values()));
-        showPeople(detail);
+        people.forEach(person -> person.show(detail));
     }
 
     private void prepareFields(Words words) {
@@ -120,8 +128,6 @@ final class ItemHeader extends VBox {
         number.getStyleClass().addAll("in-place", "type-item-title");
         number.accessibleTextProperty().bind(words.bind("agenda.number"));
         number.promptTextProperty().bind(words.bind("agenda.column.number"));
-        number.textProperty().addListener(changed -> number.setPrefColumnCount(Math.max(2, number.getLength())));
-        number.setPrefColumnCount(2);
         title.setId("agenda.title");
         title.getStyleClass().add("type-item-title");
         title.accessibleTextProperty().bind(words.bind("agenda.title"));
@@ -148,33 +154,33 @@ final class ItemHeader extends VBox {
     }
 
     private void showState(ItemDetail detail) {
-        List<Node> shown = new ArrayList<>();
-        detail.readiness().ifPresent(readiness -> shown.add(tongue.mark(readiness).filled()));
-        if (!model.readOnly()) {
-            boolean settled = detail.position().settled();
-            settle.textProperty().bind(tongue.words().bind(settled ? "clearance.unsettle" : "clearance.settle"));
-            settle.setOnAction(pressed -> model.position().settle(!settled));
-            shown.add(settle);
-        }
-        if (!state.getChildren().equals(shown)) {
-            boolean focused = settle.isFocused();
-            state.getChildren().setAll(shown);
-            if (focused) {
-                settle.requestFocus();
-            }
-        }
+        state.getChildren().setAll(detail.readiness().map(tongue::mark).<List<Node>>map(mark -> List.of(mark.filled()))
+                .orElse(List.of()));
+        boolean settled = detail.position().settled();
+        settle.textProperty().bind(tongue.words().bind(settled ? "clearance.unsettle" : "clearance.settle"));
+        settle.setOnAction(pressed -> model.position().settle(!settled));
+        settle.setDisable(detail.position().isBlank());
     }
 
-    private void showPeople(ItemDetail detail) {
-        people.getChildren().clear();
-        for (String field : List.of("leadDesk", "speaker")) {
-            String who = detail.words(field);
-            if (!who.isBlank()) {
-                var name = new Label();
-                name.textProperty().bind(tongue.words().bind("position." + field));
-                name.getStyleClass().add("type-secondary");
-                people.getChildren().addAll(name, new Link(Words.fixed(who), () -> goTo.accept(field)));
-            }
+    /** A desk or person that a field of the position names; gone while it names none. */
+    private final class Person extends HBox {
+        private final String field;
+        private final StringProperty who = new SimpleStringProperty("");
+
+        Person(String field) {
+            this.field = field;
+            getStyleClass().add("person");
+            var name = new Label();
+            name.textProperty().bind(tongue.words().bind("position." + field));
+            name.getStyleClass().add("type-secondary");
+            name.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(name, new Link(who, () -> goTo.accept(field)));
+        }
+
+        void show(ItemDetail detail) {
+            who.set(detail.words(field));
+            setVisible(!who.get().isBlank());
+            setManaged(isVisible());
         }
     }
 

@@ -24,7 +24,8 @@ public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness,
     static List<ItemRow> of(Dossier dossier, boolean folded) {
         List<ItemRow> rows = new ArrayList<>();
         dossier.preparedMeeting().map(meeting -> Agenda.of(dossier, meeting.id()).lines()).orElse(List.of())
-                .forEach(line -> rows.add(folded ? new ItemRow(line.item(), line.depth(), Optional.empty(), "", 0)
+                .forEach(line -> rows.add(folded
+                        ? new ItemRow(line.item(), line.depth(), Optional.empty(), "", 0)
                         : whole(dossier, line)));
         return rows;
     }

@@ -5,8 +5,7 @@ import javafx.scene.input.Clipboard;
 
 /** The words that were copied last, from wherever. */
 final class Pasteboard {
-    private Pasteboard() {
-    }
+    private Pasteboard() {}
 
     /** The words; absent when something else or nothing was copied. */
     static Optional<String> text() {

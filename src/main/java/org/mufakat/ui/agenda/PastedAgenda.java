@@ -23,11 +23,9 @@ final class PastedAgenda {
      * @param title its title
      * @param depth 0 at the top, 1 for a part of the item above, and so on
      */
-    record Line(String number, String title, int depth) {
-    }
+    record Line(String number, String title, int depth) {}
 
-    private PastedAgenda() {
-    }
+    private PastedAgenda() {}
 
     /** The items that the lines of a text name; blank lines are passed over. */
     static List<Line> read(String text) {

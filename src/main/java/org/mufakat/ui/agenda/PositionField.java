@@ -14,6 +14,7 @@ import org.mufakat.ui.control.Tooltips;
 final class PositionField extends HBox {
     private final String name;
     private final GrowingTextArea area = new GrowingTextArea();
+    private final LabelledField field;
     private final BoundText bound;
     private final Button comments = new Button();
     private final Tongue tongue;
@@ -24,17 +25,27 @@ final class PositionField extends HBox {
         this.bound = new BoundText(area, model.readOnly(), words -> model.position().type(name, words));
         getStyleClass().add("position-field");
         area.setId("position." + name);
-        if (!model.readOnly()) {
+        area.setMinWidth(0);
+        if (!model.readOnly() && !model.folded().getValue()) {
             area.promptTextProperty().bind(tongue.words().bind("position." + name + ".hint"));
         }
-        var field = new LabelledField(tongue.words().bind("position." + name), area);
+        field = new LabelledField(tongue.words().bind("position." + name), area);
         HBox.setHgrow(field, Priority.ALWAYS);
         comments.getStyleClass().addAll("quiet", "gutter");
         comments.setGraphic(Icons.of(Feather.MESSAGE_SQUARE));
         comments.setOnAction(pressed -> goToComments.run());
         comments.setMinWidth(USE_PREF_SIZE);
         comments.setVisible(false);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(field, comments);
+    }
+
+    // A row of HBox is as high as its children are at their preferred widths, before they grow.
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0
+                ? super.computePrefHeight(width)
+                : field.prefHeight(Math.max(0, width - comments.prefWidth(-1) - getSpacing()));
     }
 
     /** Shows what the position says in this field. */

@@ -54,7 +54,9 @@ final class WhatWasSaid {
 
     /** Shows what was said on an item; a block of which there is nothing is not there. */
     void show(ItemDetail detail) {
+        below.getStyleClass().remove("folded");
         if (model.folded().getValue()) {
+            below.getStyleClass().add("folded");
             instructions.getChildren().clear();
             below.getChildren().setAll(band("agenda.folded.instructions"), band("agenda.folded.clearance"),
                     band("agenda.folded.stances"));

@@ -57,8 +57,9 @@ final class AudienceCards extends VBox {
         buttons.put(audience, button);
         var title = new Label();
         title.textProperty().bind(audience == Audience.GROUP
-                ? words.messagesProperty().map(now -> model.groupName().map(group1 -> now.text("audience.group", group1))
-                        .orElseGet(() -> now.text("audience.group-unnamed")))
+                ? words.messagesProperty()
+                        .map(now -> model.groupName().map(group1 -> now.text("audience.group", group1))
+                                .orElseGet(() -> now.text("audience.group-unnamed")))
                 : words.bind("audience." + name));
         title.getStyleClass().add("type-detail-title");
         button.accessibleTextProperty().bind(title.textProperty());

@@ -14,5 +14,4 @@ import org.mufakat.domain.KeptBack;
  * @param counts how many entries of each kind would leave
  * @param kept what stays
  */
-record Preview(List<PreviewLine> lines, String file, long size, Map<EntryType, Integer> counts, KeptBack kept) {
-}
+record Preview(List<PreviewLine> lines, String file, long size, Map<EntryType, Integer> counts, KeptBack kept) {}

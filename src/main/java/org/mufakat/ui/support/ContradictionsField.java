@@ -75,7 +75,8 @@ final class ContradictionsField implements RecordField {
     private void add() {
         record.ifPresent(shown -> {
             String typed = number.getText().strip();
-            Optional<SupportRow> other = typed.matches("\\d{1,9}") ? model.numbered(Integer.parseInt(typed))
+            Optional<SupportRow> other = typed.matches("\\d{1,9}")
+                    ? model.numbered(Integer.parseInt(typed))
                     : Optional.empty();
             if (typed.isEmpty()) {
                 problem.clear();

@@ -182,7 +182,8 @@ final class MatrixPane extends VBox {
     }
 
     private Optional<ToggleButton> firstButton() {
-        return partners.isEmpty() ? Optional.empty()
+        return partners.isEmpty()
+                ? Optional.empty()
                 : Optional.of(buttons.get(new Cell(partners.getFirst(), areas.getFirst())));
     }
 }

@@ -25,8 +25,7 @@ final class RecordTable {
     private boolean following;
 
     /** How wide a column is in pixels at the usual size of text: with room to spare, and at the least. */
-    private record Width(double usual, double least) {
-    }
+    private record Width(double usual, double least) {}
 
     /** A table over that model; {@code browser} opens the pages of sources. */
     RecordTable(SupportModel model, Words words, Consumer<URI> browser) {
@@ -94,7 +93,8 @@ final class RecordTable {
         boolean tooNarrow = table.getWidth() > 0 && table.getWidth() < least;
         if (tooNarrow != sideways) {
             sideways = tooNarrow;
-            table.setColumnResizePolicy(sideways ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            table.setColumnResizePolicy(sideways
+                    ? TableView.UNCONSTRAINED_RESIZE_POLICY
                     : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
             widths.forEach((order, width) -> columns.get(order)
                     .setPrefWidth((sideways ? width.least() : width.usual()) * scale));

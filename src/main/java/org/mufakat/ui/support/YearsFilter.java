@@ -109,7 +109,8 @@ final class YearsFilter {
     }
 
     private String inWords(Years years) {
-        return years.first() == years.last() ? String.valueOf(years.first())
+        return years.first() == years.last()
+                ? String.valueOf(years.first())
                 : words.text("support.years.span", String.valueOf(years.first()), String.valueOf(years.last()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
@@ -29,8 +30,7 @@ import org.mufakat.ui.shell.Shell;
 
 /** Takes pictures of the agenda into target/agenda, to be looked at. */
 public final class AgendaTour {
-    private AgendaTour() {
-    }
+    private AgendaTour() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
@@ -46,21 +46,25 @@ public final class AgendaTour {
     }
 
     private static void pictures() {
-            Fonts.loadForInterface();
-            for (String language : List.of("en", "vi")) {
-                for (Preferences.Theme theme : Preferences.Theme.values()) {
-                    for (int width : List.of(1440, 1000)) {
-                        String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-                        picture(name, language, theme, 100, width, false, false, false);
+        Fonts.loadForInterface();
+        for (String language : List.of("en", "vi")) {
+            for (Preferences.Theme theme : Preferences.Theme.values()) {
+                for (int width : List.of(1440, 1000)) {
+                    if (theme == Preferences.Theme.DARK == (language.equals("en") == (width == 1440))) {
+                        continue;
                     }
+                    String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+                    picture(name, language, theme, 100, width, false, false, false);
                 }
             }
-            picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
-            picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
-            picture("en-empty", "en", Preferences.Theme.LIGHT, 100, 1000, false, true, false);
-            picture("vi-read-only", "vi", Preferences.Theme.LIGHT, 100, 1440, false, false, true);
-            picture("vi-150", "vi", Preferences.Theme.LIGHT, 150, 1440, false, false, false);
-            picture("vi-150-1000", "vi", Preferences.Theme.LIGHT, 150, 1000, false, false, false);
+        }
+        picture("en-tall", "en", Preferences.Theme.LIGHT, 100, 1441, false, false, false);
+        picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
+        picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
+        picture("en-empty", "en", Preferences.Theme.LIGHT, 100, 1000, false, true, false);
+        picture("vi-read-only", "vi", Preferences.Theme.LIGHT, 100, 1440, false, false, true);
+        picture("vi-150", "vi", Preferences.Theme.LIGHT, 150, 1440, false, false, false);
+        picture("vi-150-1000", "vi", Preferences.Theme.LIGHT, 150, 1000, false, false, false);
     }
 
     private static void picture(String name, String language, Preferences.Theme theme, int size, int width,
@@ -76,14 +80,15 @@ public final class AgendaTour {
         var words = new Words(Locale.of(language));
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
         var shell = shell(words, view);
-        var scene = new Scene(shell.root(), width, width == 1440 ? 900 : 700);
+        var scene = new Scene(shell.root(), width, width == 1000 ? 700 : width == 1440 ? 900 : 1300);
         new Look(theme, size).applyTo(scene);
         shell.show(view);
         if (!empty) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             model.select(evening.ten.id());
-            scene.lookup("#position\\.pointsToMake").requestFocus();
+            scene.getRoot().lookupAll(".growing-text").stream()
+                    .filter(node -> "position.pointsToMake".equals(node.getId())).forEach(Node::requestFocus);
         }
         front.pass(Duration.ofSeconds(1));
         try {
@@ -95,12 +100,9 @@ public final class AgendaTour {
     }
 
     private static Shell shell(Words words, AgendaView view) {
-        Action undo = Action.of("undo", Words.fixed("Undo: edit Points to make, item 10"), () -> {
-        }).keys("Shortcut+Z");
-        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {
-        }).keys("F1");
-        Action go = Action.of("agenda", words.bind("agenda.view"), () -> {
-        }).icon(Feather.LIST);
+        Action undo = Action.of("undo", Words.fixed("Undo: edit Points to make, item 10"), () -> {}).keys("Shortcut+Z");
+        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        Action go = Action.of("agenda", words.bind("agenda.view"), () -> {}).icon(Feather.LIST);
         var shell = new Shell(words, List.of(new MenuOf(words.bind("agenda.view"), view.actions())),
                 List.of(Place.of("agenda", go)), List.of(), undo, keys);
         shell.setRailShown(true);

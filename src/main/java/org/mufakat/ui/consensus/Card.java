@@ -1,0 +1,30 @@
+package org.mufakat.ui.consensus;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A small form over the text; Esc leaves it, with nothing lost. */
+class Card extends VBox {
+    /** A card with a heading. */
+    Card(ObservableValue<String> heading, Runnable leave) {
+        getStyleClass().addAll("card", "text-card");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(heading);
+        var title = new Label();
+        title.textProperty().bind(heading);
+        title.getStyleClass().add("type-detail-title");
+        getChildren().add(title);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                key.consume();
+            }
+        });
+    }
+}

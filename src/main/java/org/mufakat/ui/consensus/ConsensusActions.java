@@ -1,0 +1,107 @@
+package org.mufakat.ui.consensus;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Language;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Words;
+
+/**
+ * What can be done in the text view, each thing once.
+ *
+ * @param next goes to the next open point
+ * @param previous goes to the open point before
+ * @param bracket puts the selection in brackets
+ * @param comment notes something about the selection
+ * @param add puts a paragraph behind the one at the caret
+ * @param remove takes the paragraph at the caret out
+ * @param up moves the paragraph at the caret up
+ * @param down moves the paragraph at the caret down
+ * @param renumber numbers the text anew
+ * @param issue freezes the working copy as a revision
+ * @param begin begins an empty text
+ * @param paste reads the clipboard as a statement
+ */
+record ConsensusActions(Action next, Action previous, Action bracket, Action comment, Action add, Action remove,
+        Action up, Action down, Action renumber, Action issue, Action begin, Action paste) {
+
+    /** What the view does for the actions that need more than the model. */
+    interface Doing {
+        /** Asks whose bracket it is. */
+        void askBracket();
+
+        /** Opens the field for a comment. */
+        void beginComment();
+
+        /** Asks for the revision's name. */
+        void askIssue();
+
+        /** Puts the focus into the text. */
+        void intoText();
+
+        /** The plain text on the clipboard, empty when there is none. */
+        String clipboard();
+    }
+
+    /** The actions on a model. */
+    static ConsensusActions of(ConsensusModel model, Editing editing, Words words, Doing doing) {
+        BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
+        BooleanBinding inWorkingCopy = when(model, Sheet::editable);
+        BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
+        BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
+                && !model.session().readOnly());
+        return new ConsensusActions(
+                act(words, "text.next", () -> walk(model, doing, true)).icon(Feather.CHEVRON_DOWN).keys("F8")
+                        .when(open),
+                act(words, "text.previous", () -> walk(model, doing, false)).icon(Feather.CHEVRON_UP).keys("Shift+F8")
+                        .when(open),
+                act(words, "text.bracket", doing::askBracket).keys("Shortcut+Alt+B").when(inText),
+                act(words, "text.comment", doing::beginComment).icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A")
+                        .when(inText),
+                act(words, "text.add", () -> {
+                    editing.addBehind();
+                    doing.intoText();
+                }).icon(Feather.PLUS).keys("Shortcut+Shift+N").when(inWorkingCopy),
+                act(words, "text.remove", editing::remove).icon(Feather.TRASH_2).when(inText),
+                act(words, "text.up", () -> editing.move(-1)).icon(Feather.ARROW_UP).keys("Alt+Shift+Up").when(inText),
+                act(words, "text.down", () -> editing.move(1)).icon(Feather.ARROW_DOWN).keys("Alt+Shift+Down")
+                        .when(inText),
+                act(words, "text.renumber", editing::renumber).icon(Feather.HASH).when(inText),
+                act(words, "text.issue", doing::askIssue).icon(Feather.BOOKMARK).when(inText),
+                act(words, "text.begin", () -> {
+                    editing.begin(words.text("text.untitled"), language(model));
+                    doing.intoText();
+                }).icon(Feather.FILE_PLUS).when(writable),
+                act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled"),
+                        language(model))).icon(Feather.CLIPBOARD).when(writable));
+    }
+
+    /** All of them in groups, for the menu. */
+    List<List<Action>> groups() {
+        return List.of(List.of(next, previous), List.of(bracket, comment), List.of(add, remove, up, down),
+                List.of(renumber), List.of(issue), List.of(paste, begin));
+    }
+
+    /** The language that the dossier is written in first. */
+    static Language language(ConsensusModel model) {
+        return model.session().dossier().cover().map(cover -> cover.leadingLanguage()).orElse(Language.ENGLISH);
+    }
+
+    private static void walk(ConsensusModel model, Doing doing, boolean forward) {
+        model.outstanding(forward).ifPresent(place -> {
+            model.caretProperty().set(place);
+            doing.intoText();
+        });
+    }
+
+    private static Action act(Words words, String id, Runnable run) {
+        return Action.of(id, words.bind(id), run);
+    }
+
+    private static BooleanBinding when(ConsensusModel model, Predicate<Sheet> holds) {
+        return Bindings.createBooleanBinding(() -> holds.test(model.sheet()), model.sheetProperty());
+    }
+}

@@ -1,0 +1,220 @@
+package org.mufakat.ui.consensus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mufakat.app.Session;
+import org.mufakat.app.Update;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Revision;
+import org.mufakat.text.Bracket;
+import org.mufakat.text.Place;
+
+/** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
+final class ConsensusModel {
+    private static final List<EntryType> SHOWN = List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH,
+            EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER);
+    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE);
+
+    private final Session session;
+    private final ObjectProperty<Optional<Id<ConsensusText>>> text = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<Revision>>> revision = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final ObjectProperty<Place> caret = new SimpleObjectProperty<>(new Place(0, 0));
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Runnable stopListening;
+    private DossierNames names;
+
+    /** Shows the texts of a session's dossier, the first one to begin with. */
+    public ConsensusModel(Session session) {
+        this.session = session;
+        names = new DossierNames(session.dossier());
+        sheet.set(read());
+        text.addListener((observed, before, now) -> chooseWorkingCopy());
+        revision.addListener((observed, before, now) -> refresh());
+        folded.addListener((observed, before, now) -> refresh());
+        caret.addListener((observed, before, now) -> {
+            if (before.paragraph() != now.paragraph()) {
+                refusal.set(Optional.empty());
+                refreshBeside();
+            }
+        });
+        refreshBeside();
+        stopListening = session.onUpdate(this::follow);
+    }
+
+    /** Stops following the session. */
+    public void close() {
+        stopListening.run();
+    }
+
+    /** The text that is shown; empty shows the first one. */
+    public ObjectProperty<Optional<Id<ConsensusText>>> textProperty() {
+        return text;
+    }
+
+    /** The issued revision that is shown; empty shows the working copy. */
+    public ObjectProperty<Optional<Id<Revision>>> revisionProperty() {
+        return revision;
+    }
+
+    /** Whether only what our group may see is shown. */
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /** Where the caret is. */
+    ObjectProperty<Place> caretProperty() {
+        return caret;
+    }
+
+    /** What is shown. */
+    ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** What belongs beside the paragraph at the caret; absent where nothing may be shown. */
+    ReadOnlyObjectProperty<Optional<Beside>> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /** Why the last act was refused, until the next one or until the caret leaves the paragraph. */
+    ReadOnlyObjectProperty<Optional<Label>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** What is shown now. */
+    Sheet sheet() {
+        return sheet.get();
+    }
+
+    /** The session that the person works in. */
+    Session session() {
+        return session;
+    }
+
+    /** The texts of the dossier: the draft, its translations, the precedents. */
+    List<ConsensusText> texts() {
+        return session.dossier().all(ConsensusText.class);
+    }
+
+    /** The text that is shown, as it is in the dossier. */
+    Optional<ConsensusText> shownText() {
+        return text.get().flatMap(id -> session.dossier().find(ConsensusText.class, id))
+                .or(() -> texts().stream().findFirst());
+    }
+
+    /** The issued revisions of the text that is shown, newest first. */
+    List<Revision> revisions() {
+        return shownText().map(each -> session.dossier().revisions(each.id()).reversed()).orElse(List.of());
+    }
+
+    /** The paragraph at the caret, as it is in the working copy; absent where it is not the working copy that is shown. */
+    Optional<Paragraph> current() {
+        return sheet().marked()
+                ? rowAtCaret().flatMap(row -> session.dossier().find(Paragraph.class, row.id()))
+                : Optional.empty();
+    }
+
+    /** How many open points begin before the caret or at it. */
+    int outstandingAtCaret() {
+        return (int) sheet().outstanding().stream().filter(open -> compare(open.start(), caret.get()) <= 0).count();
+    }
+
+    /** The next open point behind the caret, or the one before it; after the last comes the first. */
+    Optional<Place> outstanding(boolean forward) {
+        List<Place> starts = sheet().outstanding().stream().map(Bracket::start).toList();
+        Optional<Place> found = forward
+                ? starts.stream().filter(start -> compare(start, caret.get()) > 0).findFirst()
+                : starts.reversed().stream().filter(start -> compare(start, caret.get()) < 0).findFirst();
+        return starts.isEmpty()
+                ? Optional.empty()
+                : found.or(() -> Optional.of(forward
+                        ? starts.getFirst()
+                        : starts.getLast()));
+    }
+
+    /** Makes changes as an act of the person, if the working copy is shown and can be written. */
+    void perform(Label label, Function<Dossier, List<Change>> act) {
+        refusal.set(Optional.empty());
+        if (sheet().state() == Sheet.State.WORKING || sheet().state() == Sheet.State.NO_TEXT) {
+            session.perform(this, label, act);
+        }
+    }
+
+    /** Says why an act was refused. */
+    void refuse(Label why) {
+        refusal.set(Optional.of(why));
+    }
+
+    /** Reads what is shown anew. */
+    void refresh() {
+        sheet.set(read());
+        refreshBeside();
+    }
+
+    private void follow(Update update) {
+        if (SHOWN.stream().anyMatch(update::touches)) {
+            refresh();
+        } else if (BESIDE.stream().anyMatch(update::touches)) {
+            refreshBeside();
+        }
+    }
+
+    private void chooseWorkingCopy() {
+        caret.set(new Place(0, 0));
+        if (revision.get().isPresent()) {
+            revision.set(Optional.empty());
+        } else {
+            refresh();
+        }
+    }
+
+    private Sheet read() {
+        Dossier dossier = session.dossier();
+        names = names.asOf(dossier);
+        Optional<ConsensusText> shown = shownText();
+        if (shown.isEmpty()) {
+            return Sheet.empty(Sheet.State.NO_TEXT, names);
+        }
+        if (folded.get()) {
+            return Sheet.folded(dossier, shown.get().id());
+        }
+        return revision.get().flatMap(id -> dossier.find(Revision.class, id))
+                .map(issued -> Sheet.issued(shown.get(), issued, names))
+                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly()));
+    }
+
+    private void refreshBeside() {
+        Dossier dossier = session.dossier();
+        beside.set(current().flatMap(paragraph -> rowAtCaret().map(row -> new Beside(row, paragraph,
+                dossier.commentsAbout(paragraph.id()), dossier.ourLanguageFor(paragraph.id()),
+                dossier.stancesOn(paragraph.id())))));
+    }
+
+    private Optional<Row> rowAtCaret() {
+        List<Row> rows = sheet().rows();
+        int index = caret.get().paragraph();
+        return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
+    private static int compare(Place a, Place b) {
+        return a.paragraph() != b.paragraph()
+                ? Integer.compare(a.paragraph(), b.paragraph())
+                : Integer.compare(a.at(), b.at());
+    }
+}

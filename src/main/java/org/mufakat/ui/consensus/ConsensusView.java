@@ -1,0 +1,217 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Session;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.text.Place;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.View;
+
+/** The text: outline at the left, the statement as one document, and at the right what belongs to the paragraph at the caret. */
+public final class ConsensusView implements View {
+    /** The id of the view's place in the rail. */
+    public static final String PLACE = "text";
+    private static final double NARROW = 1160;
+
+    private final ConsensusModel model;
+    private final Editing editing;
+    private final Words words;
+    private final ConsensusActions actions;
+    private final Paper paper;
+    private final Outline outline;
+    private final SidePanel side;
+    private final Tools tools;
+    private final BorderPane node = new BorderPane();
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+
+    /**
+     * The view of the texts of a session's dossier.
+     *
+     * @param folded whether what stays in the delegation is folded away
+     */
+    public ConsensusView(Session session, Words words, ObservableBooleanValue folded) {
+        model = new ConsensusModel(session);
+        model.foldedProperty().bind(folded);
+        this.words = words;
+        this.editing = new Editing(model);
+        this.actions = ConsensusActions.of(model, editing, words, new Doing());
+        paper = new Paper(model, editing, words, actions.paste(), actions.begin());
+        outline = new Outline(model, words, paper.area()::requestFocus);
+        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
+        tools = new Tools(model, words, actions);
+        node.getStyleClass().add("consensus-view");
+        node.getStylesheets().add(Objects.requireNonNull(ConsensusView.class.getResource("consensus.css"))
+                .toExternalForm());
+        node.setCenter(paper);
+        node.widthProperty()
+                .addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
+        sideShown.addListener(changed -> arrange());
+        model.sheetProperty().addListener((observed, before, now) -> {
+            if (before.state() != now.state()) {
+                arrange();
+            }
+        });
+        arrange();
+    }
+
+    /** What can be done here, in groups, for the menu bar. */
+    public List<List<Action>> actions() {
+        List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
+                .icon(Feather.SIDEBAR).keys("F4")));
+        return groups;
+    }
+
+    /** What the view shows, and where the person is in it. */
+    ConsensusModel model() {
+        return model;
+    }
+
+    /** Stops following the session. */
+    public void close() {
+        model.close();
+    }
+
+    /** Whether the side panel is shown. */
+    public BooleanProperty sideShownProperty() {
+        return sideShown;
+    }
+
+    @Override
+    public String place() {
+        return PLACE;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(() -> model.sheet().text().map(ConsensusText::title)
+                .orElseGet(() -> words.text("text.title")), model.sheetProperty(), words.messagesProperty());
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return Bindings.createStringBinding(() -> model.sheet().marked()
+                ? model.sheet().text().map(ConsensusText::draftName).orElse("")
+                : "", model.sheetProperty());
+    }
+
+    @Override
+    public List<Node> badges() {
+        return model.sheet().text().map(ConsensusText::notice).filter(notice -> !notice.isBlank())
+                .<List<Node>>map(notice -> {
+                    var badge = new Label(notice);
+                    badge.getStyleClass().add("notice");
+                    return List.of(badge);
+                }).orElse(List.of());
+    }
+
+    @Override
+    public List<Node> tools() {
+        return tools.items();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Node> panes() {
+        List<Node> panes = new ArrayList<>();
+        Optional.ofNullable(node.getLeft()).ifPresent(panes::add);
+        panes.add(paper.area());
+        Optional.ofNullable(node.getRight()).ifPresent(panes::add);
+        return panes;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(paper.area());
+    }
+
+    @Override
+    public void hidden() {
+        model.session().closeTyping();
+    }
+
+    /** Goes to a paragraph of the text that is shown, or of another one. */
+    public void goTo(Id<Paragraph> paragraph) {
+        model.session().dossier().find(Paragraph.class, paragraph).ifPresent(found -> {
+            model.textProperty().set(Optional.of(found.text()));
+            model.revisionProperty().set(Optional.empty());
+            model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(new Place(index, 0)));
+            paper.area().requestFocus();
+        });
+    }
+
+    private void arrange() {
+        boolean text = model.sheet().state() != Sheet.State.NO_TEXT
+                && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
+        node.setLeft(text ? outline : null);
+        node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
+    }
+
+    private final class Doing implements ConsensusActions.Doing {
+        @Override
+        public void askBracket() {
+            StatementArea area = paper.area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            var card = new BracketCard(words, model.sheet().names(), codes -> {
+                paper.closeCard();
+                if (from.paragraph() == to.paragraph()) {
+                    editing.bracket(from.at(), to.at(), codes).ifPresent(edit -> area.selectRange(from.paragraph(),
+                            edit.selectionStart(), from.paragraph(), edit.selectionEnd()));
+                } else {
+                    editing.bracketAcross(from, to, codes);
+                }
+            }, paper::closeCard);
+            paper.open(card);
+            card.requestFocus();
+        }
+
+        @Override
+        public void beginComment() {
+            sideShown.set(true);
+            StatementArea area = paper.area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            boolean within = from.paragraph() == to.paragraph();
+            side.beginComment(within ? from.at() : 0, within ? to.at() : 0);
+        }
+
+        @Override
+        public void askIssue() {
+            var card = new IssueCard(words, editing, paper::closeCard);
+            paper.open(card);
+            card.requestFocus();
+        }
+
+        @Override
+        public void intoText() {
+            paper.area().requestFocus();
+        }
+
+        @Override
+        public String clipboard() {
+            Clipboard clipboard = Clipboard.getSystemClipboard();
+            return clipboard.hasString() ? clipboard.getString() : "";
+        }
+    }
+}

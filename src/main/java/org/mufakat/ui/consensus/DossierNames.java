@@ -1,0 +1,98 @@
+package org.mufakat.ui.consensus;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.domain.Cover;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Membership;
+import org.mufakat.text.KnownNames;
+import org.mufakat.ui.control.Role;
+
+/** The names by which the dossier knows delegations and groups, and how each is shown. */
+final class DossierNames {
+    private static final List<Role> HUES = List.of(Role.HUE_1, Role.HUE_2, Role.HUE_3, Role.HUE_4);
+
+    private final Map<String, Delegation> byCode = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Optional<String> ours;
+    private final String ourGroup;
+    private final KnownNames known;
+    private final List<Delegation> readFrom;
+    private final Optional<Cover> front;
+
+    /** Reads the names of a dossier. */
+    DossierNames(Dossier dossier) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        List<Delegation> delegations = dossier.all(Delegation.class);
+        for (Delegation delegation : delegations) {
+            byCode.put(delegation.code(), delegation);
+            spellings.put(delegation.code(), delegation.code());
+            delegation.memberships().stream().map(Membership::group).forEach(group -> groups.put(group, group));
+        }
+        Optional<Cover> cover = dossier.cover();
+        readFrom = List.copyOf(delegations);
+        front = cover;
+        ourGroup = cover.map(Cover::group).orElse("");
+        if (!ourGroup.isEmpty()) {
+            groups.put(ourGroup, ourGroup);
+        }
+        groups.forEach(spellings::putIfAbsent);
+        for (Delegation delegation : delegations) {
+            delegation.protocolName().byLanguage().values()
+                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
+            delegation.shortName().byLanguage().values()
+                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
+            delegation.abbreviations().forEach(name -> spellings.putIfAbsent(name, delegation.code()));
+        }
+        spellings.putIfAbsent("base", "base");
+        ours = cover.flatMap(Cover::ours).flatMap(id -> dossier.find(Delegation.class, id)).map(Delegation::code);
+        known = KnownNames.of(spellings);
+    }
+
+    /** These names while they are the dossier's, else its names read anew. */
+    DossierNames asOf(Dossier dossier) {
+        return readFrom.equals(dossier.all(Delegation.class)) && front.equals(dossier.cover())
+                ? this
+                : new DossierNames(dossier);
+    }
+
+    /** The names for the parser. */
+    KnownNames known() {
+        return known;
+    }
+
+    /** The codes that a bracket can name: delegations that take part first, in protocol order, then groups, then others. */
+    List<String> codes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        byCode.values().stream().filter(Delegation::takesPart).forEach(each -> codes.put(each.code(), ""));
+        groups.keySet().forEach(group -> codes.put(group, ""));
+        byCode.keySet().forEach(code -> codes.put(code, ""));
+        return List.copyOf(codes.keySet());
+    }
+
+    /** What people call the delegation or group of that code. */
+    String shown(String code, Language language) {
+        return Optional.ofNullable(byCode.get(code)).map(delegation -> delegation.nameIn(language)).orElse(code);
+    }
+
+    /** The delegation of that code; absent for a group. */
+    Optional<Delegation> delegation(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The colour role of a bracket that names these codes. */
+    Role role(List<String> codes) {
+        if (codes.isEmpty()) {
+            return Role.UNATTRIBUTED;
+        }
+        if (codes.stream().anyMatch(code -> ours.equals(Optional.of(code)) || code.equals(ourGroup))) {
+            return Role.OURS;
+        }
+        return codes.stream().map(this::delegation).flatMap(Optional::stream).map(Delegation::hue)
+                .flatMap(Optional::stream).findFirst().map(hue -> HUES.get(hue - 1)).orElse(Role.UNATTRIBUTED);
+    }
+}

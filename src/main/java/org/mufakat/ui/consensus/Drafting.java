@@ -1,0 +1,169 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.domain.Passage;
+import org.mufakat.domain.Rank;
+import org.mufakat.domain.Removal;
+import org.mufakat.text.Statement;
+import org.mufakat.text.StatementKind;
+
+/** What each act on a text changes in the dossier. */
+final class Drafting {
+    private Drafting() {}
+
+    /** The changes of an edit of lines; what was noted about words goes with them when they are split off or joined. */
+    static List<Change> edit(Dossier dossier, Translation edit) {
+        List<Change> changes = new ArrayList<>();
+        edit.put().forEach(paragraph -> changes.add(Change.put(paragraph)));
+        Set<Id<?>> moved = new HashSet<>();
+        edit.from().forEach((to, from) -> edit.paragraphs().stream().filter(each -> each.id().equals(to))
+                .forEach(lower -> reanchor(dossier, from, about -> splitOff(dossier, from, lower, about))
+                        .forEach(change -> add(changes, moved, change))));
+        if (edit.kind() == Translation.Kind.JOIN && edit.put().size() == 1) {
+            Paragraph upper = edit.put().getFirst();
+            Paragraph lower = edit.removed().getFirst();
+            int at = upper.words().lastIndexOf(lower.words());
+            if (at >= 0) {
+                reanchor(dossier, lower.id(), about -> Optional.of(new Anchor(about.type(), upper.id(), about.field(),
+                        about.passage().map(passage -> shifted(passage, at))))).forEach(
+                                change -> add(changes, moved, change));
+            }
+        }
+        for (Paragraph gone : edit.removed()) {
+            Removal.of(dossier, gone).stream().filter(change -> !moved.contains(change.id()))
+                    .filter(change -> changes.stream().noneMatch(done -> done.id().equals(change.id())))
+                    .forEach(changes::add);
+        }
+        return changes;
+    }
+
+    /** The changes that put a paragraph behind another, or at the text's end. */
+    static List<Change> add(Dossier dossier, ConsensusText text, Optional<Id<Paragraph>> behind, Id<Paragraph> id) {
+        List<Paragraph> paragraphs = dossier.paragraphs(text.id());
+        int index = behind.map(each -> indexOf(paragraphs, each)).orElse(paragraphs.size() - 1);
+        var offers = new Offers(text, paragraphs);
+        ParagraphKind kind = offers.kind(Optional.empty(), paragraphs.subList(0, index + 1), new Line(id, ""));
+        Paragraph offered = offers.behind(paragraphs, index,
+                Paragraph.fresh(id, text.id(), new Rank("i"), "", kind, ""));
+        return List.of(Change.put(offered.at(rankAt(paragraphs, index + 1))));
+    }
+
+    /** The changes that move a paragraph up or down by one; none at the text's ends. */
+    static List<Change> move(Dossier dossier, Paragraph paragraph, int by) {
+        var others = new ArrayList<>(dossier.paragraphs(paragraph.text()));
+        int index = indexOf(others, paragraph.id());
+        if (index + by < 0 || index + by >= others.size()) {
+            return List.of();
+        }
+        others.remove(index);
+        return List.of(Change.put(paragraph.at(rankAt(others, index + by))));
+    }
+
+    /** The changes that number a text anew; each paragraph keeps its former number beside it. */
+    static List<Change> renumber(Dossier dossier, ConsensusText text) {
+        List<Paragraph> paragraphs = dossier.paragraphs(text.id());
+        List<Optional<String>> numbers = Offers.numbering(text.numbering()).renumber(paragraphs.stream()
+                .map(paragraph -> Optional.of(paragraph.number()).filter(number -> !number.isEmpty())).toList());
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph renumbered = paragraphs.get(i).renumbered(numbers.get(i).orElse(""));
+            if (renumbered != paragraphs.get(i)) {
+                changes.add(Change.put(renumbered));
+            }
+        }
+        return changes;
+    }
+
+    /** The changes that put a statement's paragraphs into a text in place of those it has. */
+    static List<Change> fill(Dossier dossier, Id<ConsensusText> text, Statement statement) {
+        List<Change> changes = new ArrayList<>();
+        dossier.paragraphs(text).forEach(old -> changes.addAll(Removal.of(dossier, old)));
+        List<Rank> ranks = Rank.spread(statement.paragraphs().size());
+        for (int i = 0; i < ranks.size(); i++) {
+            var read = statement.paragraphs().get(i);
+            changes.add(Change.put(Paragraph.fresh(Id.random(), text, ranks.get(i), read.number().orElse(""),
+                    kind(read.kind()), read.text())));
+        }
+        return changes;
+    }
+
+    /** Whether a paragraph of a statement is a line of its title. */
+    static boolean isTitle(StatementKind kind) {
+        return kind == StatementKind.TITLE;
+    }
+
+    /** The kind of a paragraph for that of a statement. */
+    static ParagraphKind kind(StatementKind kind) {
+        return switch (kind) {
+            case TITLE -> ParagraphKind.TITLE;
+            case HEADING -> ParagraphKind.HEADING;
+            case PREAMBULAR -> ParagraphKind.PREAMBULAR;
+            case OPERATIVE -> ParagraphKind.OPERATIVE;
+            case SUB_PARAGRAPH -> ParagraphKind.SUB_PARAGRAPH;
+            case UNNUMBERED -> ParagraphKind.UNNUMBERED;
+            case FOOTNOTE -> ParagraphKind.FOOTNOTE;
+        };
+    }
+
+    private static void add(List<Change> changes, Set<Id<?>> moved, Change change) {
+        if (moved.add(change.id())) {
+            changes.add(change);
+        }
+    }
+
+    private static Optional<Anchor> splitOff(Dossier dossier, Id<Paragraph> from, Paragraph lower, Anchor about) {
+        int at = dossier.find(Paragraph.class, from).map(Paragraph::words).orElse("").lastIndexOf(lower.words());
+        return about.passage().filter(passage -> at > 0 && passage.start() >= at)
+                .map(passage -> new Anchor(about.type(), lower.id(), about.field(),
+                        Optional.of(shifted(passage, -at))));
+    }
+
+    private static Passage shifted(Passage passage, int by) {
+        return new Passage(passage.start() + by, passage.end() + by, passage.quote(), passage.before(),
+                passage.after());
+    }
+
+    private static List<Change> reanchor(Dossier dossier, Id<Paragraph> paragraph,
+            Function<Anchor, Optional<Anchor>> to) {
+        List<Entry> about = new ArrayList<>(dossier.commentsAbout(paragraph));
+        about.addAll(dossier.stancesOn(paragraph));
+        about.addAll(dossier.ourLanguageFor(paragraph));
+        List<Change> changes = new ArrayList<>();
+        for (Entry entry : about) {
+            var shape = entry.type().shape();
+            to.apply((Anchor) shape.part("about").of(entry))
+                    .ifPresent(anchor -> changes.add(Change.put(shape.with(entry, "about", anchor))));
+        }
+        return changes;
+    }
+
+    private static Rank rankAt(List<Paragraph> paragraphs, int index) {
+        Optional<Rank> lower = index == 0 ? Optional.empty() : Optional.of(paragraphs.get(index - 1).rank());
+        Optional<Rank> upper = index == paragraphs.size()
+                ? Optional.empty()
+                : Optional.of(paragraphs.get(index).rank());
+        return Rank.between(lower, upper);
+    }
+
+    private static int indexOf(List<Paragraph> paragraphs, Id<Paragraph> id) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return paragraphs.size() - 1;
+    }
+}

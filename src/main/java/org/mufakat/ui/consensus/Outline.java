@@ -1,0 +1,205 @@
+package org.mufakat.ui.consensus;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.text.Place;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Tag;
+import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.Words;
+
+/** The text's paragraphs in a list that follows the caret and leads it, and how much each delegation holds open. */
+final class Outline extends VBox {
+    private static final int FIRST_WORDS = 48;
+
+    private final ConsensusModel model;
+    private final Words words;
+    private final ListView<Row> list = new ListView<>();
+    private final Label count = new Label();
+    private final FlowPane heldBy = new FlowPane();
+    private final VBox foot;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+
+    /** The outline; {@code intoText} puts the focus into the text. */
+    Outline(ConsensusModel model, Words words, Runnable intoText) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("outline");
+        var title = new Label();
+        title.textProperty().bind(words.bind("text.outline"));
+        title.getStyleClass().add("type-section");
+        count.getStyleClass().addAll("mark", Role.BRACKETED.styleClass());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, count);
+        head.getStyleClass().add("outline-head");
+        var heading = new Label();
+        heading.textProperty().bind(words.bind("text.held-by"));
+        heading.getStyleClass().add("type-section");
+        heldBy.getStyleClass().add("held-by");
+        foot = new VBox(heading, heldBy);
+        foot.getStyleClass().add("outline-foot");
+        list.setId("text.outline");
+        list.accessibleTextProperty().bind(words.bind("text.outline"));
+        list.setCellFactory(view -> new Cell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                intoText.run();
+                key.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list, foot);
+        list.getSelectionModel().selectedIndexProperty().addListener((observed, before, now) -> {
+            if (list.isFocused() && now.intValue() >= 0 && now.intValue() != model.caretProperty().get().paragraph()) {
+                model.caretProperty().set(new Place(now.intValue(), 0));
+            }
+        });
+        model.sheetProperty().addListener((observed, before, now) -> show(now));
+        model.caretProperty().addListener((observed, before, now) -> follow());
+        words.messagesProperty().addListener((observed, before, now) -> {
+            show(model.sheet());
+            list.refresh();
+        });
+        narrow.addListener((observed, before, now) -> {
+            head.setVisible(!now);
+            head.setManaged(!now);
+            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), now);
+            show(model.sheet());
+            list.refresh();
+        });
+        show(model.sheet());
+    }
+
+    /** Whether it is a strip of numbers. */
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    private void show(Sheet sheet) {
+        List<Row> rows = sheet.rows();
+        var items = list.getItems();
+        if (items.size() != rows.size()) {
+            items.setAll(rows);
+        } else {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!looksLike(items.get(i), rows.get(i))) {
+                    items.set(i, rows.get(i));
+                }
+            }
+        }
+        count.setText(sheet.marked() ? Integer.toString(sheet.outstanding().size()) : "");
+        heldBy.getChildren().clear();
+        boolean counts = sheet.marked() && !sheet.heldBy().isEmpty() && !narrow.get();
+        foot.setVisible(counts);
+        foot.setManaged(counts);
+        if (counts) {
+            Language language = new Language(words.messages().locale().getLanguage());
+            sheet.heldBy().forEach((code, open) -> heldBy.getChildren().add(entry(sheet, code, open, language)));
+        }
+        follow();
+    }
+
+    private HBox entry(Sheet sheet, String code, int open, Language language) {
+        String name = code.isEmpty() ? words.text("text.unattributed") : sheet.names().shown(code, language);
+        var tag = new Tag(Words.fixed(name), sheet.names().role(code.isEmpty() ? List.of() : List.of(code)));
+        var entry = new HBox(tag, new Label(Integer.toString(open)));
+        entry.getStyleClass().add("held-by-entry");
+        return entry;
+    }
+
+    private void follow() {
+        int at = model.caretProperty().get().paragraph();
+        if (at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 4));
+        }
+    }
+
+    private static boolean looksLike(Row a, Row b) {
+        return a.number().equals(b.number()) && a.kind() == b.kind() && a.mark() == b.mark()
+                && a.parsed().open().size() == b.parsed().open().size()
+                && Objects.equals(a.firstWords(FIRST_WORDS), b.firstWords(FIRST_WORDS));
+    }
+
+    private final class Cell extends ListCell<Row> {
+        private final Label number = new Label();
+        private final Label first = new Label();
+        private final HBox line = new HBox();
+
+        Cell() {
+            number.getStyleClass().add("outline-number");
+            first.getStyleClass().add("outline-words");
+            HBox.setHgrow(first, Priority.ALWAYS);
+            first.setMaxWidth(Double.MAX_VALUE);
+            first.setMinWidth(0);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeAll("heading-cell", "open-cell");
+            if (empty || row == null) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            boolean heading = row.kind() == ParagraphKind.HEADING || row.kind() == ParagraphKind.TITLE;
+            String words48 = row.firstWords(FIRST_WORDS);
+            number.setText(heading ? "" : row.number());
+            first.setText(words48);
+            line.getChildren().clear();
+            if (narrow.get()) {
+                showNarrow(row, heading);
+            } else {
+                if (!heading) {
+                    line.getChildren().add(number);
+                }
+                line.getChildren().add(first);
+                if (row.mark() != ParagraphMark.NONE) {
+                    line.getChildren().add(Gutter.mark(words, row, false));
+                }
+            }
+            if (heading) {
+                getStyleClass().add("heading-cell");
+            } else if (!row.parsed().open().isEmpty()) {
+                getStyleClass().add("open-cell");
+            }
+            setGraphic(line);
+            setAccessibleText(row.number() + " " + words48);
+            setTooltip(Tooltips.of(Words.fixed(words48)));
+        }
+
+        private void showNarrow(Row row, boolean heading) {
+            var both = new VBox();
+            both.setAlignment(Pos.CENTER);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            if (!heading) {
+                both.getChildren().add(number);
+            }
+            if (row.mark() != ParagraphMark.NONE) {
+                both.getChildren().add(Gutter.mark(words, row, false));
+            }
+            line.getChildren().add(both);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.mufakat.ui.consensus;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Revision;
+import org.mufakat.text.Place;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.MessageBar;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
+
+/** The sheet that the text stands on: the editor in a column of at most 75 characters, or what belongs in an empty place. */
+final class Paper extends StackPane {
+    /** 75 characters of ordinary English prose, as wide as such a line is. */
+    private static final String WIDEST = "The Ministers reaffirmed the importance of stable and affordable energy supp";
+    private static final double GUTTER_CHARACTERS = 12;
+
+    private final ConsensusModel model;
+    private final Words words;
+    private final StatementArea area;
+    private final Gutter gutter;
+    private final BorderPane sheet = new BorderPane();
+    private final VirtualizedScrollPane<StatementArea> scroll;
+    private final Text ruler = new Text(WIDEST);
+    private final Action[] firstSteps;
+    private boolean following;
+
+    /** A sheet for this model; {@code firstSteps} are offered where there is no text yet. */
+    Paper(ConsensusModel model, Editing editing, Words words, Action pasteText, Action beginText) {
+        this.model = model;
+        this.words = words;
+        this.firstSteps = new Action[]{pasteText, beginText};
+        area = new StatementArea(editing::lines, plain -> editing.readStatement(plain, words.text("text.untitled"),
+                model.session().dossier().cover().map(each -> each.leadingLanguage())
+                        .orElse(org.mufakat.domain.Language.ENGLISH)));
+        area.setId("text.editor");
+        area.accessibleTextProperty().bind(words.bind("text.editor"));
+        gutter = new Gutter(words, model::sheet);
+        area.setParagraphGraphicFactory(gutter);
+        var placeholder = new Label();
+        placeholder.textProperty().bind(words.bind("text.empty-text"));
+        placeholder.getStyleClass().add("type-secondary");
+        area.setPlaceholder(placeholder, Pos.TOP_CENTER);
+        scroll = new VirtualizedScrollPane<>(area);
+        ruler.getStyleClass().add("negotiating-text");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getStyleClass().add("paper");
+        getChildren().addAll(ruler, sheet);
+        ruler.layoutBoundsProperty().addListener(changed -> column());
+        widthProperty().addListener(changed -> column());
+        area.caretPositionProperty().addListener(changed -> tellCaret());
+        model.caretProperty().addListener((observed, before, now) -> followCaret(now));
+        model.sheetProperty().addListener((observed, before, now) -> show(Optional.of(before), now));
+        words.messagesProperty().addListener(changed -> {
+            show(Optional.empty(), model.sheet());
+            regraph();
+        });
+        show(Optional.empty(), model.sheet());
+    }
+
+    /** The editor. */
+    StatementArea area() {
+        return area;
+    }
+
+    private void show(Optional<Sheet> before, Sheet now) {
+        following = true;
+        area.show(now);
+        following = false;
+        boolean otherState = before.map(Sheet::state).filter(now.state()::equals).isEmpty()
+                || !before.get().revision().equals(now.revision());
+        if (otherState) {
+            place(now);
+        }
+        before.ifPresentOrElse(was -> regraph(was, now), this::regraph);
+        tellCaret();
+    }
+
+    private void place(Sheet now) {
+        getStyleClass().removeAll("issued", "folded");
+        sheet.setTop(null);
+        switch (now.state()) {
+            case NO_TEXT -> sheet.setCenter(new EmptyPlace(Feather.FILE_TEXT, words.bind("text.none"),
+                    words.bind("text.none-hint"), firstSteps));
+            case NOT_CIRCULATED -> sheet.setCenter(new EmptyPlace(Feather.EYE_OFF, words.bind("text.not-circulated"),
+                    words.bind("text.not-circulated-hint")));
+            case WORKING, READ_ONLY -> sheet.setCenter(scroll);
+            case FOLDED -> {
+                getStyleClass().add("folded");
+                sheet.setCenter(scroll);
+            }
+            case ISSUED -> {
+                getStyleClass().add("issued");
+                sheet.setCenter(scroll);
+                now.revision().ifPresent(revision -> sheet.setTop(issuedBar(revision)));
+            }
+        }
+    }
+
+    private Node issuedBar(Revision revision) {
+        var back = Action.of("text.back-to-working-copy", words.bind("text.back-to-working-copy"),
+                () -> model.revisionProperty().set(Optional.empty()));
+        return new MessageBar(Role.SECONDARY, Feather.LOCK, words.bind("text.issued-on", revision.name(),
+                issuedAt(words, revision)), words.bind("text.issued-hint"), back);
+    }
+
+    /** The day and hour at which a revision was issued, in its own time zone and the reader's language. */
+    static String issuedAt(Words words, Revision revision) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.messages().locale()).format(revision.at().atZone(revision.zone()));
+    }
+
+    private void regraph(Sheet before, Sheet now) {
+        for (int i = 0; i < now.rows().size(); i++) {
+            boolean same = i < before.rows().size() && looksLike(before.rows().get(i), now.rows().get(i));
+            if (!same) {
+                regraph(i);
+            }
+        }
+    }
+
+    private void regraph() {
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            regraph(i);
+        }
+    }
+
+    private void regraph(int index) {
+        if (area.getScene() != null && area.allParToVisibleParIndex(index).isPresent()) {
+            area.recreateParagraphGraphic(index);
+        }
+    }
+
+    private static boolean looksLike(Row a, Row b) {
+        return a.id().equals(b.id()) && a.number().equals(b.number()) && a.mark() == b.mark()
+                && a.parsed().open().size() == b.parsed().open().size() && a.diagnostics().equals(b.diagnostics());
+    }
+
+    private void tellCaret() {
+        if (!following) {
+            following = true;
+            model.caretProperty().set(area.caret());
+            following = false;
+        }
+    }
+
+    private void followCaret(Place place) {
+        if (!following && !area.caret().equals(place)) {
+            following = true;
+            area.goTo(place);
+            following = false;
+        }
+    }
+
+    private void column() {
+        double line = ruler.getLayoutBounds().getWidth();
+        double side = Math.max(8, (getWidth() - line * (1 + GUTTER_CHARACTERS / WIDEST.length())) / 2);
+        area.setPadding(new Insets(12, Math.floor(side), 12, Math.floor(Math.max(8, side - line / 40))));
+    }
+
+    /** Puts a card over the text, at the top. */
+    void open(Region card) {
+        StackPane.setAlignment(card, Pos.TOP_CENTER);
+        StackPane.setMargin(card, new Insets(12));
+        getChildren().removeIf(each -> each != ruler && each != sheet);
+        getChildren().add(card);
+    }
+
+    /** Takes the card away and puts the focus back into the text. */
+    void closeCard() {
+        getChildren().removeIf(each -> each != ruler && each != sheet);
+        area.requestFocus();
+    }
+}

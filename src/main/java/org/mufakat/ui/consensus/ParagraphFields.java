@@ -1,0 +1,154 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.Words;
+
+/** Number, kind and status of the paragraph at the caret; a status that is refused says why beside it. */
+final class ParagraphFields extends VBox {
+    private final Words words;
+    private final ConsensusModel model;
+    private final Label title = new Label();
+    private final HBox head = new HBox(title);
+    private final TextField number = new TextField();
+    private final Label former = new Label();
+    private final ComboBox<ParagraphKind> kind = new ComboBox<>();
+    private final ComboBox<ParagraphStatus> status = new ComboBox<>();
+    private final Label note = new Label();
+    private Optional<Beside> shown = Optional.empty();
+    private boolean showing;
+
+    /** The fields of the model's paragraph. */
+    ParagraphFields(ConsensusModel model, Editing editing, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("paragraph-fields");
+        title.getStyleClass().add("type-detail-title");
+        head.getStyleClass().add("panel-head");
+        number.setId("text.number");
+        number.setPrefColumnCount(7);
+        number.setOnAction(entered -> editing.number(number.getText()));
+        number.focusedProperty().addListener((observed, before, now) -> {
+            if (!now && !showing) {
+                editing.number(number.getText());
+            }
+        });
+        former.getStyleClass().add("type-secondary");
+        kind.setId("text.kind");
+        status.setId("text.status");
+        prepare(kind, each -> key("text.kind.", each), editing::kind);
+        prepare(status, each -> key("status.paragraph.", each), editing::status);
+        note.getStyleClass().add("problem");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        var numbered = new HBox(8, number, former);
+        numbered.getStyleClass().add("number-line");
+        getChildren().addAll(head, new LabelledField(words.bind("text.status"), status), note,
+                new LabelledField(words.bind("text.kind"), kind),
+                new LabelledField(words.bind("text.number"), numbered));
+        number.accessibleTextProperty().bind(words.bind("text.number"));
+        model.refusalProperty().addListener(changed -> explain());
+    }
+
+    /** Shows a paragraph. */
+    void show(Beside beside) {
+        showing = true;
+        Paragraph paragraph = beside.paragraph();
+        boolean writable = model.sheet().editable();
+        boolean otherParagraph = shown.map(before -> before.paragraph().id()).filter(paragraph.id()::equals).isEmpty();
+        shown = Optional.of(beside);
+        title.setText(paragraph.number().isEmpty()
+                ? words.text(key("text.kind.", paragraph.kind()))
+                : "¶" + paragraph.number());
+        head.getChildren().setAll(title);
+        if (beside.row().mark() != ParagraphMark.NONE) {
+            var mark = Gutter.mark(words, beside.row(), true);
+            int open = beside.row().parsed().open().size();
+            mark.setText(words.text(beside.row().mark().key(), open));
+            mark.getStyleClass().add("filled");
+            head.getChildren().add(mark);
+        }
+        if (otherParagraph || !number.isFocused()) {
+            number.setText(paragraph.number());
+        }
+        number.setEditable(writable);
+        former.setText(paragraph.formerNumber().isEmpty()
+                ? ""
+                : words.text("text.former-number", paragraph.formerNumber()));
+        set(kind, List.of(ParagraphKind.values()), paragraph.kind(), writable);
+        List<ParagraphStatus> path = new ArrayList<>(List.of(ParagraphStatus.values()));
+        if (paragraph.status() != ParagraphStatus.REOPENED) {
+            path.remove(ParagraphStatus.REOPENED);
+        }
+        set(status, path, paragraph.status(), writable);
+        showing = false;
+        explain();
+    }
+
+    private void explain() {
+        shown.ifPresent(beside -> {
+            showing = true;
+            status.setValue(beside.paragraph().status());
+            showing = false;
+            note.setText(model.refusalProperty().get()
+                    .map(why -> words.text(why.key(), Integer.parseInt(why.arguments().getFirst())))
+                    .orElse(beside.paragraph().status() == ParagraphStatus.REOPENED
+                            ? words.text("text.reopened-note")
+                            : ""));
+        });
+    }
+
+    private <E> void set(ComboBox<E> box, List<E> choices, E value, boolean writable) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(value);
+        box.setDisable(!writable);
+    }
+
+    private <E extends Enum<E>> void prepare(ComboBox<E> box, Function<E, String> key,
+            Consumer<E> choose) {
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setCellFactory(view -> new Choice<>(key));
+        box.setButtonCell(new Choice<>(key));
+        box.valueProperty().addListener((observed, before, now) -> {
+            if (!showing && now != null) {
+                choose.accept(now);
+            }
+        });
+    }
+
+    /** The key of a constant's words. */
+    static String key(String prefix, Enum<?> constant) {
+        return prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private final class Choice<E> extends ListCell<E> {
+        private final Function<E, String> key;
+
+        Choice(Function<E, String> key) {
+            this.key = key;
+        }
+
+        @Override
+        protected void updateItem(E item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : words.text(key.apply(item)));
+        }
+    }
+}

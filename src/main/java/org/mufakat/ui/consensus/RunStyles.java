@@ -1,0 +1,67 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.mufakat.text.BracketKind;
+import org.mufakat.text.ParsedParagraph;
+import org.mufakat.text.Run;
+import org.mufakat.text.RunKind;
+import org.mufakat.ui.control.Role;
+
+/** The style classes of a paragraph's characters, from the runs that the one parser found. */
+final class RunStyles {
+    private static final int DEEPEST = 4;
+
+    private final DossierNames names;
+
+    RunStyles(DossierNames names) {
+        this.names = names;
+    }
+
+    /** The styles of a paragraph, covering all its characters. */
+    StyleSpans<List<String>> of(ParsedParagraph paragraph) {
+        var spans = new StyleSpansBuilder<List<String>>();
+        if (paragraph.text().isEmpty()) {
+            return spans.add(List.of(), 0).create();
+        }
+        for (Run run : paragraph.runs()) {
+            boolean reserve = paragraph.open().stream().anyMatch(point -> point.kind() == BracketKind.RESERVE
+                    && point.start() <= run.start() && run.end() <= point.end());
+            spans.add(reserve ? List.of("reserve", Role.BRACKETED.styleClass(), part(run.kind())) : classes(run),
+                    run.end() - run.start());
+        }
+        return spans.create();
+    }
+
+    private List<String> classes(Run run) {
+        if (run.kind() == RunKind.STRAY) {
+            return List.of("stray", Role.MISSING.styleClass());
+        }
+        if (run.kind() == RunKind.STATUS) {
+            return List.of("stated-status", Role.AGREED.styleClass());
+        }
+        if (run.depth() == 0) {
+            return List.of();
+        }
+        List<String> classes = new ArrayList<>(List.of("bracket", "depth-" + Math.min(run.depth(), DEEPEST),
+                names.role(run.by()).styleClass()));
+        String part = part(run.kind());
+        if (!part.isEmpty()) {
+            classes.add(part);
+        }
+        return List.copyOf(classes);
+    }
+
+    private static String part(RunKind kind) {
+        return switch (kind) {
+            case SIGN -> "sign";
+            case ATTRIBUTION, OPTION_LABEL -> "name";
+            case GAP -> "gap";
+            case DELETION -> "deletion";
+            case CITATION, NOTE -> "citation";
+            case TEXT, WORDING, ALTERNATIVE, OPTION, RESERVE, STATUS, STRAY -> "";
+        };
+    }
+}

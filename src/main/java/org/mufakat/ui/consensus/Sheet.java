@@ -1,0 +1,141 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Disclosure;
+import org.mufakat.domain.DisclosureRequest;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.FrozenParagraph;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.domain.Rank;
+import org.mufakat.domain.Revision;
+import org.mufakat.text.Bracket;
+import org.mufakat.text.BracketedText;
+import org.mufakat.text.Brackets;
+import org.mufakat.text.Diagnostic;
+
+/**
+ * What the view shows at a moment.
+ *
+ * @param state as what the text is shown
+ * @param text the text, absent when the dossier has none, or none that may be shown
+ * @param revision the issued revision that is shown in place of the working copy, absent when none is
+ * @param rows the paragraphs
+ * @param outstanding what is open, in the order of the text; empty where marks are not shown
+ * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
+ * @param names the names that the dossier knows
+ */
+record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
+        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names) {
+    /** As what a text is shown. */
+    enum State {
+        /** The dossier has no text. */
+        NO_TEXT,
+        /** The working copy, to be edited. */
+        WORKING,
+        /** The working copy of a dossier that nothing can be written to. */
+        READ_ONLY,
+        /** An issued revision. */
+        ISSUED,
+        /** What was last circulated, on a shared screen. */
+        FOLDED,
+        /** Nothing of the text was circulated, so a shared screen shows none of it. */
+        NOT_CIRCULATED
+    }
+
+    /** Whether the words can be edited. */
+    boolean editable() {
+        return state == State.WORKING;
+    }
+
+    /** Whether marks, counts and what stays here belong beside the text. */
+    boolean marked() {
+        return state == State.WORKING || state == State.READ_ONLY;
+    }
+
+    /** The lines of the editor. */
+    List<Line> lines() {
+        return rows.stream().map(Row::line).toList();
+    }
+
+    /** The place of a paragraph; empty when it is not shown. */
+    Optional<Integer> indexOf(Id<Paragraph> paragraph) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(paragraph)).boxed().findFirst();
+    }
+
+    /** The working copy of a text. */
+    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly) {
+        return of(readOnly ? State.READ_ONLY : State.WORKING, text, Optional.empty(), dossier.paragraphs(text.id()),
+                List.of(), names);
+    }
+
+    /** An issued revision of a text. */
+    static Sheet issued(ConsensusText text, Revision revision, DossierNames names) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (FrozenParagraph frozen : revision.paragraphs()) {
+            paragraphs.add(Paragraph.fresh(frozen.paragraph(), text.id(), new Rank("i"),
+                    frozen.number(), frozen.kind(), frozen.words()));
+        }
+        return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(), names);
+    }
+
+    /** What our group may see of a text, and nothing else. */
+    static Sheet folded(Dossier dossier, Id<ConsensusText> id) {
+        Dossier seen = Disclosure.of(dossier, DisclosureRequest.to(Audience.GROUP));
+        return seen.find(ConsensusText.class, id)
+                .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(),
+                        new DossierNames(seen)))
+                .orElseGet(() -> empty(State.NOT_CIRCULATED, new DossierNames(seen)));
+    }
+
+    /** A sheet without a text. */
+    static Sheet empty(State state, DossierNames names) {
+        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names);
+    }
+
+    private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
+            List<ParagraphStatus> statuses, DossierNames names) {
+        List<String> words = paragraphs.stream()
+                .map(paragraph -> Line.showing(paragraph.id(), paragraph.words()).words()).toList();
+        BracketedText parsed = Brackets.parse(words, index -> startsAnew(paragraphs.get(index)), names.known());
+        Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
+        parsed.diagnostics().forEach(each -> diagnostics.computeIfAbsent(each.paragraph(), absent -> new ArrayList<>())
+                .add(each));
+        boolean marks = state != State.FOLDED;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            var read = parsed.paragraphs().get(i);
+            ParagraphStatus status = statuses.isEmpty() ? paragraph.status() : statuses.get(i);
+            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), read, marks
+                    ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), read)
+                    : ParagraphMark.NONE, marks ? diagnostics.getOrDefault(i, List.of()) : List.of()));
+        }
+        List<Bracket> open = marks
+                ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
+                : List.of();
+        Map<String, Integer> heldBy = new LinkedHashMap<>();
+        if (marks) {
+            heldBy.putAll(parsed.delegations());
+            int nobody = (int) open.stream().filter(bracket -> bracket.by().isEmpty()).count();
+            if (nobody > 0) {
+                heldBy.put("", nobody);
+            }
+        }
+        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names);
+    }
+
+    private static boolean startsAnew(Paragraph paragraph) {
+        return !paragraph.number().isEmpty() || paragraph.kind() != ParagraphKind.UNNUMBERED;
+    }
+}

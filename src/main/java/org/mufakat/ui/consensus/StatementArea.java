@@ -1,0 +1,282 @@
+package org.mufakat.ui.consensus;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static org.fxmisc.wellbehaved.event.EventPattern.anyOf;
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.text.Place;
+
+/** The whole text in one editor, in which each paragraph carries its identity. */
+final class StatementArea extends GenericStyledArea<LineStyle, String, List<String>> {
+    private static final TextOps<String, List<String>> TEXT = SegmentOps.styledTextOps();
+    private static final List<String> PLAIN = List.of();
+
+    private final Consumer<List<Line>> edited;
+    private final Consumer<String> pasted;
+    private Optional<Sheet> shown = Optional.empty();
+    private boolean composing;
+    private boolean silent;
+
+    /**
+     * An empty editor.
+     *
+     * @param edited told of the lines after each edit of the person's
+     * @param pasted told of a whole plain text pasted where no words were
+     */
+    StatementArea(Consumer<List<Line>> edited, Consumer<String> pasted) {
+        super(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), StatementArea::apply, PLAIN,
+                new SimpleEditableStyledDocument<>(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), PLAIN, TEXT),
+                TEXT, true, segment -> StyledTextArea.createStyledTextNode(segment,
+                        (text, classes) -> text.getStyleClass().addAll(classes)));
+        this.edited = edited;
+        this.pasted = pasted;
+        getStyleClass().addAll("statement-area", "negotiating-text");
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        Nodes.addInputMap(this, InputMap.sequence(
+                InputMap.ignore(anyOf(keyPressed(KeyCode.Z, SHORTCUT_DOWN), keyPressed(KeyCode.Y, SHORTCUT_DOWN),
+                        keyPressed(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN))),
+                InputMap.consume(keyPressed(KeyCode.TAB), key -> requestFocusTraversal(TraversalDirection.NEXT)),
+                InputMap.consume(keyPressed(KeyCode.TAB, SHIFT_DOWN),
+                        key -> requestFocusTraversal(TraversalDirection.PREVIOUS))));
+    }
+
+    /** Shows a sheet with the smallest edits that lead to it, so that caret and place on the screen stay. */
+    void show(Sheet sheet) {
+        if (composing) {
+            return;
+        }
+        List<Line> before = lines();
+        List<Line> wanted = sheet.rows().isEmpty() ? List.of(new Line(Id.random(), "")) : sheet.lines();
+        var styles = new RunStyles(sheet.names());
+        Set<Id<Paragraph>> known = new HashSet<>();
+        before.forEach(line -> known.add(line.id()));
+        setEditable(sheet.editable());
+        if (wanted.stream().noneMatch(line -> known.contains(line.id()))) {
+            load(sheet, wanted, styles);
+        } else {
+            Place caret = new Place(getCurrentParagraph(), getCaretColumn());
+            for (Splice splice : Splice.between(before, wanted)) {
+                getContent().replace(splice.start(), splice.end(), ReadOnlyStyledDocument.fromString(splice.words(),
+                        getParagraph(0).getParagraphStyle(), PLAIN, TEXT));
+            }
+            restyle(sheet, wanted, styles);
+            keepCaret(before, wanted, caret);
+        }
+        shown = Optional.of(sheet);
+    }
+
+    /** The lines as they are on the screen. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>(getParagraphs().size());
+        getParagraphs().forEach(each -> lines.add(new Line(each.getParagraphStyle().id(), each.getText())));
+        return lines;
+    }
+
+    /** Where the caret is. */
+    Place caret() {
+        return new Place(getCurrentParagraph(), getCaretColumn());
+    }
+
+    /** The place of a position in the document. */
+    Place placeOf(int position) {
+        var found = offsetToPosition(position, Bias.Forward);
+        return new Place(found.getMajor(), found.getMinor());
+    }
+
+    /** Puts the caret at a place and brings it into view. */
+    void goTo(Place place) {
+        if (place.paragraph() < getParagraphs().size()) {
+            moveTo(place.paragraph(), Math.min(place.at(), getParagraphLength(place.paragraph())));
+            requestFollowCaret();
+        }
+    }
+
+    private void load(Sheet sheet, List<Line> wanted, RunStyles styles) {
+        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, List<String>>(TEXT,
+                getParagraph(0).getParagraphStyle());
+        for (int i = 0; i < wanted.size(); i++) {
+            builder.addParagraph(wanted.get(i).words(), spans(sheet, i, styles), style(sheet, wanted, i));
+        }
+        getContent().replace(0, getLength(), builder.build());
+        setStyle(wanted.size() - 1, style(sheet, wanted, wanted.size() - 1));
+        setStyle(0, style(sheet, wanted, 0));
+        selectRange(0, 0);
+        showParagraphAtTop(0);
+    }
+
+    private void restyle(Sheet sheet, List<Line> wanted, RunStyles styles) {
+        for (int i = 0; i < wanted.size(); i++) {
+            setStyle(i, style(sheet, wanted, i));
+            boolean same = i < sheet.rows().size() && sameRow(sheet, i);
+            if (!same) {
+                setSpans(i, spans(sheet, i, styles));
+            }
+        }
+    }
+
+    /** Whether the row looked just so before, at whatever place; then its characters are styled already. */
+    private boolean sameRow(Sheet sheet, int index) {
+        Row row = sheet.rows().get(index);
+        return shown.filter(before -> before.names() == sheet.names())
+                .flatMap(before -> index < before.rows().size()
+                        && before.rows().get(index).id().equals(row.id())
+                                ? Optional.of(before.rows().get(index))
+                                : Optional.empty())
+                .filter(before -> before.parsed().equals(row.parsed())).isPresent()
+                && getParagraph(index).getText().equals(row.parsed().text());
+    }
+
+    /** Sets only the spans between the first and the last that differ. */
+    private void setSpans(int paragraph, StyleSpans<List<String>> wanted) {
+        StyleSpans<List<String>> now = getStyleSpans(paragraph);
+        if (now.equals(wanted) || wanted.length() == 0) {
+            return;
+        }
+        int length = wanted.length();
+        int from = agreeing(now, wanted, length, true);
+        int to = length - agreeing(now, wanted, length - from, false);
+        if (from < to) {
+            getContent().setStyleSpans(paragraph, from, wanted.subView(from, to));
+        }
+    }
+
+    private static int agreeing(StyleSpans<List<String>> a, StyleSpans<List<String>> b, int most, boolean fromStart) {
+        int agreed = 0;
+        int i = 0;
+        int j = 0;
+        int leftOfA = 0;
+        int leftOfB = 0;
+        List<String> styleOfA = PLAIN;
+        List<String> styleOfB = PLAIN;
+        while (agreed < most) {
+            if (leftOfA == 0) {
+                var span = a.getStyleSpan(fromStart ? i : a.getSpanCount() - 1 - i);
+                i++;
+                leftOfA = span.getLength();
+                styleOfA = span.getStyle();
+            }
+            if (leftOfB == 0) {
+                var span = b.getStyleSpan(fromStart ? j : b.getSpanCount() - 1 - j);
+                j++;
+                leftOfB = span.getLength();
+                styleOfB = span.getStyle();
+            }
+            int common = Math.min(leftOfA, leftOfB);
+            if (common > 0 && !styleOfA.equals(styleOfB)) {
+                break;
+            }
+            agreed += common;
+            leftOfA -= common;
+            leftOfB -= common;
+        }
+        return Math.min(agreed, most);
+    }
+
+    private void setStyle(int paragraph, LineStyle style) {
+        if (!getParagraph(paragraph).getParagraphStyle().equals(style)) {
+            getContent().setParagraphStyle(paragraph, style);
+        }
+    }
+
+    private void keepCaret(List<Line> before, List<Line> wanted, Place caret) {
+        Id<Paragraph> at = before.get(Math.min(caret.paragraph(), before.size() - 1)).id();
+        boolean stillThere = caret.paragraph() < wanted.size() && wanted.get(caret.paragraph()).id().equals(at);
+        boolean moved = before.size() == wanted.size() && !stillThere;
+        if (moved) {
+            IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).id().equals(at)).findFirst()
+                    .ifPresent(i -> goTo(new Place(i, caret.at())));
+        }
+    }
+
+    private static StyleSpans<List<String>> spans(Sheet sheet, int index, RunStyles styles) {
+        return index < sheet.rows().size()
+                ? styles.of(sheet.rows().get(index).parsed())
+                : StyleSpans.singleton(PLAIN, 0);
+    }
+
+    private static LineStyle style(Sheet sheet, List<Line> wanted, int index) {
+        return new LineStyle(wanted.get(index).id(), index < sheet.rows().size()
+                ? sheet.rows().get(index).kind()
+                : ParagraphKind.OPERATIVE);
+    }
+
+    private static void apply(TextFlow flow, LineStyle style) {
+        flow.getStyleClass().removeIf(each -> each.startsWith("kind-"));
+        flow.getStyleClass().add(style.styleClass());
+    }
+
+    @Override
+    public void replace(int start, int end, StyledDocument<LineStyle, String, List<String>> replacement) {
+        super.replace(start, end, replacement);
+        tell();
+    }
+
+    @Override
+    public void moveSelectedText(int position) {
+        super.moveSelectedText(position);
+        tell();
+    }
+
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        silent = true;
+        super.handleInputMethodEvent(event);
+        silent = false;
+        composing = !event.getComposed().isEmpty();
+        tell();
+    }
+
+    @Override
+    public void paste() {
+        if (isEditable() && Clipboard.getSystemClipboard().hasString()) {
+            put(Clipboard.getSystemClipboard().getString());
+        }
+    }
+
+    /** Puts a plain text in place of the selection; each of its lines that has words becomes a paragraph. */
+    void put(String plain) {
+        String text = plain.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        if (getText().isBlank() && text.strip().contains("\n")) {
+            pasted.accept(text);
+        } else {
+            boolean several = text.strip().contains("\n");
+            replaceSelection(several ? text.strip().replaceAll(" *\n[ \n]*", "\n") : text.replace("\n", ""));
+        }
+    }
+
+    private void tell() {
+        if (!composing && !silent && isEditable()) {
+            edited.accept(lines());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.mufakat.ui.consensus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.ManualFront;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Dossier;
+import org.mufakat.text.Place;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.MenuOf;
+import org.mufakat.ui.shell.Picture;
+import org.mufakat.ui.shell.Shell;
+
+/** Writes pictures of the text view into target/text, to be looked at. */
+final class TextPictures {
+    private TextPictures() {}
+
+    public static void main(String[] arguments) {
+        Platform.startup(() -> {
+            Fonts.loadForInterface();
+            Fonts.loadForText();
+            Dossier dossier = TextFixture.statement();
+            write("en-light", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, TextPictures::atFive);
+            write("vi-dark", dossier, Locale.of("vi"), Theme.DARK, 1440, 900, 100, TextPictures::atFive);
+            write("en-dark-narrow", dossier, Locale.ENGLISH, Theme.DARK, 1000, 700, 100, TextPictures::atFive);
+            write("vi-light-narrow", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, TextPictures::atFive);
+            write("vi-light-large", dossier, Locale.of("vi"), Theme.LIGHT, 1440, 900, 150, TextPictures::atFive);
+            write("en-top", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
+            write("en-issued", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
+                new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
+                view.model().revisionProperty().set(Optional.of(view.model().revisions().getFirst().id()));
+            });
+            write("en-bracket", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
+                atFive(view);
+                view.actions().get(1).getFirst().perform();
+            });
+            write("en-issue", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> view.actions().stream()
+                    .flatMap(List::stream).filter(each -> each.id().equals("text.issue")).forEach(Action::perform));
+            write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
+            write("en-folded", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
+                new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
+                FOLDED.set(true);
+            });
+            Platform.exit();
+        });
+    }
+
+    private static final SimpleBooleanProperty FOLDED = new SimpleBooleanProperty();
+
+    private static void atFive(ConsensusView view) {
+        int five = 0;
+        while (!view.model().sheet().rows().get(five).number().equals("5")) {
+            five++;
+        }
+        view.model().caretProperty().set(new Place(five, 20));
+    }
+
+    private static void write(String name, Dossier dossier, Locale language, Theme theme, int width, int height,
+            int textSize, Consumer<ConsensusView> act) {
+        var front = new ManualFront();
+        var session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
+        var words = new Words(language);
+        FOLDED.set(false);
+        var view = new ConsensusView(session, words, FOLDED);
+        var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions())),
+                List.of(org.mufakat.ui.shell.Place.of(ConsensusView.PLACE, go)), List.of(), undo, keys);
+        shell.setRailShown(true);
+        var scene = new Scene(shell.root(), width, height);
+        new Look(theme, textSize).applyTo(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        shell.show(view);
+        Picture.take(scene);
+        act.accept(view);
+        shell.refresh();
+        Picture.take(scene);
+        try {
+            Picture.write(Picture.take(scene), Path.of("target/text/" + name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
