@@ -36,8 +36,7 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
      * @param diagnostics how many signs or names are probably not meant as they stand
      */
     public record OfText(ConsensusText text, List<OpenParagraph> open, List<Paragraph> notAgreed, int brackets,
-            Map<String, Integer> holders, int diagnostics) {
-    }
+            Map<String, Integer> holders, int diagnostics) {}
 
     /**
      * A paragraph with what is open in it.
@@ -45,13 +44,13 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
      * @param paragraph the paragraph
      * @param points what is open
      */
-    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {
-    }
+    public record OpenParagraph(Paragraph paragraph, List<OpenPoint> points) {}
 
     /** What is not ready in the dossier as it is. */
     public static Findings in(Dossier dossier) {
         Map<Readiness, List<AgendaItem>> positions = new EnumMap<>(Readiness.class);
-        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id())).orElse(List.of())) {
+        for (AgendaItem item : dossier.preparedMeeting().map(meeting -> dossier.items(meeting.id()))
+                .orElse(List.of())) {
             Readiness readiness = Readiness.of(dossier, item.id());
             if (!readiness.isReady()) {
                 positions.computeIfAbsent(readiness, absent -> new ArrayList<>()).add(item);
@@ -64,7 +63,8 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
 
     /** Whether nothing stands in the way. */
     public boolean ready() {
-        return positions.isEmpty() && texts.stream().allMatch(text -> text.open().isEmpty() && text.notAgreed().isEmpty());
+        return positions.isEmpty()
+                && texts.stream().allMatch(text -> text.open().isEmpty() && text.notAgreed().isEmpty());
     }
 
     private static OfText ofText(Dossier dossier, ConsensusText text) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.document.StatementFile;
@@ -51,13 +50,17 @@ public final class ImportStatement {
             "(?iu).*(model text|not an official document|văn bản mẫu|không phải (?:là )?(?:văn bản|tài liệu) chính thức).*");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
+    private final String notice;
     private final Statement statement;
     private final Dossier dossier;
     private final Clock clock;
     private final Language language;
 
     private ImportStatement(byte[] file, Dossier dossier, Clock clock) throws DocumentProblem {
-        this.statement = StatementFile.read(file);
+        Statement read = StatementFile.read(file);
+        this.notice = Optional.of(read.texts().getFirst())
+                .filter(line -> read.paragraphs().size() > 1 && NOTICE.matcher(line).matches()).orElse("");
+        this.statement = new Statement(read.paragraphs().subList(notice.isEmpty() ? 0 : 1, read.paragraphs().size()));
         this.dossier = dossier;
         this.clock = clock;
         this.language = language(statement);
@@ -103,16 +106,13 @@ public final class ImportStatement {
     private Intake text(TextRole role) {
         Optional<Rank> last = dossier.all(ConsensusText.class).stream().map(ConsensusText::rank)
                 .reduce((before, after) -> after);
-        String notice = Optional.of(statement.texts().getFirst()).filter(line -> NOTICE.matcher(line).matches())
-                .orElse("");
-        List<StatementParagraph> body = statement.paragraphs().subList(notice.isEmpty() ? 0 : 1,
-                statement.paragraphs().size());
-        var text = new ConsensusText(Id.random(), Rank.between(last, Optional.empty()), title(body), language, role,
+        List<StatementParagraph> body = statement.paragraphs();
+        var text = new ConsensusText(Id.random(), Rank.between(last, Optional.empty()), title(), language, role,
                 Optional.empty(), Optional.empty(), NumberingProfile.ASEAN, notice, name());
         List<Change> changes = new ArrayList<>();
         changes.add(Change.put(text));
         List<Rank> ranks = Rank.spread(body.size());
-        List<ParsedParagraph> parsed = new Statement(body).brackets(NamesInTexts.of(dossier)).paragraphs();
+        List<ParsedParagraph> parsed = statement.brackets(NamesInTexts.of(dossier)).paragraphs();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             paragraphs.add(paragraph(text, body.get(i), parsed.get(i), ranks.get(i)));
@@ -196,19 +196,18 @@ public final class ImportStatement {
 
     /** What the text calls its own state, else that it came in like this. */
     private String name() {
-        return titles(statement.paragraphs()).map(DRAFT_NAME::matcher).filter(Matcher::matches).findFirst()
+        return titles().map(DRAFT_NAME::matcher).filter(Matcher::matches).findFirst()
                 .map(found -> found.group(1))
                 .orElseGet(() -> Messages.of(language.locale()).text("import.as-imported"));
     }
 
-    private String title(List<StatementParagraph> body) {
-        String title = titles(body).filter(line -> !DRAFT_NAME.matcher(line).matches()).limit(2)
-                .collect(Collectors.joining(" "));
-        return title.isEmpty() ? name() : title;
+    private String title() {
+        return titles().filter(line -> !DRAFT_NAME.matcher(line).matches()).findFirst().orElseGet(this::name);
     }
 
-    private static Stream<String> titles(List<StatementParagraph> paragraphs) {
-        return paragraphs.stream().filter(each -> each.kind() == StatementKind.TITLE).map(StatementParagraph::text);
+    private Stream<String> titles() {
+        return statement.paragraphs().stream().filter(each -> each.kind() == StatementKind.TITLE)
+                .map(StatementParagraph::text);
     }
 
     private static Language language(Statement statement) {

@@ -17,8 +17,7 @@ import picocli.CommandLine;
 /** The program as it is asked on a command line; nothing of the window is loaded before a command asks for it. */
 public final class Cli {
 
-    private Cli() {
-    }
+    private Cli() {}
 
     /** Does what the words ask, on the process's own streams, and returns the exit code. */
     public static int run(String[] arguments, Launcher launcher) {
@@ -64,7 +63,8 @@ public final class Cli {
 
     private static Optional<Locale> chosen(Path file) {
         try {
-            return file.toFile().isFile() ? Optional.of(new PreferencesFile(file).read()).map(Preferences::language)
+            return file.toFile().isFile()
+                    ? Optional.of(new PreferencesFile(file).read()).map(Preferences::language)
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

@@ -16,8 +16,7 @@ final class EarlierExport {
 
     private static final int BEGINNING = 200;
 
-    private EarlierExport() {
-    }
+    private EarlierExport() {}
 
     /** Whether it holds a bundle, or support records under all our columns; of other files nobody can tell. */
     static boolean isIn(Path file) throws IOException {

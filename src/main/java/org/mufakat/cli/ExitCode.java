@@ -12,6 +12,5 @@ final class ExitCode {
     /** A file could not be used. */
     static final int UNUSABLE = 3;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

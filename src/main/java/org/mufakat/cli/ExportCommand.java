@@ -39,8 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export-file")
     private Path file;
 
-    @Option(names = "--audience", required = true, paramLabel = "delegation|contributor|group|all",
-            descriptionKey = "audience")
+    @Option(names = "--audience", required = true, paramLabel = "delegation|contributor|group|all", descriptionKey = "audience")
     private Audience audience;
 
     @Option(names = "--contributor", paramLabel = "NAME", descriptionKey = "contributor")
@@ -98,9 +97,11 @@ final class ExportCommand implements Callable<Integer> {
         if (audience != Audience.CONTRIBUTOR) {
             throw new WrongCall("cli.contributor-audience");
         }
-        return Optional.of(known.stream().filter(each -> each.name().strip().equalsIgnoreCase(contributor.get().strip()))
-                .findFirst().map(Contributor::id).orElseThrow(() -> new WrongCall("cli.unknown-contributor",
-                        contributor.get(), known.stream().map(Contributor::name).collect(Collectors.joining(", ")))));
+        return Optional
+                .of(known.stream().filter(each -> each.name().strip().equalsIgnoreCase(contributor.get().strip()))
+                        .findFirst().map(Contributor::id).orElseThrow(() -> new WrongCall("cli.unknown-contributor",
+                                contributor.get(),
+                                known.stream().map(Contributor::name).collect(Collectors.joining(", ")))));
     }
 
     private Optional<Set<Id<AgendaItem>>> items(Dossier all) throws WrongCall {
@@ -110,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
         Set<Id<AgendaItem>> found = new HashSet<>();
         for (String number : items) {
             List<Id<AgendaItem>> named = all.all(AgendaItem.class).stream()
-                    .filter(item -> item.number().strip().equalsIgnoreCase(number.strip())).map(AgendaItem::id).toList();
+                    .filter(item -> item.number().strip().equalsIgnoreCase(number.strip())).map(AgendaItem::id)
+                    .toList();
             if (named.isEmpty()) {
                 throw new WrongCall("cli.unknown-item", number);
             }

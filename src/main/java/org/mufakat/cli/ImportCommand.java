@@ -61,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongCall, DossierProblem, DocumentProblem, BundleProblem, Refused, IOException {
         What asked = what.isPresent() ? what.get() : byEnding();
-        try (DossierFile opened = dryRun ? DossierFile.read(dossier, terminal.desk())
+        try (DossierFile opened = dryRun
+                ? DossierFile.read(dossier, terminal.desk())
                 : DossierFile.open(dossier, terminal.desk())) {
             if (!dryRun && opened.readOnly()) {
                 throw opened.whyReadOnly()

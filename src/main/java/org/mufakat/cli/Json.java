@@ -10,8 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Results for machines. */
 final class Json {
 
-    private Json() {
-    }
+    private Json() {}
 
     /** Prints one object on one line. */
     static void print(PrintWriter out, Consumer<JsonGenerator> members) {

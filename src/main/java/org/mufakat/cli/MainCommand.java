@@ -1,11 +1,13 @@
 package org.mufakat.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mufakat.app.Refused;
 import org.mufakat.dossier.DossierProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,7 +46,7 @@ final class MainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongCall, DossierProblem {
+    public Integer call() throws WrongCall, DossierProblem, IOException, Refused, InterruptedException {
         if (dossier.isPresent() && !Files.exists(dossier.get())) {
             if (!dossier.get().toString().toLowerCase(Locale.ROOT).endsWith(".mufakat")) {
                 throw new WrongCall("cli.unknown-command", dossier.get().toString());

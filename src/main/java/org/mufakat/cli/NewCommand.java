@@ -33,7 +33,8 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws DossierProblem {
         String title = dossier.getFileName().toString().replaceFirst("(?i)\\.mufakat$", "");
-        Intake first = sample ? CreateDossier.sample()
+        Intake first = sample
+                ? CreateDossier.sample()
                 : CreateDossier.empty(title, terminal.messages().text("cli.marking"),
                         LocalDate.now(terminal.desk().clock()));
         List<Entry> entries = first.changes().stream().filter(Change.Put.class::isInstance).map(Change.Put.class::cast)

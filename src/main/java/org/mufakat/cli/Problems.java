@@ -38,7 +38,8 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException problem, String[] arguments) {
         switch (problem) {
             case MissingParameterException missing when missing.getMissing().stream()
-                    .anyMatch(each -> label(each).equals("--audience")) -> tell("cli.missing-audience", List.of());
+                    .anyMatch(each -> label(each).equals("--audience")) ->
+                tell("cli.missing-audience", List.of());
             case MissingParameterException missing -> tell("cli.missing", List.of(
                     missing.getMissing().stream().map(Problems::label).collect(Collectors.joining(", "))));
             case UnmatchedArgumentException unmatched -> tell("cli.unknown",
@@ -98,7 +99,8 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (problem.kind()) {
             case EXISTS, REFUSED -> ExitCode.WRONG;
             case MISSING, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, DISK_FULL, GONE,
-                    INPUT_OUTPUT -> ExitCode.UNUSABLE;
+                    INPUT_OUTPUT ->
+                ExitCode.UNUSABLE;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.mufakat.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Preferences;
+import org.mufakat.app.Refused;
 import org.mufakat.dossier.DossierProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +43,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongCall, DossierProblem {
+    public Integer call() throws WrongCall, DossierProblem, IOException, Refused, InterruptedException {
         if (!size.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
             throw new WrongCall("cli.wrong-size", size);
         }

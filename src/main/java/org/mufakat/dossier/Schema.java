@@ -36,8 +36,7 @@ final class Schema {
      * @param script the statements, a resource of this package
      * @param digest the SHA-256 of all tables, indexes and triggers that are there then, in hexadecimal digits
      */
-    record Step(String script, String digest) {
-    }
+    record Step(String script, String digest) {}
 
     private final List<Step> steps;
 

@@ -16,11 +16,8 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.mufakat.app.CreateDossier;
-import org.mufakat.app.Intake;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.Audience;
-import org.mufakat.domain.Change;
-import org.mufakat.domain.Entry;
 import org.mufakat.dossier.Backup;
 import org.mufakat.dossier.Backups;
 import org.mufakat.dossier.DossierFile;
@@ -50,7 +47,7 @@ final class DossierActs {
         Path sample = around.home().resolve("sample.mufakat");
         inBackground(() -> {
             if (!Files.exists(sample)) {
-                DossierFile.create(sample, entries(CreateDossier.sample()), around.desk());
+                DossierFile.create(sample, CreateDossier.sample().entries(), around.desk());
             }
             return DossierFile.open(sample, around.desk());
         }, this::putWhenSaved);
@@ -61,8 +58,9 @@ final class DossierActs {
         files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, words.text("file.new-name") + ".mufakat")
                 .ifPresent(path -> inBackground(() -> {
                     String title = path.getFileName().toString().replaceFirst("\\.mufakat$", "");
-                    DossierFile.create(path, entries(CreateDossier.empty(title, words.text("file.new-marking"),
-                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault()))), around.desk());
+                    DossierFile.create(path, CreateDossier.empty(title, words.text("file.new-marking"),
+                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault())).entries(),
+                            around.desk());
                     return DossierFile.open(path, around.desk());
                 }, this::putWhenSaved));
     }
@@ -163,11 +161,6 @@ final class DossierActs {
                         Action.of("file.abandon", words.bind("saving.abandon"), act)));
             }
         });
-    }
-
-    private static List<Entry> entries(Intake intake) {
-        return intake.changes().stream().filter(Change.Put.class::isInstance)
-                .map(change -> ((Change.Put) change).entry()).toList();
     }
 
     private void putWhenSaved(DossierFile file) {

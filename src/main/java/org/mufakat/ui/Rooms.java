@@ -13,7 +13,9 @@ import org.mufakat.domain.Audience;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
+import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
@@ -26,7 +28,7 @@ final class Rooms {
     /** The place of partner support. */
     static final String SUPPORT = SupportView.PLACE;
     /** The place of the draft statement. */
-    static final String TEXT = "text";
+    static final String TEXT = ConsensusView.PLACE;
     /** The place where files for others are made. */
     static final String SHARE = SharingView.PLACE;
     /** All places in the order of the rail. */
@@ -48,7 +50,7 @@ final class Rooms {
 
     /** What makes each view, by its place. */
     Map<String, Supplier<OpenDossier.Room>> makers() {
-        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, SHARE, this::share);
+        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
     }
 
     private OpenDossier.Room agenda() {
@@ -70,6 +72,12 @@ final class Rooms {
                 view.reveal(record.id());
             }
         }, view::close);
+    }
+
+    private OpenDossier.Room text() {
+        Fonts.loadForText();
+        var view = new ConsensusView(session, words, settings.folded());
+        return new OpenDossier.Room(view, view.actions(), entry -> {}, view::close);
     }
 
     private OpenDossier.Room share() {

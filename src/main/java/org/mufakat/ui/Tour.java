@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,14 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.mufakat.app.CreateDossier;
+import org.mufakat.app.Export;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
+import org.mufakat.app.Refused;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Paragraph;
@@ -31,12 +35,12 @@ import org.mufakat.ui.shell.Picture;
 /**
  * Takes a picture of every view of a dossier, where there is no display.
  *
- * @param language the language of the window
- * @param theme light or dark
+ * @param languages the languages of the window
+ * @param themes light, dark, or both
  * @param width the pictures' width in pixels
  * @param height the pictures' height in pixels
  */
-public record Tour(Locale language, Preferences.Theme theme, int width, int height) {
+public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int width, int height) {
     private static final int LAYOUTS = 4;
 
     /** Makes JavaFX draw without a display; has no effect once it has started. */
@@ -46,26 +50,46 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
     }
 
     /**
-     * Writes the pictures into the folder, which is made where it is not there; the dossier is only read.
+     * Writes the pictures into the folder, which is made where it is not there, and beside them what our group may see
+     * as a bundle; the dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
      *
-     * @return the pictures
+     * @param dossier the dossier; the sample where it is absent
      * @throws DossierProblem if the dossier cannot be read
      * @throws IOException if a picture cannot be written
+     * @throws Refused if what would be exported beside them must stay
      */
-    public List<Path> take(Path dossier, Path folder) throws DossierProblem, IOException, InterruptedException {
+    public void take(Optional<Path> dossier, Path folder)
+            throws DossierProblem, IOException, Refused, InterruptedException {
         Path scratch = Files.createTempDirectory("mufakat-tour");
-        Path copy = scratch.resolve(dossier.getFileName());
-        Path choices = scratch.resolve("preferences.properties");
         var desk = new Desk("", Clock.systemUTC());
-        try (DossierFile original = DossierFile.read(dossier, desk)) {
-            original.saveCopy(copy);
+        String name = dossier.map(path -> path.getFileName().toString()).orElse("sample.mufakat");
+        Path copy = scratch.resolve(name);
+        if (dossier.isPresent()) {
+            try (DossierFile original = DossierFile.read(dossier.get(), desk)) {
+                original.saveCopy(copy);
+            }
+        } else {
+            DossierFile.create(copy, CreateDossier.sample().entries(), desk);
         }
-        new PreferencesFile(choices).write(Preferences.initial().withLanguage(language).withTheme(theme));
-        var around = new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {});
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
         try {
-            return walk(around, DossierFile.open(copy, desk), folder);
+            Files.createDirectories(folder);
+            for (Locale language : languages) {
+                for (Preferences.Theme theme : themes) {
+                    boolean alone = languages.size() * themes.size() == 1;
+                    String own = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
+                    Path choices = scratch.resolve(own + ".properties");
+                    new PreferencesFile(choices)
+                            .write(Preferences.initial().withLanguage(language).withTheme(theme));
+                    walk(new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {}), copy,
+                            alone ? folder : folder.resolve(own));
+                }
+            }
+            try (DossierFile file = DossierFile.read(copy, desk)) {
+                new Export(file.dossier(), DisclosureRequest.to(Audience.GROUP))
+                        .to(folder.resolve(name.replaceFirst("\\.mufakat$", "") + ".json"), desk.clock());
+            }
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e.getCause());
         } finally {
@@ -74,36 +98,35 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
         }
     }
 
-    private List<Path> walk(Surroundings around, DossierFile file, Path folder)
-            throws IOException, InterruptedException, ExecutionException {
+    private void walk(Surroundings around, Path dossier, Path folder)
+            throws DossierProblem, IOException, InterruptedException, ExecutionException {
         var made = new CompletableFuture<MainWindow>();
         Platform.runLater(() -> made
                 .complete(new MainWindow(new Stage(), around, new NoFiles(), Optional.of(this))));
         MainWindow window = made.get();
-        List<Path> pictures = new ArrayList<>();
-        pictures.add(picture(window, folder.resolve("welcome.png")));
+        DossierFile file = DossierFile.open(dossier, around.desk());
+        picture(window, folder.resolve("welcome.png"));
         onFront(() -> window.put(file));
         for (String place : Rooms.PLACES) {
             onFront(() -> {
                 window.go(place);
                 fullest(file.dossier(), place).ifPresent(entry -> window.reveal(place, entry));
             });
-            pictures.add(picture(window, folder.resolve(place + ".png")));
+            picture(window, folder.resolve(place + ".png"));
         }
         onFront(() -> {
             window.fold(true);
             window.go(Rooms.AGENDA);
         });
-        pictures.add(picture(window, folder.resolve("folded.png")));
+        picture(window, folder.resolve("folded.png"));
         onFront(() -> window.go(Rooms.TEXT));
-        pictures.add(picture(window, folder.resolve("folded-text.png")));
+        picture(window, folder.resolve("folded-text.png"));
         onFront(() -> {
             window.fold(false);
             window.shell().showKeys();
         });
-        pictures.add(picture(window, folder.resolve("keys.png")));
+        picture(window, folder.resolve("keys.png"));
         onFront(window::leave);
-        return pictures;
     }
 
     /** The entry of a view that most was noted about, so that its picture shows what the view can. */
@@ -126,7 +149,7 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
                 : own;
     }
 
-    private static Path picture(MainWindow window, Path file)
+    private static void picture(MainWindow window, Path file)
             throws IOException, InterruptedException, ExecutionException {
         for (int i = 1; i < LAYOUTS; i++) {
             onFront(() -> Picture.take(window.scene()));
@@ -134,7 +157,6 @@ public record Tour(Locale language, Preferences.Theme theme, int width, int heig
         var image = new CompletableFuture<WritableImage>();
         Platform.runLater(() -> image.complete(Picture.take(window.scene())));
         Picture.write(image.get(), file);
-        return file;
     }
 
     private static void onFront(Runnable act) throws InterruptedException, ExecutionException {

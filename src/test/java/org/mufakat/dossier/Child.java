@@ -34,9 +34,10 @@ final class Child implements AutoCloseable {
     static Child start(Class<?> main, String... arguments) throws IOException {
         String path = Stream.of(Dossier.class, main, SQLiteConfig.class, JsonParser.class, PMap.class)
                 .map(Child::place).distinct().collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m",
+                        "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }

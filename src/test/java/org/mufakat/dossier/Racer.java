@@ -10,8 +10,7 @@ import java.time.Clock;
 /** A window that opens and closes a dossier when it is told to, and says whether it may write. */
 final class Racer {
 
-    private Racer() {
-    }
+    private Racer() {}
 
     public static void main(String[] arguments) throws IOException, DossierProblem {
         var desk = new Desk(arguments[1], Clock.systemUTC());

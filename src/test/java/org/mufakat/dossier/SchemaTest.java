@@ -138,7 +138,8 @@ final class SchemaTest {
     @Test
     void theHistoryIsOnlyEverAddedTo() throws SQLException {
         begin();
-        Sql.run(connection, "INSERT INTO contributor (id, rank, name) VALUES ('" + "0".repeat(36) + "', 'i', 'Agency')");
+        Sql.run(connection,
+                "INSERT INTO contributor (id, rank, name) VALUES ('" + "0".repeat(36) + "', 'i', 'Agency')");
         for (String statement : List.of("UPDATE history SET entry = 'x'", "DELETE FROM history",
                 "UPDATE change_set SET author = 'x'", "DELETE FROM change_set")) {
             assertThrows(SQLException.class, () -> Sql.run(connection, statement), statement);

@@ -34,7 +34,8 @@ final class TroubleTest {
         Path inside = Files.createDirectory(folder.resolve("inside"));
         path = Dossiers.create(inside.resolve("a.mufakat"), Dossiers.entries(small.dossier()));
         set = Dossiers.set(List.of(Change.put(
-                small.position.type().shape().with(small.position, "redLines", "năng lượng [JPN: và] ".repeat(4_000)))));
+                small.position.type().shape().with(small.position, "redLines",
+                        "năng lượng [JPN: và] ".repeat(4_000)))));
     }
 
     @Test

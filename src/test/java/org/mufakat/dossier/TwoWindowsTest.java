@@ -29,7 +29,8 @@ final class TwoWindowsTest {
                 minh.say("open");
                 String first = lan.line();
                 String second = minh.line();
-                Set<String> expected = first.equals("writes") ? Set.of("writes", "reads beside Lan")
+                Set<String> expected = first.equals("writes")
+                        ? Set.of("writes", "reads beside Lan")
                         : Set.of("writes", "reads beside Minh");
                 assertEquals(expected, Set.of(first, second));
                 lan.say("close");

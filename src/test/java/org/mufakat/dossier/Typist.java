@@ -4,17 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
-import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Position;
 
 /** Types and saves without end: writes a word into a position, and says the word once it is acknowledged. */
 final class Typist {
 
-    private Typist() {
-    }
+    private Typist() {}
 
     public static void main(String[] arguments) throws DossierProblem {
         DossierFile file = DossierFile.open(Path.of(arguments[0]), new Desk("typist", Clock.systemUTC()));

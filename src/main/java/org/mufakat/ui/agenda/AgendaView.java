@@ -36,7 +36,8 @@ public final class AgendaView implements View {
     private final CommentsPane comments;
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
-    private Optional<Boolean> wanted = Optional.empty();
+    private final BooleanProperty commentsOpen = new SimpleBooleanProperty();
+    private boolean chosen;
     private boolean sized;
 
     /** The view of a model; hours are shown in that time zone. */
@@ -58,7 +59,11 @@ public final class AgendaView implements View {
         model.onTurnedBack(detail::goTo);
         words.messagesProperty().addListener((value, before, now) -> model.detail().get().ifPresent(detail::show));
         detail.focusedField().addListener((value, before, now) -> comments.light(now));
-        root.widthProperty().addListener((value, before, now) -> arrangeComments());
+        root.widthProperty().addListener((value, before, now) -> followWidth(now.doubleValue()));
+        commentsOpen.addListener((value, before, now) -> {
+            chosen = true;
+            arrangeComments();
+        });
         showDetail(Optional.empty(), model.detail().get());
         arrange();
     }
@@ -123,10 +128,8 @@ public final class AgendaView implements View {
     }
 
     private EmptyPlace empty() {
-        var paste = Action.of("agenda.paste", words.bind("agenda.paste"), () -> Pasteboard.text()
-                .ifPresent(model.items()::paste)).icon(Feather.CLIPBOARD).when(actions.add().available());
         return new EmptyPlace(Feather.LIST, words.bind("agenda.empty"), words.bind("agenda.empty.hint"),
-                actions.add(), paste);
+                actions.add(), actions.paste());
     }
 
     private void arrange() {
@@ -136,8 +139,16 @@ public final class AgendaView implements View {
         arrangeComments();
     }
 
+    private void followWidth(double width) {
+        if (!chosen && commentsOpen.get() != width >= NARROW) {
+            commentsOpen.set(width >= NARROW);
+            chosen = false;
+        }
+        arrangeComments();
+    }
+
     private void arrangeComments() {
-        boolean show = !model.folded().getValue() && wanted.orElse(root.getWidth() >= NARROW);
+        boolean show = !model.folded().getValue() && commentsOpen.get();
         List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
         boolean others = !split.getItems().equals(items);
         if (others) {
@@ -146,7 +157,7 @@ public final class AgendaView implements View {
         if (others || !sized) {
             sized = root.getWidth() > 0;
             double width = Math.max(root.getWidth(), 900);
-            split.setDividerPosition(0, Math.clamp(width * 0.26, 250, 364) / width);
+            split.setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
             if (show) {
                 split.setDividerPosition(1, 1 - Math.clamp(width * 0.2, 250, 264) / width);
             }
@@ -170,8 +181,7 @@ public final class AgendaView implements View {
     }
 
     private void goToComments(String field) {
-        wanted = Optional.of(true);
-        arrangeComments();
+        commentsOpen.set(true);
         comments.focusOn(field);
     }
 
@@ -184,15 +194,13 @@ public final class AgendaView implements View {
         @Override
         public void comment() {
             CommentActs.Target target = detail.target();
-            wanted = Optional.of(true);
-            arrangeComments();
+            commentsOpen.set(true);
             comments.begin(target);
         }
 
         @Override
-        public void toggleComments() {
-            wanted = Optional.of(!split.getItems().contains(comments));
-            arrangeComments();
+        public BooleanProperty commentsOpen() {
+            return commentsOpen;
         }
     }
 }

@@ -42,6 +42,7 @@ final class Composer extends VBox {
         var cancel = button("comment.cancel", this::leave);
         var steps = new FlowPane(6, 4, send, new KeyCap(ThreadPane.SEND), cancel);
         steps.getStyleClass().add("steps");
+        steps.setMinWidth(0);
         getChildren().addAll(place, area, steps);
         open(false);
     }

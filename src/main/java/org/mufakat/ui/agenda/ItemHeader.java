@@ -98,6 +98,10 @@ final class ItemHeader extends VBox {
             if (!model.readOnly()) {
                 second.getChildren().add(settle);
             }
+            var comments = Actions.button(actions.comments());
+            actions.comments().checked().ifPresent(open -> comments.visibleProperty().bind(open.not()));
+            comments.managedProperty().bind(comments.visibleProperty());
+            second.getChildren().add(comments);
         }
         getChildren().setAll(first, second);
     }
@@ -143,7 +147,7 @@ final class ItemHeader extends VBox {
         settle.setMinWidth(USE_PREF_SIZE);
         if (!model.readOnly()) {
             setOnContextMenuRequested(asked -> {
-                Actions.contextMenu(actions.groups()).show(this, asked.getScreenX(), asked.getScreenY());
+                Actions.contextMenu(actions.ofTheItem()).show(this, asked.getScreenX(), asked.getScreenY());
                 asked.consume();
             });
         }

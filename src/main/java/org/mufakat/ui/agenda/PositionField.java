@@ -43,7 +43,8 @@ final class PositionField extends HBox {
     // A row of HBox is as high as its children are at their preferred widths, before they grow.
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 ? super.computePrefHeight(width)
+        return width < 0
+                ? super.computePrefHeight(width)
                 : field.prefHeight(Math.max(0, width - comments.prefWidth(-1) - getSpacing()));
     }
 

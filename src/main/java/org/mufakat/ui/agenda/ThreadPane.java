@@ -51,6 +51,7 @@ final class ThreadPane extends VBox {
         answer.accessibleTextProperty().bind(tongue.words().bind("comment.answer"));
         answer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         steps.getStyleClass().add("steps");
+        steps.setMinWidth(0);
         answer.textProperty().isEmpty().addListener((value, before, now) -> shown.ifPresent(this::arrangeSteps));
     }
 
@@ -64,6 +65,13 @@ final class ThreadPane extends VBox {
         rows.add(about(thread));
         rows.add(comment(thread.opening()));
         thread.answers().forEach(each -> rows.add(comment(each)));
+        Words words = tongue.words();
+        Comment opening = thread.opening();
+        if (!opening.assignedTo().isBlank()) {
+            rows.add(small(words.bind("comment.assigned", opening.assignedTo())));
+        }
+        opening.resolved().ifPresent(done -> rows.add(small(
+                words.bind("comment.resolved-by", done.by(), tongue.moment(done.at())))));
         said.getChildren().setAll(rows);
         boolean canAnswer = thread.isOpen() && !model.readOnly();
         List<Node> parts = canAnswer ? List.of(said, answer, steps) : List.of(said, steps);
@@ -100,12 +108,6 @@ final class ThreadPane extends VBox {
                 row.add(button("comment.reopen", Feather.ROTATE_CCW, () -> model.comments().reopen(thread)));
             }
         }
-        Comment opening = thread.opening();
-        if (!opening.assignedTo().isBlank()) {
-            row.add(small(words.bind("comment.assigned", opening.assignedTo())));
-        }
-        opening.resolved().ifPresent(done -> row.add(small(
-                words.bind("comment.resolved-by", done.by(), tongue.moment(done.at())))));
         steps.getChildren().setAll(row);
         steps.setVisible(!row.isEmpty());
         steps.setManaged(!row.isEmpty());
@@ -134,6 +136,7 @@ final class ThreadPane extends VBox {
         author.getStyleClass().add("author");
         author.setWrapText(true);
         var head = new FlowPane(6, 2, author, small(tongue.moment(comment.at())));
+        head.setMinWidth(0);
         comment.addressedTo().flatMap(id -> model.seen().find(Contributor.class, id)).ifPresent(reader -> head
                 .getChildren().add(new Tag(tongue.words().bind("comment.to", reader.name()), Role.ACCENT)));
         var words = new Label(comment.words());
@@ -177,6 +180,7 @@ final class ThreadPane extends VBox {
         label.textProperty().bind(text);
         label.getStyleClass().add("type-secondary");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
@@ -30,8 +31,7 @@ import org.mufakat.ui.shell.Shell;
 
 /** Takes pictures of the agenda into target/agenda, to be looked at. */
 public final class AgendaTour {
-    private AgendaTour() {
-    }
+    private AgendaTour() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
@@ -47,25 +47,26 @@ public final class AgendaTour {
     }
 
     private static void pictures() {
-            Fonts.loadForInterface();
-            for (String language : List.of("en", "vi")) {
-                for (Preferences.Theme theme : Preferences.Theme.values()) {
-                    for (int width : List.of(1440, 1000)) {
-                        if (theme == Preferences.Theme.DARK == (language.equals("en") == (width == 1440))) {
-                            continue;
-                        }
-                        String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-                        picture(name, language, theme, 100, width, false, false, false);
+        Fonts.loadForInterface();
+        for (String language : List.of("en", "vi")) {
+            for (Preferences.Theme theme : Preferences.Theme.values()) {
+                for (int width : List.of(1440, 1000)) {
+                    if (theme == Preferences.Theme.DARK == (language.equals("en") == (width == 1440))) {
+                        continue;
                     }
+                    String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+                    picture(name, language, theme, 100, width, false, false, false);
                 }
             }
-            picture("en-tall", "en", Preferences.Theme.LIGHT, 100, 1441, false, false, false);
-            picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
-            picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
-            picture("en-empty", "en", Preferences.Theme.LIGHT, 100, 1000, false, true, false);
-            picture("vi-read-only", "vi", Preferences.Theme.LIGHT, 100, 1440, false, false, true);
-            picture("vi-150", "vi", Preferences.Theme.LIGHT, 150, 1440, false, false, false);
-            picture("vi-150-1000", "vi", Preferences.Theme.LIGHT, 150, 1000, false, false, false);
+        }
+        picture("en-commenting", "en", Preferences.Theme.LIGHT, 100, 1000, false, false, false);
+        picture("en-tall", "en", Preferences.Theme.LIGHT, 100, 1441, false, false, false);
+        picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
+        picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
+        picture("en-empty", "en", Preferences.Theme.LIGHT, 100, 1000, false, true, false);
+        picture("vi-read-only", "vi", Preferences.Theme.LIGHT, 100, 1440, false, false, true);
+        picture("vi-150", "vi", Preferences.Theme.LIGHT, 150, 1440, false, false, false);
+        picture("vi-150-1000", "vi", Preferences.Theme.LIGHT, 150, 1000, false, false, false);
     }
 
     private static void picture(String name, String language, Preferences.Theme theme, int size, int width,
@@ -91,6 +92,12 @@ public final class AgendaTour {
             scene.getRoot().lookupAll(".growing-text").stream()
                     .filter(node -> "position.pointsToMake".equals(node.getId())).forEach(Node::requestFocus);
         }
+        if (name.endsWith("commenting")) {
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            view.actions().getLast().getFirst().perform();
+        }
         front.pass(Duration.ofSeconds(1));
         try {
             Picture.write(Picture.take(scene), Path.of("target", "agenda", name + ".png"));
@@ -101,12 +108,9 @@ public final class AgendaTour {
     }
 
     private static Shell shell(Words words, AgendaView view) {
-        Action undo = Action.of("undo", Words.fixed("Undo: edit Points to make, item 10"), () -> {
-        }).keys("Shortcut+Z");
-        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {
-        }).keys("F1");
-        Action go = Action.of("agenda", words.bind("agenda.view"), () -> {
-        }).icon(Feather.LIST);
+        Action undo = Action.of("undo", Words.fixed("Undo: edit Points to make, item 10"), () -> {}).keys("Shortcut+Z");
+        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        Action go = Action.of("agenda", words.bind("agenda.view"), () -> {}).icon(Feather.LIST);
         var shell = new Shell(words, List.of(new MenuOf(words.bind("agenda.view"), view.actions())),
                 List.of(Place.of("agenda", go)), List.of(), undo, keys);
         shell.setRailShown(true);

@@ -58,10 +58,8 @@ class SupportJourneyTest extends ApplicationTest {
         var words = new Words(Locale.ENGLISH);
         view = new SupportView(session, words, folded, ZoneOffset.UTC, opened::add, Optional.empty());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {
-        });
-        var go = Action.of("go.support", words.bind("support.title"), () -> {
-        });
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
+        var go = Action.of("go.support", words.bind("support.title"), () -> {});
         var menu = new ArrayList<>(view.actions());
         menu.add(List.of(undo));
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Support"), menu)),
@@ -114,9 +112,11 @@ class SupportJourneyTest extends ApplicationTest {
         typeInto("support.beneficiaries", "ACE");
         assertEquals("30 Feb", input("support.to").getText());
         assertEquals("ACE", record(15).orElseThrow().beneficiaries());
-        assertEquals(Optional.empty(), record(15).orElseThrow().period().to(), "what was there is deleted, nothing is guessed");
+        assertEquals(Optional.empty(), record(15).orElseThrow().period().to(),
+                "what was there is deleted, nothing is guessed");
         typeInto("support.to", "2017");
-        assertEquals("The end (31 Dec 2017) lies before the start (27 Feb 2018). Mend one of the two dates.", problemOf("support.to"));
+        assertEquals("The end (31 Dec 2017) lies before the start (27 Feb 2018). Mend one of the two dates.",
+                problemOf("support.to"));
         typeInto("support.to", "2019");
         assertEquals("", problemOf("support.to"));
         assertEquals("2019-12-31", record(15).orElseThrow().period().to().orElseThrow().toString());
