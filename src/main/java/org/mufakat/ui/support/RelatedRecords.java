@@ -26,7 +26,8 @@ record RelatedRecords(Collection<SupportRow> all) {
 
     /** Other records from the same source, by number. */
     List<SupportRow> fromSameSource(SupportRecord record) {
-        return record.source().isBlank() ? List.of()
+        return record.source().isBlank()
+                ? List.of()
                 : byNumber(row -> row.record().source().equals(record.source()) && !row.id().equals(record.id()));
     }
 
