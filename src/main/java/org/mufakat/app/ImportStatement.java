@@ -58,7 +58,8 @@ public final class ImportStatement {
 
     private ImportStatement(byte[] file, Dossier dossier, Clock clock) throws DocumentProblem {
         Statement read = StatementFile.read(file);
-        this.notice = Optional.of(read.texts().getFirst()).filter(line -> NOTICE.matcher(line).matches()).orElse("");
+        this.notice = Optional.of(read.texts().getFirst())
+                .filter(line -> read.paragraphs().size() > 1 && NOTICE.matcher(line).matches()).orElse("");
         this.statement = new Statement(read.paragraphs().subList(notice.isEmpty() ? 0 : 1, read.paragraphs().size()));
         this.dossier = dossier;
         this.clock = clock;

@@ -115,7 +115,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
         Path part = Disk.part(path);
         try {
             List<Change> changes = entries.stream().map(Change::put).toList();
-            var set = new ChangeSet(Id.random(), Id.random(), Label.of("change.create"), desk.who(),
+            var set = new ChangeSet(Id.random(), Id.random(), Label.of("change.new-dossier"), desk.who(),
                     desk.clock().instant(), changes);
             Wording.check(set);
             Dossier.empty().with(changes);

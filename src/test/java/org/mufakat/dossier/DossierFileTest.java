@@ -83,6 +83,15 @@ final class DossierFileTest {
     }
 
     @Test
+    void whatIsHandedInAfterClosingIsNotWrittenAndSaysSo() throws DossierProblem {
+        file.close();
+        var late = file.apply(Dossiers.set(List.of(redLine("late"))));
+        assertEquals(Kind.INPUT_OUTPUT, Dossiers.problem(late::join).kind());
+        again();
+        assertEquals("REDLINE", redLine());
+    }
+
+    @Test
     void wordsTypedInOneGoAreUndoneInOneStep() throws DossierProblem {
         Id<Step> step = Id.random();
         file.apply(Dossiers.set(step, List.of(redLine("a")))).join();
