@@ -2,10 +2,10 @@ package org.mufakat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -25,8 +25,9 @@ final class MessagesTest {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+");
     /** A key asked of the messages: {@code messages.get("…")}, {@code messages().format("…", …)} and their like. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\b[mM]essages(?:\\(\\))?\\s*\\.\\s*\\w+\\(\\s*\"((?:[^\"\\\\\\n])*)\"\\s*([,)+])");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\d+)");
+            "\\b(?:[mM]essages(?:\\(\\))?|words|now)\\s*\\.\\s*(?:text|bind)\\(\\s*\"((?:[^\"\\\\\\n])*)\"\\s*([,)+])");
+    /** A value that is filled in; one that only chooses between singular and plural can be missing where there is none. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\d+)(?!\\s*,\\s*plural)");
 
     private final TreeMap<String, String> english = bundle("messages.properties");
     private final TreeMap<String, String> vietnamese = bundle("messages_vi.properties");
@@ -93,7 +94,7 @@ final class MessagesTest {
     }
 
     private static void formatted(String message, Locale locale) {
-        if (PLACEHOLDER.matcher(message).find()) {
+        if (message.contains("{")) {
             new MessageFormat(message, locale);
         }
     }

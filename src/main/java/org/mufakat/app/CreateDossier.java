@@ -15,8 +15,7 @@ import org.mufakat.domain.Language;
 /** Makes what a new dossier begins with. */
 public final class CreateDossier {
 
-    private CreateDossier() {
-    }
+    private CreateDossier() {}
 
     /**
      * A cover, and the lists that the program offers.

@@ -16,8 +16,7 @@ import org.mufakat.exchange.BundleReader;
 /** Takes a bundle into a dossier that holds nothing yet but what the program offers. */
 public final class ImportBundle {
 
-    private ImportBundle() {
-    }
+    private ImportBundle() {}
 
     /**
      * What the bundle would do to the dossier: its records stand there afterwards, and no others.
@@ -44,7 +43,8 @@ public final class ImportBundle {
                 }
             }
         }
-        List<Label> remarks = bundle.unknown().isEmpty() ? List.of()
+        List<Label> remarks = bundle.unknown().isEmpty()
+                ? List.of()
                 : List.of(Label.of("intake.unknown-members", String.valueOf(bundle.unknown().size()),
                         String.join(", ", bundle.unknown().stream().limit(5).toList())));
         return new Intake(Label.of("change.import-bundle", bundle.envelope().sender()), changes, remarks);

@@ -91,14 +91,15 @@ public final class ImportSupport {
             Period period = period(row, known);
             Optional<Amount> amount = amount(row, known);
             if (wrong.size() == before) {
-                put(new SupportRecord(known.map(SupportRecord::id).orElseGet(Id::random), number.orElseThrow(), partners,
+                put(new SupportRecord(known.map(SupportRecord::id).orElseGet(Id::random), number.orElseThrow(),
+                        partners,
                         row.words("title"), area, kind, period, row.words("beneficiaries"), amount,
                         status.orElseThrow(), row.words("source"),
                         known.map(SupportRecord::confirmations).orElse(List.of()),
                         known.map(SupportRecord::contradicts).orElse(List.of())), known, line);
             }
         } catch (BrokenRule e) {
-            wrong.add(Label.of("refused.line-rule", line, "@" + e.key()));
+            wrong.add(Label.of("refused.line-rule", line, String.join(", ", e.arguments())));
         }
     }
 
@@ -119,7 +120,8 @@ public final class ImportSupport {
                     String.valueOf(free)));
             takenHere.add(free);
         }
-        counts.merge(dossier.find(SupportRecord.class, placed.id()).isPresent() ? "intake.support-changed"
+        counts.merge(dossier.find(SupportRecord.class, placed.id()).isPresent()
+                ? "intake.support-changed"
                 : "intake.support-new", 1, Integer::sum);
         byNumber.put(placed.number(), placed);
         changes.add(Change.put(placed));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
 
@@ -28,5 +29,11 @@ public record Intake(Label label, List<Change> changes, List<Label> remarks) {
         changes.stream().filter(change -> change instanceof Change.Put)
                 .forEach(change -> counts.merge(change.type(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The entries that are put, in their order. */
+    public List<Entry> entries() {
+        return changes.stream().filter(Change.Put.class::isInstance).map(change -> ((Change.Put) change).entry())
+                .toList();
     }
 }

@@ -53,7 +53,8 @@ public final class Offered {
     public boolean isUntouched(Dossier dossier) {
         for (EntryType type : EntryType.values()) {
             boolean offered = dossier.all(type).stream()
-                    .allMatch(entry -> entry instanceof Cover || lists.find(type, entry.id()).equals(Optional.of(entry)));
+                    .allMatch(
+                            entry -> entry instanceof Cover || lists.find(type, entry.id()).equals(Optional.of(entry)));
             if (!offered) {
                 return false;
             }

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** Makes text of a file's bytes: UTF-8, or UTF-16 where the file begins with its mark. */
 public final class PlainText {
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /**
      * The text without a mark at its beginning.

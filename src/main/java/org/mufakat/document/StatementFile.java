@@ -17,8 +17,7 @@ public final class StatementFile {
     /** What stands between two statements in one file. */
     private static final String BETWEEN = "\n\n* * *\n\n";
 
-    private StatementFile() {
-    }
+    private StatementFile() {}
 
     /** The texts of what leaves, one behind the other, each below its notice; empty when there is none. */
     public static String print(Dossier leaving) {

@@ -40,13 +40,12 @@ public final class SupportCsv {
 
     private static final String FORMULA = "=+-@\t\r";
 
-    private SupportCsv() {
-    }
+    private SupportCsv() {}
 
     /** The support records of what leaves, with all thirteen columns. */
     public static String print(Dossier leaving) {
         var out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
         csv.writeRecord(Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList());
         for (SupportRecord record : leaving.all(SupportRecord.class)) {
             csv.writeRecord(cells(leaving, record).stream().map(SupportCsv::shielded).toList());

@@ -146,10 +146,7 @@ public final class Backups {
     /** Keeps the dossier as it is: as a backup, or, where the database cannot copy it any more, as it lies. */
     private Path kept() throws DossierProblem, IOException {
         try {
-            var connections = new Connections(dossier);
-            if (Look.at(connections, Schema.CURRENT).unfinished()) {
-                Opening.recover(connections);
-            }
+            Look.atFinished(new Connections(dossier), Schema.CURRENT);
             Optional<Backup> made = copy();
             if (made.isPresent()) {
                 return made.get().path();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
@@ -68,6 +69,11 @@ public final class DossierFile implements Door, AutoCloseable {
 
     static DossierFile open(Connections connections, Schema schema, Desk desk) throws DossierProblem {
         return new DossierFile(Opening.open(connections, schema, desk));
+    }
+
+    /** The newest version of the file's format, which new files have. */
+    public static int newestVersion() {
+        return Schema.CURRENT.version();
     }
 
     /** Where the file lies. */
@@ -164,14 +170,18 @@ public final class DossierFile implements Door, AutoCloseable {
         T done() throws DossierProblem;
     }
 
-    private static <T> CompletableFuture<T> on(ExecutorService thread, Work<T> work) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.done();
-            } catch (DossierProblem e) {
-                throw new CompletionException(e);
-            }
-        }, thread);
+    private <T> CompletableFuture<T> on(ExecutorService thread, Work<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> {
+                try {
+                    return work.done();
+                } catch (DossierProblem e) {
+                    throw new CompletionException(e);
+                }
+            }, thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new DossierProblem(Kind.INPUT_OUTPUT, e, path(), "closed"));
+        }
     }
 
     /** Waits until everything that was handed in is written, or was refused, and closes the file. */

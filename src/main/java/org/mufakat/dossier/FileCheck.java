@@ -61,7 +61,7 @@ public record FileCheck(List<Finding> findings, int entries) {
      */
     public static FileCheck of(Path path) throws DossierProblem {
         var connections = new Connections(path);
-        int version = Look.at(connections, Schema.CURRENT).version();
+        int version = Look.atFinished(connections, Schema.CURRENT).version();
         List<Finding> findings = new ArrayList<>();
         try (Connection connection = connections.read()) {
             Sql.run(connection, "BEGIN");

@@ -3,6 +3,7 @@ package org.mufakat.dossier;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import java.util.Optional;
 final class LockFile implements AutoCloseable {
 
     private static final long LOCKED_BYTE = 1L << 20;
+
+    /** Held for a moment by whoever takes the lock or asks who has it, so that nobody reads half of who has it. */
+    private static final long ASKING_BYTE = LOCKED_BYTE + 1;
     private static final int LONGEST = 4_096;
 
     private final Path dossier;
@@ -30,7 +34,7 @@ final class LockFile implements AutoCloseable {
     private Object key = "";
 
     LockFile(Path dossier, Desk desk) throws IOException {
-        this.dossier = dossier.toRealPath();
+        this.dossier = dossier.getParent().toRealPath().resolve(dossier.getFileName());
         this.path = beside(this.dossier);
         this.desk = desk;
     }
@@ -68,16 +72,18 @@ final class LockFile implements AutoCloseable {
         FileChannel opened = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.CREATE);
         try {
+            FileLock asking = opened.lock(ASKING_BYTE, 1, false);
             if (opened.tryLock(LOCKED_BYTE, 1, false) == null) {
-                Holder holder = read(opened);
+                Holder other = read(opened);
                 opened.close();
-                return Optional.of(holder);
+                return Optional.of(other);
             }
+            write(opened, new Holder(desk.who(), desk.clock().instant()));
+            asking.release();
         } catch (OverlappingFileLockException e) {
             desk.neverClose(opened);
             return Optional.of(read(opened));
         }
-        write(opened, new Holder(desk.who(), desk.clock().instant()));
         channel = Optional.of(opened);
         key = key(path);
         return Optional.empty();
@@ -88,11 +94,15 @@ final class LockFile implements AutoCloseable {
         return key == null ? "" : key;
     }
 
-    private static void write(FileChannel channel, Holder holder) throws IOException {
+    /** Says who holds the lock; where the disk has no room for that, the lock holds all the same. */
+    private static void write(FileChannel channel, Holder holder) {
         String words = holder.who().replace('\n', ' ') + '\n' + holder.since() + '\n';
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static Holder read(FileChannel channel) throws IOException {

@@ -45,6 +45,26 @@ record Look(int version, boolean unfinished) {
         }
     }
 
+    /**
+     * Looks at a file, and has the database take back what a process left half-written where that can be.
+     *
+     * @throws DossierProblem if it is no dossier, a newer one, or left half-written where nothing can be written
+     */
+    static Look atFinished(Connections connections, Schema schema) throws DossierProblem {
+        Look look = at(connections, schema);
+        if (!look.unfinished()) {
+            return look;
+        } else if (!Trouble.isWritable(connections.path())) {
+            throw new DossierProblem(Kind.READ_ONLY, connections.path());
+        }
+        try (Connection connection = connections.write()) {
+            Sql.number(connection, "SELECT count(*) FROM sqlite_schema");
+        } catch (SQLException e) {
+            throw Trouble.of(e, connections.path());
+        }
+        return at(connections, schema);
+    }
+
     private static void requireDatabase(Path path) throws DossierProblem {
         if (Trouble.isGone(path)) {
             throw new DossierProblem(Kind.MISSING, path);

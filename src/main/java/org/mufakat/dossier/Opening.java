@@ -35,7 +35,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
     /** Opens a file for writing where that can be, else for reading. */
     static Opening open(Connections connections, Schema schema, Desk desk) throws DossierProblem {
         Path path = connections.path();
-        Look look = Look.at(connections, schema);
+        Look look = Look.atFinished(connections, schema);
         if (!Trouble.isWritable(path)) {
             return reading(connections, schema, look, desk, new DossierProblem(Kind.READ_ONLY, path));
         }
@@ -61,9 +61,6 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
         var backups = new Backups(connections.path(), desk);
         boolean opened = false;
         try {
-            if (look.unfinished()) {
-                recover(connections);
-            }
             if (look.version() < schema.version()) {
                 migrate(connections, schema, look.version(), backups);
             }
@@ -76,15 +73,6 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
             if (!opened) {
                 release(lock);
             }
-        }
-    }
-
-    /** Has the database take back what a process left half-written. */
-    static void recover(Connections connections) throws DossierProblem {
-        try (Connection connection = connections.write()) {
-            Sql.number(connection, "SELECT count(*) FROM sqlite_schema");
-        } catch (SQLException e) {
-            throw Trouble.of(e, connections.path());
         }
     }
 
@@ -107,7 +95,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
 
     private static Opening reading(Connections connections, Schema schema, Look look, Desk desk, DossierProblem why)
             throws DossierProblem {
-        if (look.unfinished() || look.version() < schema.version()) {
+        if (look.version() < schema.version()) {
             throw why;
         }
         return new Opening(connections, Look.load(connections, schema).dossier(), Optional.empty(), Optional.empty(),
@@ -116,7 +104,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
 
     /** Opens a file for reading alone. */
     static Opening read(Connections connections, Schema schema, Desk desk) throws DossierProblem {
-        Look look = Look.at(connections, schema);
+        Look look = Look.atFinished(connections, schema);
         DossierProblem why = new DossierProblem(Kind.READ_ONLY, connections.path());
         return reading(connections, schema, look, desk, why);
     }
@@ -127,7 +115,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
         Path part = Disk.part(path);
         try {
             List<Change> changes = entries.stream().map(Change::put).toList();
-            var set = new ChangeSet(Id.random(), Id.random(), Label.of("change.create"), desk.who(),
+            var set = new ChangeSet(Id.random(), Id.random(), Label.of("change.new-dossier"), desk.who(),
                     desk.clock().instant(), changes);
             Wording.check(set);
             Dossier.empty().with(changes);

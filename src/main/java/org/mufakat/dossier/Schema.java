@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +27,31 @@ final class Schema {
     static final int APPLICATION_ID = 0x4D554641;
 
     /** The schema that this program writes. */
-    static final Schema CURRENT = new Schema(List.of("V1.sql"));
+    static final Schema CURRENT = new Schema(List.of(new Step("V1.sql",
+            "f95338809b9a2627a8a6ea4740f7494c8db4ec571e5efa34b6ee27ba400faba9")));
 
-    private final List<String> scripts;
+    /**
+     * What makes a version of the one before it, the first of an empty database.
+     *
+     * @param script the statements, a resource of this package
+     * @param digest the SHA-256 of all tables, indexes and triggers that are there then, in hexadecimal digits
+     */
+    record Step(String script, String digest) {}
 
-    /** A schema made by these scripts, resources of this package, the first of which makes version 1. */
-    Schema(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    private final List<Step> steps;
+
+    /** A schema made by these steps. */
+    Schema(List<Step> steps) {
+        this.steps = List.copyOf(steps);
     }
 
     int version() {
-        return scripts.size();
+        return steps.size();
     }
 
     /** Brings an empty database, or one of an older version, to the newest version, each step in one transaction. */
     void migrate(Connection connection) throws SQLException {
-        for (int version = Sql.number(connection, "PRAGMA user_version"); version < scripts.size(); version++) {
+        for (int version = Sql.number(connection, "PRAGMA user_version"); version < steps.size(); version++) {
             step(connection, version);
         }
     }
@@ -51,7 +63,7 @@ final class Schema {
                 for (String trigger : triggers(connection)) {
                     statement.executeUpdate("DROP TRIGGER " + Column.quoted(trigger));
                 }
-                statement.executeUpdate(script(scripts.get(version)));
+                statement.executeUpdate(script(steps.get(version).script()));
                 for (EntryType type : EntryType.values()) {
                     for (String trigger : historyTriggers(connection, type)) {
                         statement.executeUpdate(trigger);
@@ -124,12 +136,14 @@ final class Schema {
      * many; empty when they are as we made them.
      */
     List<String> differences(Connection connection, int version) throws SQLException {
+        Map<String, String> found = objects(connection);
+        if (digest(found).equals(digestOf(version))) {
+            return List.of();
+        }
         try (Connection fresh = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
-            new Schema(scripts.subList(0, version)).migrate(fresh);
-            Map<String, String> made = objects(fresh);
-            Map<String, String> found = objects(connection);
+            new Schema(steps.subList(0, version)).migrate(fresh);
             List<String> differing = new ArrayList<>();
-            made.forEach((name, sql) -> {
+            objects(fresh).forEach((name, sql) -> {
                 if (!sql.equals(found.remove(name))) {
                     differing.add(name);
                 }
@@ -137,6 +151,31 @@ final class Schema {
             differing.addAll(found.keySet());
             return differing;
         }
+    }
+
+    private static String digest(Map<String, String> objects) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            objects.forEach((name, sql) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(sql.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The digest that a file of that version has. */
+    String digestOf(int version) {
+        return steps.get(version - 1).digest();
+    }
+
+    /** The digest of what is there in a database. */
+    static String digest(Connection connection) throws SQLException {
+        return digest(objects(connection));
     }
 
     /** The statements by which tables, indexes and triggers were made; those of the search index are SQLite's own. */

@@ -15,8 +15,6 @@ import org.mufakat.dossier.DossierProblem.Kind;
 final class Trouble {
 
     private static final int PERM = 3;
-    private static final int BUSY = 5;
-    private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
@@ -54,12 +52,6 @@ final class Trouble {
             return new DossierProblem(Kind.READ_ONLY, e, path);
         }
         return new DossierProblem(Kind.INPUT_OUTPUT, e, path, String.valueOf(e.getMessage()));
-    }
-
-    /** Whether another program holds the database for the moment. */
-    static boolean isBusy(SQLException e) {
-        int code = e.getErrorCode() & 0xff;
-        return code == BUSY || code == LOCKED;
     }
 
     /** Whether reading alone cannot finish what a process left unfinished. */

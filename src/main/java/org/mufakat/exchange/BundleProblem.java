@@ -46,7 +46,7 @@ public final class BundleProblem extends Exception {
         CHOICE,
         /** A value in another form than its schema says; arguments: pointer. */
         VALUE,
-        /** A value breaks a rule of the field; arguments: pointer; the rule is {@link BundleProblem#rule()}. */
+        /** A value breaks a rule of the field; arguments: pointer, the values; the rule is {@link #rule()}. */
         RULE,
         /** The record referred to is not in the bundle; arguments: pointer, id. */
         DANGLING,
@@ -70,7 +70,7 @@ public final class BundleProblem extends Exception {
     public BundleProblem(String pointer, BrokenRule rule) {
         super(Kind.RULE + " " + pointer, rule);
         this.kind = Kind.RULE;
-        this.arguments = List.of(pointer);
+        this.arguments = List.of(pointer, String.join(", ", rule.arguments()));
         this.rule = Optional.of(rule);
     }
 

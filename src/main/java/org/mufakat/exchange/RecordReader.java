@@ -54,7 +54,8 @@ final class RecordReader {
     private Object value(Form form, JsonNode node, String pointer) throws BundleProblem {
         try {
             return switch (form) {
-                case Form.Scalar scalar -> scalar.read(node.isNumber() ? node.decimalValue().toString()
+                case Form.Scalar scalar -> scalar.read(node.isNumber()
+                        ? node.decimalValue().toString()
                         : node.isBoolean() ? String.valueOf(node.booleanValue()) : node.stringValue());
                 case Form.Reference reference -> Id.parse(node.stringValue());
                 case Form.Maybe maybe -> Optional.of(value(maybe.form(), node, pointer));

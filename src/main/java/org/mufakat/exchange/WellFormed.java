@@ -3,8 +3,7 @@ package org.mufakat.exchange;
 /** Characters that every reader of JSON takes: neither half of a surrogate pair nor NUL. */
 final class WellFormed {
 
-    private WellFormed() {
-    }
+    private WellFormed() {}
 
     /** The same text, with U+FFFD in the place of what cannot be written. */
     static String of(String text) {

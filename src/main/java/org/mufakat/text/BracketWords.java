@@ -15,7 +15,8 @@ final class BracketWords {
     private static final Pattern CITATION = Pattern.compile("[0-9\uFF10-\uFF19]{1,3}");
     private static final Pattern NOTE = Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
             + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS);
-    private static final Pattern DELETION = Pattern.compile("delete(?:\\s*[.;!]?\\s*$|\\s*:?\\s*[\"'\u00AB\u2018-\u201F"
+    private static final Pattern DELETION = Pattern.compile("delete(?:\\s*[.;!]?\\s*$"
+            + "|(?:\\s+(?:the\\s+)?(?:words?|phrases?|terms?|expression|sentence|text))?\\s*:?\\s*[\"'\u00AB\u2018-\u201F"
             + "\u300C\u300E\uFF02]|\\s+(?:(?:this|the|entire|whole|full)\\s+)*para(?:graph|\\.)?\\s*[.]?\\s*$)", FLAGS);
     private static final Pattern NO_TEXT = Pattern.compile("no text\\s*[.]?", FLAGS);
     private static final Pattern RESERVE = Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?",

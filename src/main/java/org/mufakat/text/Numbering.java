@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a text's paragraphs are numbered. */
 public enum Numbering {
@@ -37,9 +38,18 @@ public enum Numbering {
             return Optional.empty();
         }
         var numbers = existing.stream().flatMap(Optional::stream).toList();
-        var before = lastMain(existing.subList(0, Math.clamp(index + 1L, 0, existing.size())));
-        var behind = existing.subList(Math.clamp(index + 1L, 0, existing.size()), existing.size()).stream()
-                .flatMap(Optional::stream).map(MAIN::matcher).filter(Matcher::matches).toList();
+        var above = numbersIn(existing, 0, index + 1L);
+        var below = numbersIn(existing, index + 1L, existing.size());
+        var lettered = above.reversed().stream().takeWhile(SubParagraphNumber::is).toList().reversed();
+        if (!lettered.isEmpty()) {
+            var siblings = Stream.concat(lettered.stream(), below.stream().takeWhile(SubParagraphNumber::is)).toList();
+            var next = SubParagraphNumber.behind(lettered);
+            return Optional.of(siblings.contains(next)
+                    ? free(SubParagraphNumber.bare(lettered.getLast()) + " " + LATIN.getFirst(), siblings)
+                    : next);
+        }
+        var before = lastMain(above);
+        var behind = below.stream().map(MAIN::matcher).filter(Matcher::matches).toList();
         if (before.isEmpty()) {
             return Optional.of(behind.isEmpty()
                     ? (this == UN ? "OP1" : "1")
@@ -82,9 +92,13 @@ public enum Numbering {
         return List.copyOf(renumbered);
     }
 
-    private static Optional<Matcher> lastMain(List<Optional<String>> numbers) {
-        return numbers.reversed().stream().flatMap(Optional::stream).map(MAIN::matcher).filter(Matcher::matches)
-                .findFirst();
+    private static List<String> numbersIn(List<Optional<String>> existing, long from, long to) {
+        return existing.subList(Math.clamp(from, 0, existing.size()), Math.clamp(to, 0, existing.size())).stream()
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Matcher> lastMain(List<String> numbers) {
+        return numbers.reversed().stream().map(MAIN::matcher).filter(Matcher::matches).findFirst();
     }
 
     private static int highest(List<String> numbers, String series) {

@@ -47,8 +47,7 @@ public final class PeriodWords {
         }
     }
 
-    private PeriodWords() {
-    }
+    private PeriodWords() {}
 
     /** The words and the range that was read from them, without one where they could not be read. */
     public static Period read(String words) {

@@ -8,8 +8,6 @@ import java.util.List;
 final class Signs {
 
     static final int NONE = -1;
-    private static final String OPENING = "[\uFF3B\u3010";
-    private static final String CLOSING = "]\uFF3D\u3011";
 
     /** A sign's place, and whether it is a brace around a placeholder. */
     record Sign(int paragraph, int at, boolean opens, boolean brace) {}
@@ -42,11 +40,11 @@ final class Signs {
     }
 
     static boolean opens(char unit) {
-        return OPENING.indexOf(unit) >= 0;
+        return unit == '[' || unit == '\uFF3B' || unit == '\u3010';
     }
 
     static boolean closes(char unit) {
-        return CLOSING.indexOf(unit) >= 0;
+        return unit == ']' || unit == '\uFF3D' || unit == '\u3011';
     }
 
     private static boolean opensBrace(char unit) {

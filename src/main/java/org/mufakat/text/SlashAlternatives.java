@@ -19,12 +19,10 @@ final class SlashAlternatives {
             "him/her", "his/hers", "s/he", "n/a", "w/o", "c/o", "either/or", "và/hoặc");
     private static final Set<String> PER = Set.of("day", "d", "year", "yr", "y", "month", "hour", "hr", "h", "s", "min",
             "capita", "barrel", "bbl", "tonne", "ton", "t", "kg", "g", "l", "m", "km", "ha", "unit", "week");
-    private static final Set<String> QUANTITY = Set.of("km", "m", "mi", "kg", "g", "t", "tonne", "tonnes", "ton",
-            "tons",
-            "barrel", "barrels", "bbl", "bbls", "b", "l", "litre", "litres", "kw", "mw", "gw", "usd", "eur", "jpy",
-            "krw", "cny", "vnd", "toe", "ktoe", "mtoe", "j", "mj", "gj", "tj", "btu", "mmbtu", "scf", "cents",
-            "dollars",
-            "mg", "ml", "gdp");
+    private static final Pattern QUANTITY = Pattern
+            .compile("[a-z]{0,3}\\p{Sc}|[kmgtp]?(?:wh?|j|cal|toe|tce|g|l|t|m)|mi|b"
+                    + "|tonnes?|tons?|barrels?|bbls?|lit(?:re|er)s?|(?:mm?)?btu|scf|(?:mm?)?scfd|usd|eur|jpy|krw|cny|vnd|cents"
+                    + "|dollars|gdp", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|@|[a-z0-9]\\.[a-z]{2,}/");
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("[.;:!?]\\s|[;:]");
@@ -37,6 +35,9 @@ final class SlashAlternatives {
             return List.of();
         }
         var words = text.substring(from, to);
+        if (words.chars().noneMatch(unit -> isSlash((char) unit))) {
+            return List.of();
+        }
         if (ADDRESS.matcher(words).find() || SENTENCE.matcher(words).find()
                 || NameList.read(words, 0, words.length(), names).filter(list -> list.end() == words.length())
                         .isPresent()) {
@@ -73,8 +74,8 @@ final class SlashAlternatives {
         var right = wordBehind(words, slash + 1);
         var low = left.toLowerCase(Locale.ROOT);
         var lowRight = right.toLowerCase(Locale.ROOT);
-        boolean unit = QUANTITY.contains(low) && (PER.contains(lowRight) || QUANTITY.contains(lowRight));
-        return !PAIRS.contains(low + "/" + lowRight) && !hasDigit(left) && !hasDigit(right) && !unit
+        boolean unit = isQuantity(left) && (PER.contains(lowRight) || isQuantity(right));
+        return !PAIRS.contains(low + "/" + lowRight) && !hasDigit(unbroken(words, slash)) && !unit
                 && !INNER_CAPITAL.matcher(left + " " + right).find() && !(isAcronym(left) && isAcronym(right))
                 && !areNames(names.lookUp(left), names.lookUp(right));
     }
@@ -97,6 +98,23 @@ final class SlashAlternatives {
             end++;
         }
         return words.substring(start, end);
+    }
+
+    /** The characters around a slash up to the next blanks: all of {@code A/RES/70/1}. */
+    private static String unbroken(String words, int slash) {
+        int start = slash;
+        while (start > 0 && !Blanks.isBlank(words.charAt(start - 1))) {
+            start--;
+        }
+        int end = slash;
+        while (end < words.length() && !Blanks.isBlank(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isQuantity(String word) {
+        return QUANTITY.matcher(word).matches();
     }
 
     private static boolean hasDigit(String word) {

@@ -48,8 +48,11 @@ final class StatementReader {
     }
 
     private boolean nextIsNumbered(int from) {
-        return lines.stream().skip(from).filter(line -> !line.isEmpty()).findFirst().flatMap(ParagraphNumber::read)
-                .isPresent();
+        int next = from;
+        while (next < lines.size() && lines.get(next).isEmpty()) {
+            next++;
+        }
+        return next < lines.size() && ParagraphNumber.read(lines.get(next)).isPresent();
     }
 
     private void readBlock(List<String> block, boolean isFirst, boolean numberFollows) {

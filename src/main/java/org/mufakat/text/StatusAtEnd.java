@@ -3,14 +3,13 @@ package org.mufakat.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The status that a paragraph states in parentheses at its end: {@code (agreed ad ref, 17 November)},
  * {@code (agreed, pending JPN)}. {@code (pending JPN)} alone states whom it waits for and no status. Behind it may stand
- * blanks, a period and signs that close a bracket around the paragraph.
+ * blanks, a punctuation mark, citations and signs that close a bracket around the paragraph.
  *
  * @param status
  *            empty if none is stated
@@ -24,12 +23,13 @@ import java.util.regex.Pattern;
 record StatusAtEnd(Optional<StatedStatus> status, List<String> pending, List<Mark> marks, List<Diagnostic> mistyped) {
 
     private static final int LONGEST = 200;
+    private static final String TRAILING = ".,;\u3002\uFF0C\uFF1B\uFF0E";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
             | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern STATED = Pattern.compile("(adopted|agreed|(?:\u0111\u00E3 )?th\u00F4ng qua"
-            + "|(?:\u0111\u00E3 )?(?:nh\u1EA5t tr\u00ED|th\u1ED1ng nh\u1EA5t)|ad ref(?:erendum|\\.)?)"
-            + "(?:\\s*|\\s*[,;:\u2013\u2014-].*|\\s+(?:in informals?|informally|within|ad ref|pending|on|at|trong|ch\u1EDD"
-            + "|[0-9]).*)", FLAGS | Pattern.DOTALL);
+    private static final Pattern STATED = Pattern.compile("(?:(adopted|(?:\u0111\u00E3 )?th\u00F4ng qua)"
+            + "|(?:agreed|(?:\u0111\u00E3 )?(?:nh\u1EA5t tr\u00ED|th\u1ED1ng nh\u1EA5t)|ad ref(?:erendum|\\.)?)"
+            + "(?:\\s+(?:in informals?|informally|within|ad ref|pending|trong|ch\u1EDD|(?:on |at )?[0-9]{1,2}(?![0-9])).*)?)"
+            + "(?:\\s*[,;:\u2013\u2014-].*)?", FLAGS | Pattern.DOTALL);
     private static final Pattern PENDING = Pattern.compile("(?<![\\p{L}])(?:pending|ch\u1EDD)\\s*:?\\s+", FLAGS);
     private static final Pattern AD_REFERENDUM = Pattern.compile("(?<![\\p{L}])ad ref(?:erendum)?(?![\\p{L}])", FLAGS);
     private static final Pattern INFORMALS = Pattern.compile("(?<![\\p{L}])(?:in informals?|informally)(?![\\p{L}])",
@@ -76,11 +76,27 @@ record StatusAtEnd(Optional<StatedStatus> status, List<String> pending, List<Mar
 
     private static int beforeTrailing(String text, int from) {
         int end = from;
-        while (end > 0 && (Blanks.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '.'
-                || Signs.closes(text.charAt(end - 1)))) {
-            end--;
+        while (end > 0) {
+            char last = text.charAt(end - 1);
+            int citation = startOfCitation(text, end);
+            if (citation >= 0) {
+                end = citation;
+            } else if (Blanks.isBlank(last) || TRAILING.indexOf(last) >= 0 || Signs.closes(last)) {
+                end--;
+            } else {
+                break;
+            }
         }
         return end;
+    }
+
+    private static int startOfCitation(String text, int end) {
+        int open = end - 2;
+        while (open > 0 && Character.isDigit(text.charAt(open))) {
+            open--;
+        }
+        return open >= 0 && Signs.closes(text.charAt(end - 1)) && Signs.opens(text.charAt(open))
+                && BracketWords.isCitation(text, open + 1, end - 1) ? open : -1;
     }
 
     private static int opening(String text, int end, int floor) {
@@ -104,8 +120,7 @@ record StatusAtEnd(Optional<StatedStatus> status, List<String> pending, List<Mar
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var verb = matcher.group(1).toLowerCase(Locale.ROOT);
-        if (verb.equals("adopted") || verb.endsWith("thông qua")) {
+        if (matcher.group(1) != null) {
             return Optional.of(StatedStatus.ADOPTED);
         }
         if (AD_REFERENDUM.matcher(words).find()) {

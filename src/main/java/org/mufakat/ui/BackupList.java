@@ -27,7 +27,8 @@ final class BackupList extends ListView<Backup> {
             @Override
             protected void updateItem(Backup backup, boolean empty) {
                 super.updateItem(backup, empty);
-                setText(empty || backup == null ? null
+                setText(empty || backup == null
+                        ? null
                         : words.text("backup.row", form.format(backup.at()), backup.entries()));
                 setOnMouseClicked(empty ? null : click -> choose.accept(backup));
             }

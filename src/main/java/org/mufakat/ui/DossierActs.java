@@ -11,20 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.mufakat.app.CreateDossier;
-import org.mufakat.app.Intake;
 import org.mufakat.app.Messages;
-import org.mufakat.domain.Change;
-import org.mufakat.domain.Entry;
+import org.mufakat.domain.Audience;
 import org.mufakat.dossier.Backup;
 import org.mufakat.dossier.Backups;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.sharing.SharingModel;
 
 /** What a person does with whole dossiers: begin, open, save, copy, go back to a backup; never on the window's thread. */
 final class DossierActs {
@@ -47,7 +47,7 @@ final class DossierActs {
         Path sample = around.home().resolve("sample.mufakat");
         inBackground(() -> {
             if (!Files.exists(sample)) {
-                DossierFile.create(sample, entries(CreateDossier.sample()), around.desk());
+                DossierFile.create(sample, CreateDossier.sample().entries(), around.desk());
             }
             return DossierFile.open(sample, around.desk());
         }, this::putWhenSaved);
@@ -58,8 +58,9 @@ final class DossierActs {
         files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, words.text("file.new-name") + ".mufakat")
                 .ifPresent(path -> inBackground(() -> {
                     String title = path.getFileName().toString().replaceFirst("\\.mufakat$", "");
-                    DossierFile.create(path, entries(CreateDossier.empty(title, words.text("file.new-marking"),
-                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault()))), around.desk());
+                    DossierFile.create(path, CreateDossier.empty(title, words.text("file.new-marking"),
+                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault())).entries(),
+                            around.desk());
                     return DossierFile.open(path, around.desk());
                 }, this::putWhenSaved));
     }
@@ -115,7 +116,8 @@ final class DossierActs {
     /** Lets the person choose a backup of the open dossier. */
     void chooseBackup() {
         window.opened().get().ifPresent(opened -> inBackground(() -> opened.file().backups().list(),
-                list -> ask(new BackupList(list, words, chosen -> restore(opened.file().path(), chosen)), "file.restore",
+                list -> ask(new BackupList(list, words, chosen -> restore(opened.file().path(), chosen)),
+                        "file.restore",
                         words.bind(list.isEmpty() ? "backup.none" : "backup.hint"), List.of())));
     }
 
@@ -134,7 +136,8 @@ final class DossierActs {
     private void offerBackup(Path path, DossierProblem problem) {
         var backups = new Backups(path, around.desk());
         inBackground(() -> problem.kind() == DossierProblem.Kind.DAMAGED || problem.kind() == DossierProblem.Kind.EMPTY
-                || problem.kind() == DossierProblem.Kind.NOT_A_DATABASE ? backups.newestSound()
+                || problem.kind() == DossierProblem.Kind.NOT_A_DATABASE
+                        ? backups.newestSound()
                         : Optional.<Backup>empty(),
                 newest -> ask(List.of(), "file.open", sentence(problem), newest.map(backup -> Action.of(
                         "backup.restore", words.bind("backup.restore"), () -> restore(path, backup))).stream()
@@ -160,13 +163,26 @@ final class DossierActs {
         });
     }
 
-    private static List<Entry> entries(Intake intake) {
-        return intake.changes().stream().filter(Change.Put.class::isInstance)
-                .map(change -> ((Change.Put) change).entry()).toList();
-    }
-
     private void putWhenSaved(DossierFile file) {
         whenSaved(() -> window.put(file));
+    }
+
+    /** Writes a file for others, once the person has said where, and yes. */
+    void writeForOthers(SharingModel model) {
+        FileChoice.Kind kind = switch (model.format().get()) {
+            case JSON -> FileChoice.Kind.BUNDLE;
+            case TXT -> FileChoice.Kind.TEXT;
+            case CSV -> FileChoice.Kind.TABLE;
+        };
+        files.toSave(words.text("share.write"), kind, model.fileName()).ifPresent(path -> ask(List.of(), "share.ask",
+                words.bind(model.audience().get().equals(Optional.of(Audience.DELEGATION))
+                        ? "share.ask.delegation"
+                        : "share.ask.what", model.reader()),
+                List.of(Action.of("share.yes", words.bind("share.write"), () -> model.write(path,
+                        done -> tell("share.written", words.bind("share.written.what", done.file().toString(),
+                                done.file().toFile().length())),
+                        reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
+                                .map(reason -> Incoming.sentence(now, reason)).collect(Collectors.joining("\n")))))))));
     }
 
     /** Says something that the person only has to read. */
@@ -177,8 +193,7 @@ final class DossierActs {
     /** Asks something; that it is put away without an answer is always one. */
     void ask(List<Node> more, String title, ObservableValue<String> what, List<Action> answers) {
         var all = new ArrayList<>(answers);
-        all.add(Action.of("question.close", words.bind("question.close"), () -> {
-        }));
+        all.add(Action.of("question.close", words.bind("question.close"), () -> {}));
         window.shell().overlay().open(new Question("question", words.bind(title), what, more, all,
                 window.shell().overlay()::close));
     }
@@ -213,7 +228,8 @@ final class DossierActs {
 
     private static DossierProblem problem(Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known ? known
+        return cause instanceof DossierProblem known
+                ? known
                 : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 }

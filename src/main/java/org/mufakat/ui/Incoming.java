@@ -37,8 +37,7 @@ final class Incoming {
      * @param reasons why nothing can come in
      * @param mendable whether it could if the dossier's lists were added to
      */
-    private record Reading(Optional<Intake> intake, List<Label> reasons, boolean mendable) {
-    }
+    private record Reading(Optional<Intake> intake, List<Label> reasons, boolean mendable) {}
 
     Incoming(DossierActs acts, Words words) {
         this.acts = acts;
@@ -80,8 +79,10 @@ final class Incoming {
     private void show(OpenDossier opened, Path file, Reading reading) {
         String name = file.getFileName().toString();
         if (reading.intake().isEmpty()) {
-            List<Action> answers = reading.mendable() ? List.of(Action.of("import.add", words.bind("import.add"),
-                    () -> read(opened, file, true))) : List.of();
+            List<Action> answers = reading.mendable()
+                    ? List.of(Action.of("import.add", words.bind("import.add"),
+                            () -> read(opened, file, true)))
+                    : List.of();
             acts.ask(List.of(list(reading.reasons())), "import.refused", words.bind("import.refused-what", name),
                     answers);
             return;
@@ -108,7 +109,8 @@ final class Incoming {
         return area;
     }
 
-    private static String sentence(Messages messages, Label label) {
+    /** The sentence of a label in the reader's language. */
+    static String sentence(Messages messages, Label label) {
         return messages.text(label.key(), label.arguments().stream()
                 .map(each -> each.startsWith("@") ? messages.text(each.substring(1)) : each).toArray());
     }

@@ -17,6 +17,7 @@ import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.Language;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.ui.control.ExampleBadge;
@@ -49,6 +50,10 @@ public final class MainWindow {
 
     /** The window on that stage, with no dossier open; it is not shown yet. */
     public MainWindow(Stage stage, Surroundings around, FileChoice files) {
+        this(stage, around, files, Optional.empty());
+    }
+
+    MainWindow(Stage stage, Surroundings around, FileChoice files, Optional<Tour> tour) {
         Fonts.loadForInterface();
         this.stage = stage;
         this.around = around;
@@ -62,12 +67,20 @@ public final class MainWindow {
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
         this.welcome = new WelcomeView(new WelcomeModel(settings.preferences(), around.background(),
                 Platform::runLater, settings::forget), words, actions.beginnings(), acts::open);
-        this.scene = new Scene(shell.root());
+        this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
+                .orElseGet(() -> new Scene(shell.root()));
         settings.preferences().addListener((observed, before, now) -> dress(now));
         settings.folded().addListener((observed, before, now) -> showFolded());
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());
         dress(settings.preferences().get());
         new DropTarget(scene, acts).install();
+        showWelcome();
+        if (tour.isEmpty()) {
+            prepareStage();
+        }
+    }
+
+    private void prepareStage() {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -79,7 +92,6 @@ public final class MainWindow {
             stage.setWidth(1440);
             stage.setHeight(900);
         });
-        showWelcome();
     }
 
     /** Shows the window. */
@@ -111,7 +123,7 @@ public final class MainWindow {
     void put(DossierFile file) {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), () -> around.desk().who());
-        var rooms = new Rooms(session, settings, words, around, this::go, acts);
+        var rooms = new Rooms(session, settings, words, around, acts);
         var opened = new OpenDossier(file, session, rooms.makers());
         open.set(Optional.of(opened));
         isOpen.set(true);
@@ -128,6 +140,11 @@ public final class MainWindow {
         nameWindow();
     }
 
+    /** Folds what stays in the delegation, or unfolds it. */
+    void fold(boolean folded) {
+        settings.folded().set(folded);
+    }
+
     /** Shows the view of that place in the dossier. */
     void go(String place) {
         open.get().ifPresent(opened -> {
@@ -135,6 +152,11 @@ public final class MainWindow {
             shell.setMenus(actions.menus(room.actions()));
             shell.show(room.view());
         });
+    }
+
+    /** Shows an entry in the view of that place. */
+    void reveal(String place, Entry entry) {
+        open.get().ifPresent(opened -> opened.room(place).reveal().accept(entry));
     }
 
     /** Closes the dossier, once all of it is on the disk, and shows the first screen. */
@@ -227,7 +249,8 @@ public final class MainWindow {
     private void nameWindow() {
         stage.setTitle(open.get().map(OpenDossier::session).map(session -> "Mufakat · " + title(session)
                 + (session.dossier().cover().map(Cover::example).orElse(false)
-                        ? " · " + words.text("shell.sample") : ""))
+                        ? " · " + words.text("shell.sample")
+                        : ""))
                 .orElseGet(() -> "Mufakat · " + words.text("saving.no-dossier")));
     }
 

@@ -3,8 +3,10 @@ package org.mufakat.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Entry;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.shell.View;
@@ -16,10 +18,10 @@ final class OpenDossier {
      *
      * @param view the view
      * @param actions what can be done in it, in groups
+     * @param reveal shows an entry in it, where it is of a kind that the view shows
      * @param close ends it
      */
-    record Room(View view, List<List<Action>> actions, Runnable close) {
-    }
+    record Room(View view, List<List<Action>> actions, Consumer<Entry> reveal, Runnable close) {}
 
     private final DossierFile file;
     private final Session session;

@@ -3,45 +3,86 @@ package org.mufakat.ui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
+import org.mufakat.ui.consensus.ConsensusView;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.sharing.SharingModel;
+import org.mufakat.ui.sharing.SharingView;
+import org.mufakat.ui.support.SupportView;
 
 /** Makes the views of an open dossier. */
 final class Rooms {
     /** The place of the agenda. */
     static final String AGENDA = "agenda";
     /** The place of partner support. */
-    static final String SUPPORT = "support";
+    static final String SUPPORT = SupportView.PLACE;
     /** The place of the draft statement. */
-    static final String TEXT = "text";
+    static final String TEXT = ConsensusView.PLACE;
     /** The place where files for others are made. */
-    static final String SHARE = "share";
+    static final String SHARE = SharingView.PLACE;
     /** All places in the order of the rail. */
     static final List<String> PLACES = List.of(AGENDA, SUPPORT, TEXT, SHARE);
 
     private final Session session;
     private final Settings settings;
     private final Words words;
+    private final Surroundings around;
+    private final DossierActs acts;
 
-    Rooms(Session session, Settings settings, Words words, Surroundings around, Consumer<String> go,
-            DossierActs acts) {
+    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts) {
         this.session = session;
         this.settings = settings;
         this.words = words;
+        this.around = around;
+        this.acts = acts;
     }
 
     /** What makes each view, by its place. */
     Map<String, Supplier<OpenDossier.Room>> makers() {
-        return Map.of(AGENDA, this::agenda);
+        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
     }
 
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, settings.folded().asObject()), words,
-                ZoneId.systemDefault());
-        return new OpenDossier.Room(view, view.actions(), view::close);
+        var view = new AgendaView(new AgendaModel(session, settings.folded()), words, ZoneId.systemDefault());
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof AgendaItem item) {
+                view.reveal(item.id());
+            }
+        }, view::close);
+    }
+
+    private OpenDossier.Room support() {
+        Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
+                acts::chooseImport).icon(Feather.DOWNLOAD));
+        var view = new SupportView(session, words, settings.folded(), ZoneId.systemDefault(), around.browser(),
+                importing);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof SupportRecord record) {
+                view.reveal(record.id());
+            }
+        }, view::close);
+    }
+
+    private OpenDossier.Room text() {
+        Fonts.loadForText();
+        var view = new ConsensusView(session, words, settings.folded());
+        return new OpenDossier.Room(view, view.actions(), entry -> {}, view::close);
+    }
+
+    private OpenDossier.Room share() {
+        var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
+        var view = new SharingView(model, words, acts::writeForOthers);
+        return new OpenDossier.Room(view, view.actions(), entry -> model.choose(Audience.GROUP), model::close);
     }
 }

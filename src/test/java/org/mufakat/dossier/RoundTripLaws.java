@@ -17,7 +17,7 @@ import org.mufakat.domain.Dossier;
 /** What is written is read back, and what is undone and redone is as it was. */
 final class RoundTripLaws {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyDossierIsReadBackAsItWasWritten(@ForAll long seed) throws IOException, DossierProblem {
         Dossier dossier = AnyDossier.of(seed);
         in(folder -> {
@@ -30,7 +30,7 @@ final class RoundTripLaws {
         });
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void undoingEverythingGivesTheStartAndRedoingEverythingTheEndAlsoAfterOpeningAgain(@ForAll long seed)
             throws IOException, DossierProblem {
         in(folder -> {

@@ -35,8 +35,9 @@ final class SchemaFromShapes {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:mufakat:bundle:1");
         schema.put("title", "Mufakat bundle");
-        schema.put("description", "Part or all of a dossier, made for one audience. A member that is empty, false, absent or"
-                + " an enumeration's first value is not written; so is each that the audience may not see.");
+        schema.put("description",
+                "Part or all of a dossier, made for one audience. A member that is empty, false, absent or"
+                        + " an enumeration's first value is not written; so is each that the audience may not see.");
         schema.put("type", "object");
         schema.set("required", strings("format", "version", "id", "time", "audience"));
         ObjectNode members = schema.putObject("properties");

@@ -45,6 +45,10 @@ class BracketsTest {
             [CO2/kWh]                                   ~ wording      ~ -
             [km/h]                                      ~ wording      ~ -
             [USD/barrel]                                ~ wording      ~ -
+            [US$/barrel]                                ~ wording      ~ -
+            [USD/MWh]                                   ~ wording      ~ -
+            [GWh/year]                                  ~ wording      ~ -
+            [A/RES/70/1]                                ~ wording      ~ -
             [Japan/ROK]                                 ~ wording      ~ -
             [https://asean.org/energy]                  ~ wording      ~ -
             [/should]                                   ~ wording      ~ -
@@ -61,6 +65,7 @@ class BracketsTest {
             [Option 1 was preferred]                    ~ wording      ~ -
             [JPN: delete "on a voluntary basis"]        ~ deletion     ~ JPN
             [JPN: delete \u201Cvoluntary\u201D]         ~ deletion     ~ JPN
+            [JPN: delete the words "a" and "b"]         ~ deletion     ~ JPN
             [JPN: delete]                               ~ deletion     ~ JPN
             [JPN: Delete.]                              ~ deletion     ~ JPN
             [delete]                                    ~ deletion     ~ -
@@ -179,6 +184,12 @@ class BracketsTest {
             Text. (pending JPN and ROK)                           ~ clear                ~ JPN,KOR
             Text. (adopted)                                       ~ adopted              ~ -
             Text. (đã nhất trí, chờ Nhật Bản)                     ~ agreed               ~ JPN
+            Text (agreed);                                        ~ agreed               ~ -
+            Text. (agreed at 16:30)                               ~ agreed               ~ -
+            Text (agreed at the last meeting)                     ~ clear                ~ -
+            Text. (adopted, 17 November)                          ~ adopted              ~ -
+            a plan (adopted on 23 November 2020).                 ~ clear                ~ -
+            Text. (agreed) [1] [12]                               ~ agreed               ~ -
             Text.                                                 ~ clear                ~ -
             Text as (agreed) before.                              ~ clear                ~ -
             Text (agreed by the Ministers)                        ~ clear                ~ -

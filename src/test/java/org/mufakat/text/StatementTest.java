@@ -35,13 +35,15 @@ class StatementTest {
     @ParameterizedTest
     @CsvSource({"5. x,OPERATIVE 5", "5 ter. x,OPERATIVE 5 ter", "5 alt 1 x,OPERATIVE 5 alt 1",
             "PP2 bis x,PREAMBULAR PP2 bis", "OP7ter x,OPERATIVE OP7ter", "OP6 alt x,OPERATIVE OP6 alt",
-            "999. x,OPERATIVE 999", "(b) x,SUB_PARAGRAPH (b)"})
+            "999. x,OPERATIVE 999", "(b) x,SUB_PARAGRAPH (b)", "(xiv) x,SUB_PARAGRAPH (xiv)",
+            "(bb) x,SUB_PARAGRAPH (bb)"})
     void everyFormOfNumberIsRead(String line, String expected) {
         assertEquals(List.of("TITLE - |T", expected + " |x"), brief(Statement.read("T\n\n" + line + "\n")));
     }
 
     @ParameterizedTest
-    @CsvSource({"2020. The Meeting", "23% of it", "5 countries met", "(AFOC) x", "[1] x y", "1.5 degrees"})
+    @CsvSource({"2020. The Meeting", "23% of it", "5 countries met", "(AFOC) x", "(civil) nuclear", "(of) x", "[1] x y",
+            "[Note: (a) x]", "1.5 degrees"})
     void whatOnlyLooksLikeANumberIsNone(String line) {
         assertEquals(java.util.Optional.empty(), ParagraphNumber.read(line));
     }
@@ -50,6 +52,13 @@ class StatementTest {
     void aHeadingMayFollowAParagraphWithoutABlankLine() {
         assertEquals(List.of("OPERATIVE 1 |One.", "HEADING - |Coal", "OPERATIVE 2 |Two", "OPERATIVE 3 |Three"),
                 brief(Statement.read("1. One.\nCoal\n2. Two\n3. Three")));
+    }
+
+    @Test
+    void aNumberMayStandBehindWhoProposesTheParagraph() {
+        assertEquals(
+                List.of("TITLE - |T", "OPERATIVE 3 bis |[JPN: The Ministers noted.]", "OPERATIVE 4 |[[D1, D2: x]]"),
+                brief(Statement.read("T\n\n[JPN: 3 bis. The Ministers noted.]\n[[D1, D2: 4. x]]")));
     }
 
     @Test
@@ -81,7 +90,8 @@ class StatementTest {
     @Provide
     Arbitrary<String> plainTexts() {
         return Arbitraries.of("\n", "\n", "\n\n", "\r\n", " ", "1. ", "2 bis. ", "5 alt 1 ", "(a) ", "PP2 bis ",
-                "OP6 alt", "[3. ", "[1] ", "]", "[", "2020. ", "The Meeting", "noted", ".", ":", "Coal", "\uFEFF",
+                "OP6 alt", "[JPN: 3. ", "JPN: ", "[3. ", "[1] ", "]", "[", "2020. ", "The Meeting", "noted", ".", ":",
+                "Coal", "\uFEFF",
                 "\u0301", "\u00A0", "\uD800", "\u0000", "é", "¹ ").list().ofMaxSize(25)
                 .map(parts -> String.join("", parts));
     }

@@ -31,6 +31,16 @@ class TextToolsTest {
         assertEquals(Optional.empty(), Numbering.PLAIN.after(numbers("1"), 0));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1 (a) (b),,2,(c)", "1 (a) (b),2,2,(c)", "1 (a) (b),(c) 2,2,(b) bis", "1 (a) (b) bis,(c),2,(b) ter",
+            "1 (i) (ii),,2,(iii)", "1 (a) (i),(b),2,(ii)", "1 (h) (i),,2,(j)", "1 (iv) (v),,2,(vi)", "1 (z),,1,(aa)",
+            "1 (2),,1,(3)", "1 (a) 2,(a),2,3", "1 (a) (i) (ii) (b),2,4,(c)"})
+    void aNewSubParagraphIsOfferedTheNextLetterOrNumeral(String above, String below, int index, String expected) {
+        var all = (above + (below == null ? "" : " " + below)).replace(" bis", "_bis").split(" ");
+        var existing = Stream.of(all).map(number -> Optional.of(number.replace('_', ' '))).toList();
+        assertEquals(Optional.of(expected), Numbering.ASEAN.after(existing, index));
+    }
+
     @Test
     void renumberingGoesThroughAllHeadingsInOneRun() {
         assertEquals(numbers("", "1", "2", "", "3", "(a)", "3 alt 1"),

@@ -54,7 +54,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
         BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
                 && !model.session().readOnly());
         return new ConsensusActions(
-                act(words, "text.next", () -> walk(model, doing, true)).icon(Feather.CHEVRON_DOWN).keys("F8").when(open),
+                act(words, "text.next", () -> walk(model, doing, true)).icon(Feather.CHEVRON_DOWN).keys("F8")
+                        .when(open),
                 act(words, "text.previous", () -> walk(model, doing, false)).icon(Feather.CHEVRON_UP).keys("Shift+F8")
                         .when(open),
                 act(words, "text.bracket", doing::askBracket).keys("Shortcut+Alt+B").when(inText),

@@ -125,7 +125,8 @@ final class ConsensusModel {
 
     /** The paragraph at the caret, as it is in the working copy; absent where it is not the working copy that is shown. */
     Optional<Paragraph> current() {
-        return sheet().marked() ? rowAtCaret().flatMap(row -> session.dossier().find(Paragraph.class, row.id()))
+        return sheet().marked()
+                ? rowAtCaret().flatMap(row -> session.dossier().find(Paragraph.class, row.id()))
                 : Optional.empty();
     }
 
@@ -140,8 +141,11 @@ final class ConsensusModel {
         Optional<Place> found = forward
                 ? starts.stream().filter(start -> compare(start, caret.get()) > 0).findFirst()
                 : starts.reversed().stream().filter(start -> compare(start, caret.get()) < 0).findFirst();
-        return starts.isEmpty() ? Optional.empty() : found.or(() -> Optional.of(forward ? starts.getFirst()
-                : starts.getLast()));
+        return starts.isEmpty()
+                ? Optional.empty()
+                : found.or(() -> Optional.of(forward
+                        ? starts.getFirst()
+                        : starts.getLast()));
     }
 
     /** Makes changes as an act of the person, if the working copy is shown and can be written. */
@@ -209,7 +213,8 @@ final class ConsensusModel {
     }
 
     private static int compare(Place a, Place b) {
-        return a.paragraph() != b.paragraph() ? Integer.compare(a.paragraph(), b.paragraph())
+        return a.paragraph() != b.paragraph()
+                ? Integer.compare(a.paragraph(), b.paragraph())
                 : Integer.compare(a.at(), b.at());
     }
 }

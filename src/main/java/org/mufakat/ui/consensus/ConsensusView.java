@@ -58,7 +58,8 @@ public final class ConsensusView implements View {
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
         node.setCenter(paper);
-        node.widthProperty().addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
+        node.widthProperty()
+                .addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
         sideShown.addListener(changed -> arrange());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {

@@ -42,8 +42,10 @@ final class DossierNames {
         }
         groups.forEach(spellings::putIfAbsent);
         for (Delegation delegation : delegations) {
-            delegation.protocolName().byLanguage().values().forEach(name -> spellings.putIfAbsent(name, delegation.code()));
-            delegation.shortName().byLanguage().values().forEach(name -> spellings.putIfAbsent(name, delegation.code()));
+            delegation.protocolName().byLanguage().values()
+                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
+            delegation.shortName().byLanguage().values()
+                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
             delegation.abbreviations().forEach(name -> spellings.putIfAbsent(name, delegation.code()));
         }
         spellings.putIfAbsent("base", "base");
@@ -53,7 +55,8 @@ final class DossierNames {
 
     /** These names while they are the dossier's, else its names read anew. */
     DossierNames asOf(Dossier dossier) {
-        return readFrom.equals(dossier.all(Delegation.class)) && front.equals(dossier.cover()) ? this
+        return readFrom.equals(dossier.all(Delegation.class)) && front.equals(dossier.cover())
+                ? this
                 : new DossierNames(dossier);
     }
 

@@ -22,8 +22,7 @@ import org.mufakat.text.StatementKind;
 
 /** What each act on a text changes in the dossier. */
 final class Drafting {
-    private Drafting() {
-    }
+    private Drafting() {}
 
     /** The changes of an edit of lines; what was noted about words goes with them when they are split off or joined. */
     static List<Change> edit(Dossier dossier, Translation edit) {
@@ -137,7 +136,8 @@ final class Drafting {
                 passage.after());
     }
 
-    private static List<Change> reanchor(Dossier dossier, Id<Paragraph> paragraph, Function<Anchor, Optional<Anchor>> to) {
+    private static List<Change> reanchor(Dossier dossier, Id<Paragraph> paragraph,
+            Function<Anchor, Optional<Anchor>> to) {
         List<Entry> about = new ArrayList<>(dossier.commentsAbout(paragraph));
         about.addAll(dossier.stancesOn(paragraph));
         about.addAll(dossier.ourLanguageFor(paragraph));
@@ -152,7 +152,8 @@ final class Drafting {
 
     private static Rank rankAt(List<Paragraph> paragraphs, int index) {
         Optional<Rank> lower = index == 0 ? Optional.empty() : Optional.of(paragraphs.get(index - 1).rank());
-        Optional<Rank> upper = index == paragraphs.size() ? Optional.empty()
+        Optional<Rank> upper = index == paragraphs.size()
+                ? Optional.empty()
                 : Optional.of(paragraphs.get(index).rank());
         return Rank.between(lower, upper);
     }

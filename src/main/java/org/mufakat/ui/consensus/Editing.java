@@ -202,7 +202,8 @@ final class Editing {
     void comment(Id<Paragraph> about, String words, int start, int end) {
         on(model.session().dossier().find(Paragraph.class, about), "change.paragraph-comment", (dossier, paragraph) -> {
             boolean passage = start < end && end <= paragraph.words().length();
-            Anchor anchor = passage ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
+            Anchor anchor = passage
+                    ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
                     : Anchor.to(paragraph);
             return List.of(Change.put(written(anchor, Optional.empty(), words)));
         });
@@ -216,7 +217,8 @@ final class Editing {
 
     /** Settles a thread, or opens it again. */
     void resolve(Comment thread) {
-        Optional<Resolution> resolved = thread.resolved().isPresent() ? Optional.empty()
+        Optional<Resolution> resolved = thread.resolved().isPresent()
+                ? Optional.empty()
                 : Optional.of(new Resolution(model.session().author(), model.session().now()));
         onCurrent(resolved.isPresent() ? "change.paragraph-comment-resolved" : "change.paragraph-comment-reopened",
                 (dossier, paragraph) -> List.of(Change.put(
@@ -230,7 +232,8 @@ final class Editing {
 
     private ConsensusText newText(String title, Language language) {
         Dossier dossier = model.session().dossier();
-        Optional<Rank> last = model.texts().isEmpty() ? Optional.empty()
+        Optional<Rank> last = model.texts().isEmpty()
+                ? Optional.empty()
                 : Optional.of(model.texts().getLast().rank());
         return new ConsensusText(Id.random(), Rank.between(last, Optional.empty()), title, language, TextRole.DRAFT,
                 Optional.empty(), dossier.preparedMeeting().map(Meeting::id), NumberingProfile.ASEAN, "", "");

@@ -23,9 +23,11 @@ final class Offers {
 
     /** The kind of a new line: that of the paragraph it was split from; under a title or heading, ordinary text. */
     ParagraphKind kind(Optional<Paragraph> splitFrom, List<Paragraph> above, Line line) {
-        Optional<Paragraph> model = splitFrom.or(() -> above.isEmpty() ? Optional.empty()
+        Optional<Paragraph> model = splitFrom.or(() -> above.isEmpty()
+                ? Optional.empty()
                 : Optional.of(above.getLast()));
-        ParagraphKind ordinary = text.numbering() == NumberingProfile.PLAIN ? ParagraphKind.UNNUMBERED
+        ParagraphKind ordinary = text.numbering() == NumberingProfile.PLAIN
+                ? ParagraphKind.UNNUMBERED
                 : ParagraphKind.OPERATIVE;
         return model.map(Paragraph::kind)
                 .filter(kind -> !line.words().isBlank() || !isHead(kind))
@@ -43,7 +45,8 @@ final class Offers {
             if (!settled.get(i) && wantsNumber(numbered, paragraph)) {
                 numbers.set(i, numbering(text.numbering()).after(numbers, i - 1));
             }
-            numbered.add(settled.get(i) ? paragraph
+            numbered.add(settled.get(i)
+                    ? paragraph
                     : Paragraph.fresh(paragraph.id(), paragraph.text(), paragraph.rank(), numbers.get(i).orElse(""),
                             paragraph.kind(), paragraph.words()));
         }

@@ -23,8 +23,7 @@ import org.mufakat.ui.control.Words;
 /** What is open in the paragraph at the caret and who holds it, whom it waits for, and what is probably not meant so. */
 final class OpenPoints extends VBox {
     private record Content(List<OpenPoint> open, List<Diagnostic> diagnostics, List<Pending> pending,
-            List<String> statedPending) {
-    }
+            List<String> statedPending) {}
 
     private final ConsensusModel model;
     private final Words words;
@@ -95,8 +94,11 @@ final class OpenPoints extends VBox {
         String until = pending.until().flatMap(at -> pending.zone().map(zone -> DateTimeFormatter
                 .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(words.messages().locale())
                 .format(at.atZone(zone)) + " (" + zone.getId() + ")")).orElse("");
-        String key = until.isEmpty() ? "text.pending-for" : pending.silence() ? "text.pending-silence"
-                : "text.pending-until";
+        String key = until.isEmpty()
+                ? "text.pending-for"
+                : pending.silence()
+                        ? "text.pending-silence"
+                        : "text.pending-until";
         var mark = new Mark(Feather.CLOCK, Words.fixed(words.text(key, who, until)), Role.ACCENT);
         mark.setWrapText(true);
         mark.setMinWidth(0);

@@ -59,7 +59,8 @@ final class ParagraphFields extends VBox {
         var numbered = new HBox(8, number, former);
         numbered.getStyleClass().add("number-line");
         getChildren().addAll(head, new LabelledField(words.bind("text.status"), status), note,
-                new LabelledField(words.bind("text.kind"), kind), new LabelledField(words.bind("text.number"), numbered));
+                new LabelledField(words.bind("text.kind"), kind),
+                new LabelledField(words.bind("text.number"), numbered));
         number.accessibleTextProperty().bind(words.bind("text.number"));
         model.refusalProperty().addListener(changed -> explain());
     }
@@ -71,7 +72,8 @@ final class ParagraphFields extends VBox {
         boolean writable = model.sheet().editable();
         boolean otherParagraph = shown.map(before -> before.paragraph().id()).filter(paragraph.id()::equals).isEmpty();
         shown = Optional.of(beside);
-        title.setText(paragraph.number().isEmpty() ? words.text(key("text.kind.", paragraph.kind()))
+        title.setText(paragraph.number().isEmpty()
+                ? words.text(key("text.kind.", paragraph.kind()))
                 : "¶" + paragraph.number());
         head.getChildren().setAll(title);
         if (beside.row().mark() != ParagraphMark.NONE) {
@@ -85,7 +87,8 @@ final class ParagraphFields extends VBox {
             number.setText(paragraph.number());
         }
         number.setEditable(writable);
-        former.setText(paragraph.formerNumber().isEmpty() ? ""
+        former.setText(paragraph.formerNumber().isEmpty()
+                ? ""
                 : words.text("text.former-number", paragraph.formerNumber()));
         set(kind, List.of(ParagraphKind.values()), paragraph.kind(), writable);
         List<ParagraphStatus> path = new ArrayList<>(List.of(ParagraphStatus.values()));
@@ -104,7 +107,8 @@ final class ParagraphFields extends VBox {
             showing = false;
             note.setText(model.refusalProperty().get()
                     .map(why -> words.text(why.key(), Integer.parseInt(why.arguments().getFirst())))
-                    .orElse(beside.paragraph().status() == ParagraphStatus.REOPENED ? words.text("text.reopened-note")
+                    .orElse(beside.paragraph().status() == ParagraphStatus.REOPENED
+                            ? words.text("text.reopened-note")
                             : ""));
         });
     }

@@ -121,7 +121,8 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                     ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), read)
                     : ParagraphMark.NONE, marks ? diagnostics.getOrDefault(i, List.of()) : List.of()));
         }
-        List<Bracket> open = marks ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
+        List<Bracket> open = marks
+                ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
                 : List.of();
         Map<String, Integer> heldBy = new LinkedHashMap<>();
         if (marks) {

@@ -149,7 +149,8 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         Row row = sheet.rows().get(index);
         return shown.filter(before -> before.names() == sheet.names())
                 .flatMap(before -> index < before.rows().size()
-                        && before.rows().get(index).id().equals(row.id()) ? Optional.of(before.rows().get(index))
+                        && before.rows().get(index).id().equals(row.id())
+                                ? Optional.of(before.rows().get(index))
                                 : Optional.empty())
                 .filter(before -> before.parsed().equals(row.parsed())).isPresent()
                 && getParagraph(index).getText().equals(row.parsed().text());
@@ -219,12 +220,14 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     }
 
     private static StyleSpans<List<String>> spans(Sheet sheet, int index, RunStyles styles) {
-        return index < sheet.rows().size() ? styles.of(sheet.rows().get(index).parsed())
+        return index < sheet.rows().size()
+                ? styles.of(sheet.rows().get(index).parsed())
                 : StyleSpans.singleton(PLAIN, 0);
     }
 
     private static LineStyle style(Sheet sheet, List<Line> wanted, int index) {
-        return new LineStyle(wanted.get(index).id(), index < sheet.rows().size() ? sheet.rows().get(index).kind()
+        return new LineStyle(wanted.get(index).id(), index < sheet.rows().size()
+                ? sheet.rows().get(index).kind()
                 : ParagraphKind.OPERATIVE);
     }
 

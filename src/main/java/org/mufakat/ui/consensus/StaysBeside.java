@@ -25,8 +25,7 @@ import org.mufakat.ui.control.Words;
 
 /** What never leaves the delegation beside a paragraph: our language, what others hold as we know it, comments. */
 final class StaysBeside extends VBox {
-    private record Content(List<OurLanguage> ours, List<Stance> stances, List<Comment> comments) {
-    }
+    private record Content(List<OurLanguage> ours, List<Stance> stances, List<Comment> comments) {}
 
     private final ConsensusModel model;
     private final Editing editing;
@@ -70,7 +69,8 @@ final class StaysBeside extends VBox {
     }
 
     private void beginComment(Paragraph paragraph, int start, int end) {
-        open(new CommentDraft(words, words.bind(start < end ? "text.comment-on-selection" : "text.comment-on-paragraph"),
+        open(new CommentDraft(words,
+                words.bind(start < end ? "text.comment-on-selection" : "text.comment-on-paragraph"),
                 said -> {
                     draft.getChildren().clear();
                     editing.comment(paragraph.id(), said, start, end);
@@ -143,7 +143,8 @@ final class StaysBeside extends VBox {
                             draft.getChildren().clear();
                             editing.answer(thread, words);
                         }, this::closeDraft)));
-                var settle = new Link(words.bind(thread.resolved().isPresent() ? "text.comment-reopen"
+                var settle = new Link(words.bind(thread.resolved().isPresent()
+                        ? "text.comment-reopen"
                         : "text.comment-resolve"), () -> editing.resolve(thread));
                 block.rows().add(new HBox(12, answer, settle));
             }
@@ -155,7 +156,8 @@ final class StaysBeside extends VBox {
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(words.messages().locale()).format(comment.at().atZone(ZoneId.systemDefault()));
         var who = new Label(comment.author() + " · " + when
-                + comment.resolved().map(settled -> " · " + words.text("text.comment-resolved", settled.by())).orElse(""));
+                + comment.resolved().map(settled -> " · " + words.text("text.comment-resolved", settled.by()))
+                        .orElse(""));
         who.getStyleClass().add("type-secondary");
         who.setWrapText(true);
         var box = new VBox(who);

@@ -97,9 +97,11 @@ public final class CheckMenu<T> extends MenuButton {
 
     private void say() {
         List<String> ticked = choices.stream().filter(chosen.get()::contains).map(words).toList();
-        setText(ticked.isEmpty() ? none.getValue()
-                : ticked.size() <= named ? String.join(", ", ticked)
-                : String.valueOf(ticked.size()));
+        setText(ticked.isEmpty()
+                ? none.getValue()
+                : ticked.size() <= named
+                        ? String.join(", ", ticked)
+                        : String.valueOf(ticked.size()));
         setAccessibleText(name.getValue() + ": " + (ticked.isEmpty() ? none.getValue() : String.join(", ", ticked)));
     }
 }

@@ -27,6 +27,21 @@ public final class StaysHere extends HBox {
         accessibleTextProperty().bind(heading);
     }
 
+    // A row of HBox is as high as its children are at their preferred widths, before they grow.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double rest = width - snappedLeftInset() - snappedRightInset() - getChildren().getFirst().prefWidth(-1);
+        return snappedTopInset() + snappedBottomInset() + body.prefHeight(Math.max(0, rest));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return width < 0 ? super.computeMinHeight(width) : computePrefHeight(width);
+    }
+
     /** The same block without a frame, along the edge of a side panel. */
     public StaysHere alongEdge() {
         getStyleClass().add("edge");

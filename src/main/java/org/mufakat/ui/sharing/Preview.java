@@ -1,6 +1,8 @@
 package org.mufakat.ui.sharing;
 
 import java.util.List;
+import java.util.Map;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.KeptBack;
 
 /**
@@ -9,7 +11,7 @@ import org.mufakat.domain.KeptBack;
  * @param lines what would leave, set to be read
  * @param file the beginning of the file itself
  * @param size how many bytes the file has
+ * @param counts how many entries of each kind would leave
  * @param kept what stays
  */
-record Preview(List<PreviewLine> lines, String file, long size, KeptBack kept) {
-}
+record Preview(List<PreviewLine> lines, String file, long size, Map<EntryType, Integer> counts, KeptBack kept) {}

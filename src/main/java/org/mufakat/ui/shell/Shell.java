@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
@@ -62,12 +63,19 @@ public final class Shell {
         frame.setTop(menuBar);
         frame.setLeft(rail);
         content.setTop(new VBox(header, bars, tools));
+        area.setAlignment(Pos.TOP_LEFT);
         content.setCenter(area);
         keepInside(frame, content, area);
         frame.setCenter(content);
         frame.setBottom(status);
         root.getChildren().addAll(frame, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBeforeText);
+    }
+
+    /** Shows these menus in place of those before, as when another view brings its own. */
+    public void setMenus(List<MenuOf> now) {
+        menus = List.copyOf(now);
+        menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
     }
 
     // However large a view would like to be, the menu bar and the status line stay where they are.
@@ -80,12 +88,6 @@ public final class Shell {
         clip.widthProperty().bind(window.widthProperty());
         clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
-    }
-
-    /** Shows these menus in place of those before, as when another view brings its own. */
-    public void setMenus(List<MenuOf> now) {
-        menus = List.copyOf(now);
-        menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
     }
 
     /** The root of the scene. */

@@ -90,7 +90,8 @@ final class AmountField implements RecordField {
         if (value.isEmpty()) {
             return Optional.of(words.text("support.error.amount", sums().show(EXAMPLE)));
         }
-        return code.length() == 3 ? put(edited, () -> Optional.of(new Amount(value.get(), code)))
+        return code.length() == 3
+                ? put(edited, () -> Optional.of(new Amount(value.get(), code)))
                 : Optional.of(words.text("support.error.currency"));
     }
 

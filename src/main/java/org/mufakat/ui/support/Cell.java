@@ -11,5 +11,4 @@ import org.mufakat.domain.ProgrammeArea;
  * @param partner the partner, absent for all that take no part in the meeting
  * @param area the programme area, absent when not stated
  */
-public record Cell(Optional<Id<Delegation>> partner, Optional<Id<ProgrammeArea>> area) {
-}
+public record Cell(Optional<Id<Delegation>> partner, Optional<Id<ProgrammeArea>> area) {}

@@ -44,12 +44,15 @@ final class ConfirmationsField implements RecordField {
         by.promptTextProperty().bind(words.bind("support.confirm.by"));
         by.accessibleTextProperty().bind(words.bind("support.confirm.by"));
         on.setId("support.confirm.on");
-        on.setPrefColumnCount(7);
+        on.setPrefColumnCount(8);
         on.promptTextProperty().bind(words.bind("support.confirm.on"));
         on.accessibleTextProperty().bind(words.bind("support.confirm.on"));
         by.setOnAction(entered -> add());
         on.setOnAction(entered -> add());
         HBox.setHgrow(by, Priority.ALWAYS);
+        by.setPrefColumnCount(6);
+        by.getStyleClass().add("framed");
+        on.getStyleClass().add("framed");
         var adding = new Button();
         adding.textProperty().bind(words.bind("support.confirm.add"));
         adding.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,6 +89,7 @@ final class ConfirmationsField implements RecordField {
 
     private Node line(Confirmation confirmation) {
         var told = new Label(labels.get().confirmation(confirmation));
+        told.getStyleClass().add("told");
         told.setWrapText(true);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);

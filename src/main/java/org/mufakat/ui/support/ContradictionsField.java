@@ -28,6 +28,7 @@ final class ContradictionsField implements RecordField {
         this.model = model;
         this.edits = edits;
         this.words = words;
+        number.getStyleClass().add("framed");
         number.setId("support.contradicts");
         number.promptTextProperty().bind(words.bind("support.contradict.add"));
         number.accessibleTextProperty().bind(words.bind("support.contradict.add"));
@@ -74,7 +75,8 @@ final class ContradictionsField implements RecordField {
     private void add() {
         record.ifPresent(shown -> {
             String typed = number.getText().strip();
-            Optional<SupportRow> other = typed.matches("\\d{1,9}") ? model.numbered(Integer.parseInt(typed))
+            Optional<SupportRow> other = typed.matches("\\d{1,9}")
+                    ? model.numbered(Integer.parseInt(typed))
                     : Optional.empty();
             if (typed.isEmpty()) {
                 problem.clear();

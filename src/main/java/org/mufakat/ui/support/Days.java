@@ -54,7 +54,8 @@ record Days(Language language) {
                 return day(number(numbers, 3), number(numbers, 2), number(numbers, 1));
             } else if (named.matches()) {
                 Optional<Month> name = month(named.group(2));
-                return name.isEmpty() ? Optional.empty()
+                return name.isEmpty()
+                        ? Optional.empty()
                         : day(number(named, 3), name.get().getValue(), number(named, 1));
             } else if (month.matches()) {
                 boolean yearLast = month.group(1) != null;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -53,6 +55,7 @@ final class FilterBar {
         kinds.setId("support.filter.kind");
         statuses.setId("support.filter.status");
         chips.setMinWidth(Region.USE_PREF_SIZE);
+        chips.setAlignment(Pos.CENTER_LEFT);
         prepareSwitch();
         prepareSearch();
         ask(areas.chosenProperty(), SupportFilter::areas, SupportFilter::withAreas);
@@ -62,9 +65,12 @@ final class FilterBar {
         model.summary().subscribe(summary -> show());
         words.messagesProperty().subscribe(now -> show());
         Button clearing = Actions.iconButton(clear);
-        var all = new ArrayList<Node>(List.of(chips, areas, kinds, statuses, years.node(), after, search, clearing));
+        List<Node> asking = List.of(chips, areas, kinds, statuses, years.node(), search, after, clearing);
+        asking.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        model.arranged().subscribe(count -> asking.forEach(node -> node.setVisible(!model.isEmpty())));
+        List<Node> all = new ArrayList<>(asking);
         if (!model.readOnly()) {
-            all.add(Actions.button(add));
+            all.add(all.indexOf(after), Actions.button(add));
         }
         nodes = List.copyOf(all);
     }
@@ -90,14 +96,14 @@ final class FilterBar {
 
     private void prepareSearch() {
         search.setId("support.search");
-        search.setPrefColumnCount(11);
+        search.setPrefColumnCount(8);
         search.promptTextProperty().bind(words.bind("support.filter.words"));
         search.accessibleTextProperty().bind(words.bind("support.filter.words.name"));
         search.textProperty().subscribe(typed -> change(model.filter().get().withWords(typed)));
     }
 
     private <T> void ask(ObjectProperty<Set<T>> chosen, Function<SupportFilter, Set<T>> before,
-            java.util.function.BiFunction<SupportFilter, Set<T>, SupportFilter> with) {
+            BiFunction<SupportFilter, Set<T>, SupportFilter> with) {
         chosen.subscribe(now -> {
             if (!before.apply(model.filter().get()).equals(now)) {
                 change(with.apply(model.filter().get(), now));
@@ -149,16 +155,12 @@ final class FilterBar {
         boolean same = chips.getChildren().stream().map(Node::getUserData).toList()
                 .equals(wanted.stream().map(SupportSummary.Chip::partner).toList());
         if (!same) {
-            chips.getChildren().setAll(wanted.stream().map(this::chip).toList());
+            chips.getChildren().setAll(wanted.stream().map(chip -> new PartnerChip(chip.partner())).toList());
         }
         for (int i = 0; i < wanted.size(); i++) {
             var node = (PartnerChip) chips.getChildren().get(i);
             node.show(words.text("support.chip", wanted.get(i).name(), wanted.get(i).count()), wanted.get(i).on());
         }
-    }
-
-    private PartnerChip chip(SupportSummary.Chip chip) {
-        return new PartnerChip(chip.partner());
     }
 
     /** The chip of a partner in a box of its own, because a chip's words are bound. */
@@ -169,6 +171,7 @@ final class FilterBar {
         PartnerChip(Optional<Id<Delegation>> partner) {
             setUserData(partner);
             setMinWidth(USE_PREF_SIZE);
+            setAlignment(Pos.CENTER_LEFT);
             chip.setMnemonicParsing(false);
             chip.setId("support.chip." + partner.map(Id::toString).orElse("others"));
             chip.setOnAction(pressed -> change(model.filter().get().toggled(partner)));

@@ -27,6 +27,7 @@ import org.mufakat.ui.control.Words;
 final class MatrixPane extends VBox {
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final String DASH = "–";
+    private static final double SCROLL_BAR = 14;
 
     private final SupportModel model;
     private final Words words;
@@ -47,6 +48,8 @@ final class MatrixPane extends VBox {
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(bounds -> scroll.setMinHeight(
+                grid.getWidth() > bounds.getWidth() + 1 ? grid.getHeight() + SCROLL_BAR : USE_COMPUTED_SIZE));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         getChildren().addAll(line("support.matrix", "matrix-heading", "support.matrix.hint"), scroll,
                 line("support.matrix.dash", "type-secondary", "support.matrix.filters"));
@@ -77,7 +80,8 @@ final class MatrixPane extends VBox {
         }
         buttons.forEach((cell, button) -> showCell(button, cell, matrix.count(cell)));
         totals.forEach((area, label) -> label.setText(matrix.total(area) == 0 ? DASH : "" + matrix.total(area)));
-        Optional<ToggleButton> pressed = model.filter().get().cell().flatMap(cell -> Optional.ofNullable(buttons.get(cell)));
+        Optional<ToggleButton> pressed = model.filter().get().cell()
+                .flatMap(cell -> Optional.ofNullable(buttons.get(cell)));
         makeReachable(pressed.or(this::reachable).or(this::firstButton));
     }
 
@@ -112,7 +116,7 @@ final class MatrixPane extends VBox {
         }
         for (int row = 0; row < partners.size(); row++) {
             var name = new Label(labels.chip(partners.get(row)));
-            name.getStyleClass().add("semibold");
+            name.getStyleClass().addAll("semibold", "matrix-partner");
             grid.add(name, 0, row + 1);
             for (int column = 0; column < areas.size(); column++) {
                 grid.add(button(new Cell(partners.get(row), areas.get(column))), column + 1, row + 1);
@@ -178,7 +182,8 @@ final class MatrixPane extends VBox {
     }
 
     private Optional<ToggleButton> firstButton() {
-        return partners.isEmpty() ? Optional.empty()
+        return partners.isEmpty()
+                ? Optional.empty()
                 : Optional.of(buttons.get(new Cell(partners.getFirst(), areas.getFirst())));
     }
 }

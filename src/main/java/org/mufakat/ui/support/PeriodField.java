@@ -72,7 +72,10 @@ final class PeriodField implements RecordField {
     private Optional<String> put(SupportRecord record, UnaryOperator<Period> change) {
         return edits.type(record.id(), "period",
                 each -> SupportEdits.with(each, "period", change.apply(each.period())))
-                .map(rule -> Problem.inWords(rule, words));
+                .map(rule -> rule.key().equals("rule.period-order")
+                        ? words.text(rule.key(), rule.arguments().stream().map(LocalDate::parse).map(days()::show)
+                                .toArray())
+                        : Problem.inWords(rule, words));
     }
 
     @Override

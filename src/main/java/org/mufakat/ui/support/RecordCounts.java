@@ -2,10 +2,12 @@ package org.mufakat.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
@@ -26,14 +28,21 @@ final class RecordCounts extends HBox {
         shown.getStyleClass().add("semibold");
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.getStyleClass().add("type-secondary");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        var told = new FlowPane(16, 2, shown, parts, hidden);
+        told.setMinWidth(0);
+        told.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(told, Priority.ALWAYS);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(shown, parts, hidden, gap, copying);
+        getChildren().addAll(told, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());
+    }
+
+    /** The size of the text in the line, in pixels. */
+    ObservableValue<Double> textSize() {
+        return hidden.fontProperty().map(font -> font.getSize());
     }
 
     private void show() {

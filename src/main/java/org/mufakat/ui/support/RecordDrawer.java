@@ -27,6 +27,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
 /** The panel at the right that shows everything about the selected record, each part to be changed at its place. */
@@ -37,6 +38,7 @@ final class RecordDrawer extends StackPane {
     private final List<RecordField> fields = new ArrayList<>();
     private final VBox body = new VBox(8);
     private final Label heading = new Label();
+    private final Label backers = new Label();
     private final TextInputControl title = new GrowingTextArea();
     private final CommentBlock comments;
     private final ChoiceField<Optional<Id<ProgrammeArea>>> area;
@@ -64,7 +66,7 @@ final class RecordDrawer extends StackPane {
         accessibleTextProperty().bind(words.bind("support.drawer"));
         build(browser, actions);
         model.labels().subscribe(this::offer);
-        model.current().subscribe(current -> show(current));
+        model.current().subscribe(this::show);
         model.arranged().subscribe(count -> show(model.current().get()));
     }
 
@@ -118,9 +120,11 @@ final class RecordDrawer extends StackPane {
 
     private Node head(List<Action> actions) {
         heading.getStyleClass().add("type-secondary");
+        heading.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(4, heading, gap);
+        backers.getStyleClass().addAll("tag", Role.UNATTRIBUTED.styleClass());
+        var head = new HBox(4, backers, heading, gap);
         head.getStyleClass().add("drawer-head");
         actions.forEach(action -> head.getChildren().add(Actions.iconButton(action)));
         return head;
@@ -187,6 +191,7 @@ final class RecordDrawer extends StackPane {
     private void show(Optional<SupportRow> current) {
         current.ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
+            backers.setText(row.partners());
             fields.forEach(field -> field.show(row));
         });
     }

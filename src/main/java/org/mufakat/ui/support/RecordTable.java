@@ -19,7 +19,13 @@ final class RecordTable {
     private final Words words;
     private final TableView<SupportRow> table = new TableView<>();
     private final Map<RowOrder, TableColumn<SupportRow, SupportRow>> columns = new EnumMap<>(RowOrder.class);
+    private final Map<RowOrder, Width> widths = new EnumMap<>(RowOrder.class);
+    private double scale = 1;
+    private boolean sideways;
     private boolean following;
+
+    /** How wide a column is in pixels at the usual size of text: with room to spare, and at the least. */
+    private record Width(double usual, double least) {}
 
     /** A table over that model; {@code browser} opens the pages of sources. */
     RecordTable(SupportModel model, Words words, Consumer<URI> browser) {
@@ -29,19 +35,20 @@ final class RecordTable {
         table.getStyleClass().add("support-table");
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.widthProperty().subscribe(width -> fit());
         table.accessibleTextProperty().bind(words.bind("support.title"));
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("support.none-pass"));
         table.setPlaceholder(nothing);
-        column(RowOrder.NUMBER, "support.field.number", 44, 40);
-        column(RowOrder.PARTNER, "support.field.partners", 76, 56);
-        column(RowOrder.TITLE, "support.field.title", 250, 110);
-        column(RowOrder.AREA, "support.column.area", 84, 56);
-        column(RowOrder.KIND, "support.field.kind", 116, 60);
-        column(RowOrder.PERIOD, "support.column.when", 176, 76);
-        column(RowOrder.STATUS, "support.field.status", 100, 70);
-        column(RowOrder.SOURCE, "support.field.source", 116, 60);
-        column(RowOrder.CONFIRMED, "support.field.confirmations", 110, 60);
+        column(RowOrder.NUMBER, "support.field.number", new Width(46, 44));
+        column(RowOrder.PARTNER, "support.field.partners", new Width(80, 64));
+        column(RowOrder.TITLE, "support.field.title", new Width(262, 150));
+        column(RowOrder.AREA, "support.column.area", new Width(80, 64));
+        column(RowOrder.KIND, "support.field.kind", new Width(122, 84));
+        column(RowOrder.PERIOD, "support.column.when", new Width(188, 104));
+        column(RowOrder.STATUS, "support.field.status", new Width(116, 112));
+        column(RowOrder.SOURCE, "support.field.source", new Width(112, 88));
+        column(RowOrder.CONFIRMED, "support.field.confirmations", new Width(106, 78));
         columns.forEach((order, column) -> column.setCellFactory(
                 made -> new RecordCell(order, words, () -> model.labels().get(), browser)));
         table.setSortPolicy(asked -> {
@@ -68,6 +75,32 @@ final class RecordTable {
         return List.of(RowOrder.values()).stream().map(order -> columns.get(order).getText()).toList();
     }
 
+    /** Makes columns as wide as the text is large. */
+    void scaleTo(double wanted) {
+        if (Math.abs(wanted - scale) > 0.01) {
+            scale = wanted;
+            widths.forEach((order, width) -> {
+                columns.get(order).setMinWidth(width.least() * scale);
+                columns.get(order).setPrefWidth((sideways ? width.least() : width.usual()) * scale);
+            });
+            fit();
+        }
+    }
+
+    /** Where not even the least widths have room, the table scrolls sideways instead of cutting every word. */
+    private void fit() {
+        double least = widths.values().stream().mapToDouble(Width::least).sum() * scale;
+        boolean tooNarrow = table.getWidth() > 0 && table.getWidth() < least;
+        if (tooNarrow != sideways) {
+            sideways = tooNarrow;
+            table.setColumnResizePolicy(sideways
+                    ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                    : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+            widths.forEach((order, width) -> columns.get(order)
+                    .setPrefWidth((sideways ? width.least() : width.usual()) * scale));
+        }
+    }
+
     /** Selects the row so many places further down, or up where it is negative. */
     void step(int by) {
         int next = table.getSelectionModel().getSelectedIndex() + by;
@@ -77,11 +110,12 @@ final class RecordTable {
         }
     }
 
-    private void column(RowOrder order, String heading, double width, double least) {
+    private void column(RowOrder order, String heading, Width width) {
         var column = new TableColumn<SupportRow, SupportRow>();
         column.textProperty().bind(words.bind(heading));
-        column.setPrefWidth(width);
-        column.setMinWidth(least);
+        column.setPrefWidth(width.usual());
+        column.setMinWidth(width.least());
+        widths.put(order, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         columns.put(order, column);
         table.getColumns().add(column);

@@ -28,8 +28,7 @@ import org.mufakat.domain.SupportStatus;
 public final class SupportEdits {
     private final Session session;
 
-    private record Field(Id<SupportRecord> record, String component) {
-    }
+    private record Field(Id<SupportRecord> record, String component) {}
 
     /** Edits the dossier of that session. */
     public SupportEdits(Session session) {

@@ -107,7 +107,8 @@ final class SupportLabels {
 
     /** The short name of an area. */
     String area(Optional<Id<ProgrammeArea>> area) {
-        return area.flatMap(this::find).map(found -> found.outside() ? words.text("support.area.outside")
+        return area.flatMap(this::find).map(found -> found.outside()
+                ? words.text("support.area.outside")
                 : found.code()).orElseGet(() -> words.text("support.not-stated"));
     }
 

@@ -178,7 +178,8 @@ public final class SupportModel {
 
     /** Other records from the same source, by number. */
     public List<SupportRow> fromSameSource(SupportRecord record) {
-        return record.source().isBlank() ? List.of()
+        return record.source().isBlank()
+                ? List.of()
                 : byNumber(row -> row.record().source().equals(record.source()) && !row.id().equals(record.id()));
     }
 
@@ -212,7 +213,8 @@ public final class SupportModel {
             selectWhatCameBack(update);
         } else if (records && selected.filter(all::containsKey).isPresent()
                 && rows.stream().anyMatch(row -> selected.equals(Optional.of(row.id())))) {
-            kept = update.changes().stream().anyMatch(change -> selected.equals(Optional.of(change.id()))) ? selected
+            kept = update.changes().stream().anyMatch(change -> selected.equals(Optional.of(change.id())))
+                    ? selected
                     : kept;
         }
         if (records || NAMING.stream().anyMatch(update::touches)) {
@@ -288,7 +290,8 @@ public final class SupportModel {
 
     private void showCurrent() {
         current.set(selected.map(all::get).filter(Objects::nonNull));
-        List<Comment> about = folded.get() ? List.of()
+        List<Comment> about = folded.get()
+                ? List.of()
                 : selected.<List<Comment>>map(id -> session.dossier().commentsAbout(id)).orElse(List.of());
         if (!comments.equals(about)) {
             comments.setAll(about);

@@ -30,8 +30,7 @@ public record SupportSummary(List<Chip> chips, SupportMatrix matrix, int shown, 
      * @param count how many records it has
      * @param on whether its records are shown
      */
-    public record Chip(Optional<Id<Delegation>> partner, String name, int count, boolean on) {
-    }
+    public record Chip(Optional<Id<Delegation>> partner, String name, int count, boolean on) {}
 
     /** Keeps an unmodifiable copy. */
     public SupportSummary {

@@ -14,8 +14,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Action;
@@ -39,6 +40,7 @@ public final class SupportView implements View {
     public static final String PLACE = "support";
 
     private static final double DRAWER_WIDTH = 340;
+    private static final double SECONDARY_SIZE = 12;
 
     private final Words words;
     private final SupportModel model;
@@ -53,10 +55,12 @@ public final class SupportView implements View {
     private final MatrixPane matrix;
     private final Action add;
     private final Action remove;
+    private final Action removeInTable;
     private final Action comment;
     private final Action copy;
     private final Action clear;
     private final Action sidePanel;
+    private double widthBefore;
 
     /**
      * A view of the session's records.
@@ -77,7 +81,7 @@ public final class SupportView implements View {
         add = Action.of("support.add", words.bind("support.add"), this::addRecord).icon(Feather.PLUS)
                 .keys("Shortcut+Shift+N").when(writable);
         remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
-                .keys("Delete").when(writable).when(chosen);
+                .when(writable).when(chosen);
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
@@ -90,6 +94,7 @@ public final class SupportView implements View {
         filters = new FilterBar(model, words, add, clear);
         matrix = new MatrixPane(model, words);
         table = new RecordTable(model, words, browser);
+        removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, zone, browser, drawerActions());
         build(importing);
     }
@@ -131,7 +136,7 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, remove, comment), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, comment), List.of(copy, clear), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -167,7 +172,9 @@ public final class SupportView implements View {
                 .toExternalForm());
         node.getStyleClass().add("support-view");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        main.getChildren().addAll(matrix, table.node(), new RecordCounts(model, words, copy));
+        var counts = new RecordCounts(model, words, copy);
+        counts.textSize().subscribe(size -> table.scaleTo(size / SECONDARY_SIZE));
+        main.getChildren().addAll(matrix, table.node(), counts);
         SplitPane.setResizableWithParent(drawer, false);
         drawer.setPrefWidth(DRAWER_WIDTH);
         drawer.setMinWidth(240);
@@ -183,26 +190,24 @@ public final class SupportView implements View {
         var empty = new EmptyPlace(Feather.LAYERS, words.bind("support.empty"), words.bind("support.empty.hint"),
                 steps.toArray(Action[]::new));
         model.arranged().subscribe(count -> node.getChildren().setAll(model.isEmpty() ? empty : split));
-        table.node().setRowFactory(made -> row());
+        // A menu set as a row's own would take its items' keys out of the scene when the row goes.
+        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), List.of(copy)));
+        table.node().setOnContextMenuRequested(asked -> {
+            menu.show(table.node(), asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
     }
 
-    private double widthBefore;
-
     private void keepDrawerWidth() {
         if (drawerShown.get() && split.getWidth() > 0 && split.getDividers().size() == 1) {
-            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0 ? drawer.getWidth()
+            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0
+                    ? drawer.getWidth()
                     : Math.min(DRAWER_WIDTH, split.getWidth() * 0.36);
             split.setDividerPositions(1 - drawerWidth / split.getWidth());
         }
         widthBefore = split.getWidth();
-    }
-
-    private TableRow<SupportRow> row() {
-        var row = new TableRow<SupportRow>();
-        row.setContextMenu(Actions.contextMenu(List.of(List.of(add, remove, comment), List.of(copy))));
-        return row;
     }
 
     private void inTable(KeyEvent key) {
@@ -211,7 +216,7 @@ public final class SupportView implements View {
             drawer.editTitle();
             key.consume();
         } else {
-            perform(key, List.of(remove));
+            perform(key, List.of(removeInTable));
         }
     }
 
@@ -221,7 +226,7 @@ public final class SupportView implements View {
     }
 
     private void addRecord() {
-        List<Id<org.mufakat.domain.Delegation>> on = model.summary().get().chips().stream()
+        List<Id<Delegation>> on = model.summary().get().chips().stream()
                 .filter(SupportSummary.Chip::on).map(SupportSummary.Chip::partner).flatMap(Optional::stream).toList();
         edits.add(model.filter().get().cell(), on).ifPresent(id -> {
             model.reveal(id);

@@ -31,6 +31,9 @@ final class TypedField implements RecordField {
         this.problem = new Problem(input);
         this.inWords = inWords;
         this.take = take;
+        if (!input.accessibleTextProperty().isBound()) {
+            input.accessibleTextProperty().bind(problem.accessibleTextProperty());
+        }
         input.textProperty().subscribe((before, now) -> typed(now));
         input.focusedProperty().subscribe(focused -> {
             if (!focused && problem.isClear()) {

@@ -1,11 +1,14 @@
 package org.mufakat.ui.support;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.RangeSlider;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +37,8 @@ final class YearsFilter {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMnemonicParsing(false);
         said.getStyleClass().add("years-said");
-        var whole = new javafx.scene.layout.HBox(6, name, said, Icons.of(Feather.CHEVRON_DOWN));
-        whole.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var whole = new HBox(6, name, said, Icons.of(Feather.CHEVRON_DOWN));
+        whole.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(whole);
         popOver = new PopOver(content());
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
@@ -106,11 +109,12 @@ final class YearsFilter {
     }
 
     private String inWords(Years years) {
-        return years.first() == years.last() ? String.valueOf(years.first())
+        return years.first() == years.last()
+                ? String.valueOf(years.first())
                 : words.text("support.years.span", String.valueOf(years.first()), String.valueOf(years.last()));
     }
 
-    private static final class WholeYears extends javafx.util.StringConverter<Number> {
+    private static final class WholeYears extends StringConverter<Number> {
         @Override
         public String toString(Number year) {
             return String.valueOf(year.intValue());

@@ -49,13 +49,16 @@ final class RecentCell extends ListCell<RecentRow> {
         title.getStyleClass().add("semibold");
         var place = new Label();
         place.getStyleClass().add("type-secondary");
-        place.textProperty().bind(row.isMissing() ? words.bind("welcome.missing", row.file().getFileName().toString())
+        place.textProperty().bind(row.isMissing()
+                ? words.bind("welcome.missing", row.file().getFileName().toString())
                 : Words.fixed(row.file().toString()));
         var texts = new VBox(2, title, place);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var line = new HBox(14,
-                row.isMissing() ? Icons.of(Feather.ALERT_CIRCLE, Role.MISSING) : Icons.of(Feather.FILE_TEXT, Role.ACCENT),
+                row.isMissing()
+                        ? Icons.of(Feather.ALERT_CIRCLE, Role.MISSING)
+                        : Icons.of(Feather.FILE_TEXT, Role.ACCENT),
                 texts);
         line.setAlignment(Pos.CENTER_LEFT);
         if (row.isMissing()) {

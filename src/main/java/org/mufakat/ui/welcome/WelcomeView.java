@@ -128,6 +128,7 @@ public final class WelcomeView implements View {
         name.getStyleClass().add("type-detail-title");
         String key = "welcome." + step.id().substring(step.id().lastIndexOf('.') + 1);
         var hint = line(key, "type-secondary");
+        hint.setMinHeight(Region.USE_COMPUTED_SIZE);
         var texts = new VBox(2, name, hint);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var inside = new HBox(16);

@@ -29,8 +29,7 @@ import org.mufakat.ui.shell.Shell;
 
 /** Writes pictures of the text view into target/text, to be looked at. */
 final class TextPictures {
-    private TextPictures() {
-    }
+    private TextPictures() {}
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
@@ -42,8 +41,7 @@ final class TextPictures {
             write("en-dark-narrow", dossier, Locale.ENGLISH, Theme.DARK, 1000, 700, 100, TextPictures::atFive);
             write("vi-light-narrow", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, TextPictures::atFive);
             write("vi-light-large", dossier, Locale.of("vi"), Theme.LIGHT, 1440, 900, 150, TextPictures::atFive);
-            write("en-top", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
-            });
+            write("en-top", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
             write("en-issued", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
                 new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
                 view.model().revisionProperty().set(Optional.of(view.model().revisions().getFirst().id()));
@@ -54,8 +52,7 @@ final class TextPictures {
             });
             write("en-issue", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> view.actions().stream()
                     .flatMap(List::stream).filter(each -> each.id().equals("text.issue")).forEach(Action::perform));
-            write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
-            });
+            write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
             write("en-folded", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
                 new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
                 FOLDED.set(true);
@@ -82,10 +79,8 @@ final class TextPictures {
         FOLDED.set(false);
         var view = new ConsensusView(session, words, FOLDED);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
-        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {
-        }).keys("F1");
-        var go = Action.of("go.text", words.bind("text.title"), () -> {
-        }).icon(Feather.FILE_TEXT);
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions())),
                 List.of(org.mufakat.ui.shell.Place.of(ConsensusView.PLACE, go)), List.of(), undo, keys);
         shell.setRailShown(true);

@@ -29,8 +29,7 @@ import org.mufakat.ui.shell.Shell;
 
 /** Writes pictures of the view into target/support, to be looked at. */
 final class SupportPictures {
-    private SupportPictures() {
-    }
+    private SupportPictures() {}
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
@@ -60,16 +59,12 @@ final class SupportPictures {
         }
         var words = new Words(language);
         var session = new Session(door, front, front, () -> "Desk");
-        var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {
-        }).icon(Feather.DOWNLOAD);
+        var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded), ZoneId.of("Asia/Ho_Chi_Minh"),
-                page -> {
-                }, Optional.of(importing));
+                page -> {}, Optional.of(importing));
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
-        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {
-        }).keys("F1");
-        var go = Action.of("go.support", words.bind("support.title"), () -> {
-        }).icon(Feather.LAYERS);
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        var go = Action.of("go.support", words.bind("support.title"), () -> {}).icon(Feather.LAYERS);
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Support"), view.actions())),
                 List.of(Place.of(SupportView.PLACE, go)), List.of(), undo, keys);
         shell.setRailShown(true);

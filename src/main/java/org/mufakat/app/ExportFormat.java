@@ -1,0 +1,27 @@
+package org.mufakat.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats in which something leaves, chosen by the ending of the file's name. */
+public enum ExportFormat {
+    /** A bundle, with everything that the audience may see. */
+    JSON,
+    /** The support records. */
+    CSV,
+    /** The texts. */
+    TXT;
+
+    /** The format that a file's name asks for; absent when it ends otherwise. */
+    public static Optional<ExportFormat> of(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(each -> name.endsWith(each.ending())).findFirst();
+    }
+
+    /** The ending of the name of such a file, with its point. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}

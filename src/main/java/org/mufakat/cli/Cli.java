@@ -1,0 +1,73 @@
+package org.mufakat.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.app.Messages;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.dossier.Desk;
+import picocli.CommandLine;
+
+/** The program as it is asked on a command line; nothing of the window is loaded before a command asks for it. */
+public final class Cli {
+
+    private Cli() {}
+
+    /** Does what the words ask, on the process's own streams, and returns the exit code. */
+    public static int run(String[] arguments, Launcher launcher) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var messages = Messages.of(language(System.getenv()));
+        var desk = new Desk(System.getProperty("user.name", ""), Clock.systemDefaultZone());
+        return run(arguments, new Terminal(out, err, messages, desk), launcher);
+    }
+
+    /** Does what the words ask, at this terminal, and returns the exit code. */
+    public static int run(String[] arguments, Terminal terminal, Launcher launcher) {
+        var problems = new Problems(terminal);
+        var command = new CommandLine(new MainCommand(terminal, launcher))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new InfoCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new BracketsCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new BackupsCommand(terminal))
+                .addSubcommand(new TourCommand(launcher))
+                .setResourceBundle(new HelpWords(terminal.messages()))
+                .setParameterExceptionHandler(problems)
+                .setExecutionExceptionHandler(problems)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
+                .setErr(terminal.err());
+        int code = command.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /** The language that was chosen in the window, else the one of the environment. */
+    private static Locale language(Map<String, String> environment) {
+        Path file = PreferencesFile.usualPlace(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+                environment);
+        return chosen(file).orElseGet(() -> Locale.forLanguageTag(Optional.ofNullable(environment.get("LC_ALL"))
+                .or(() -> Optional.ofNullable(environment.get("LC_MESSAGES")))
+                .or(() -> Optional.ofNullable(environment.get("LANG"))).orElse("en").replaceAll("[_.@].*", "")));
+    }
+
+    private static Optional<Locale> chosen(Path file) {
+        try {
+            return file.toFile().isFile()
+                    ? Optional.of(new PreferencesFile(file).read()).map(Preferences::language)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

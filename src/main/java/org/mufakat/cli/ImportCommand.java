@@ -1,0 +1,131 @@
+package org.mufakat.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mufakat.app.ImportBundle;
+import org.mufakat.app.ImportStatement;
+import org.mufakat.app.ImportSupport;
+import org.mufakat.app.Intake;
+import org.mufakat.app.Refused;
+import org.mufakat.app.TakeIn;
+import org.mufakat.document.DocumentProblem;
+import org.mufakat.domain.Dossier;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.exchange.BundleProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a file into a dossier, as one step that can be undone. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+    private Path dossier;
+
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "import-file")
+    private Path file;
+
+    @Option(names = "--as", paramLabel = "text|revision|precedent|bundle|support", descriptionKey = "as")
+    private Optional<What> what = Optional.empty();
+
+    @Option(names = "--add", descriptionKey = "add")
+    private boolean add;
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    /** As what a file is taken in. */
+    enum What {
+        TEXT, REVISION, PRECEDENT, BUNDLE, SUPPORT
+    }
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws WrongCall, DossierProblem, DocumentProblem, BundleProblem, Refused, IOException {
+        What asked = what.isPresent() ? what.get() : byEnding();
+        try (DossierFile opened = dryRun
+                ? DossierFile.read(dossier, terminal.desk())
+                : DossierFile.open(dossier, terminal.desk())) {
+            if (!dryRun && opened.readOnly()) {
+                throw opened.whyReadOnly()
+                        .orElseGet(() -> new DossierProblem(DossierProblem.Kind.READ_ONLY, dossier));
+            }
+            Intake intake = read(asked, opened.dossier());
+            if (!dryRun) {
+                new TakeIn(opened, terminal.desk().clock(), terminal.desk().who()).write(intake);
+            }
+            report(intake);
+            return ExitCode.DONE;
+        }
+    }
+
+    private What byEnding() throws WrongCall {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return What.BUNDLE;
+        } else if (name.endsWith(".csv")) {
+            return What.SUPPORT;
+        } else if (name.endsWith(".txt")) {
+            return What.TEXT;
+        }
+        throw new WrongCall("cli.import-ending", file.getFileName().toString());
+    }
+
+    private Intake read(What asked, Dossier into)
+            throws DocumentProblem, BundleProblem, Refused, IOException, WrongCall {
+        if (asked == What.BUNDLE) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                return ImportBundle.from(in, into);
+            }
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new WrongCall("bundle.too-large", String.valueOf(MOST_BYTES >> 20));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return switch (asked) {
+            case SUPPORT -> ImportSupport.from(bytes, into, add);
+            case REVISION -> ImportStatement.asRevision(bytes, into, terminal.desk().clock());
+            case PRECEDENT -> ImportStatement.asPrecedent(bytes, into, terminal.desk().clock());
+            case TEXT, BUNDLE -> ImportStatement.asText(bytes, into, terminal.desk().clock());
+        };
+    }
+
+    private void report(Intake intake) {
+        if (json) {
+            Json.print(terminal.out(), out -> {
+                out.writeStringProperty("format", "mufakat.import");
+                out.writeNumberProperty("version", 1);
+                out.writeBooleanProperty("dryRun", dryRun);
+                out.writeObjectPropertyStart("counts");
+                intake.counts().forEach((type, count) -> out.writeNumberProperty(type.plural(), count));
+                out.writeEndObject();
+                out.writeArrayPropertyStart("remarks");
+                intake.remarks().forEach(remark -> out.writeString(terminal.sentence(remark)));
+                out.writeEndArray();
+            });
+            return;
+        }
+        terminal.say(dryRun ? "cli.would-import" : "cli.imported", file.toString());
+        intake.counts().forEach((type, count) -> terminal.say("cli.count", count,
+                terminal.messages().text("entry." + type.label())));
+        intake.remarks().forEach(remark -> terminal.out().println(terminal.sentence(remark)));
+    }
+}

@@ -1,0 +1,186 @@
+package org.mufakat.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.mufakat.app.CreateDossier;
+import org.mufakat.app.Export;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.app.Refused;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.DisclosureRequest;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Position;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.dossier.Desk;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.ui.shell.Picture;
+
+/**
+ * Takes a picture of every view of a dossier, where there is no display.
+ *
+ * @param languages the languages of the window
+ * @param themes light, dark, or both
+ * @param width the pictures' width in pixels
+ * @param height the pictures' height in pixels
+ */
+public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int width, int height) {
+    private static final int LAYOUTS = 4;
+
+    /** Makes JavaFX draw without a display; has no effect once it has started. */
+    public static void needNoDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /**
+     * Writes the pictures into the folder, which is made where it is not there, and beside them what our group may see
+     * as a bundle; the dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
+     *
+     * @param dossier the dossier; the sample where it is absent
+     * @throws DossierProblem if the dossier cannot be read
+     * @throws IOException if a picture cannot be written
+     * @throws Refused if what would be exported beside them must stay
+     */
+    public void take(Optional<Path> dossier, Path folder)
+            throws DossierProblem, IOException, Refused, InterruptedException {
+        Path scratch = Files.createTempDirectory("mufakat-tour");
+        var desk = new Desk("", Clock.systemUTC());
+        String name = dossier.map(path -> path.getFileName().toString()).orElse("sample.mufakat");
+        Path copy = scratch.resolve(name);
+        if (dossier.isPresent()) {
+            try (DossierFile original = DossierFile.read(dossier.get(), desk)) {
+                original.saveCopy(copy);
+            }
+        } else {
+            DossierFile.create(copy, CreateDossier.sample().entries(), desk);
+        }
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        try {
+            Files.createDirectories(folder);
+            for (Locale language : languages) {
+                for (Preferences.Theme theme : themes) {
+                    boolean alone = languages.size() * themes.size() == 1;
+                    String own = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
+                    Path choices = scratch.resolve(own + ".properties");
+                    new PreferencesFile(choices)
+                            .write(Preferences.initial().withLanguage(language).withTheme(theme));
+                    walk(new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {}), copy,
+                            alone ? folder : folder.resolve(own));
+                }
+            }
+            try (DossierFile file = DossierFile.read(copy, desk)) {
+                new Export(file.dossier(), DisclosureRequest.to(Audience.GROUP))
+                        .to(folder.resolve(name.replaceFirst("\\.mufakat$", "") + ".json"), desk.clock());
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(e.getCause()), e.getCause());
+        } finally {
+            Platform.exit();
+            remove(scratch);
+        }
+    }
+
+    private void walk(Surroundings around, Path dossier, Path folder)
+            throws DossierProblem, IOException, InterruptedException, ExecutionException {
+        var made = new CompletableFuture<MainWindow>();
+        Platform.runLater(() -> made
+                .complete(new MainWindow(new Stage(), around, new NoFiles(), Optional.of(this))));
+        MainWindow window = made.get();
+        DossierFile file = DossierFile.open(dossier, around.desk());
+        picture(window, folder.resolve("welcome.png"));
+        onFront(() -> window.put(file));
+        for (String place : Rooms.PLACES) {
+            onFront(() -> {
+                window.go(place);
+                fullest(file.dossier(), place).ifPresent(entry -> window.reveal(place, entry));
+            });
+            picture(window, folder.resolve(place + ".png"));
+        }
+        onFront(() -> {
+            window.fold(true);
+            window.go(Rooms.AGENDA);
+        });
+        picture(window, folder.resolve("folded.png"));
+        onFront(() -> window.go(Rooms.TEXT));
+        picture(window, folder.resolve("folded-text.png"));
+        onFront(() -> {
+            window.fold(false);
+            window.shell().showKeys();
+        });
+        picture(window, folder.resolve("keys.png"));
+        onFront(window::leave);
+    }
+
+    /** The entry of a view that most was noted about, so that its picture shows what the view can. */
+    private static Optional<Entry> fullest(Dossier dossier, String place) {
+        Stream<? extends Entry> entries = switch (place) {
+            case Rooms.AGENDA -> dossier.all(AgendaItem.class).stream();
+            case Rooms.SUPPORT -> dossier.all(SupportRecord.class).stream();
+            case Rooms.TEXT -> dossier.all(Paragraph.class).stream();
+            default -> dossier.cover().stream();
+        };
+        return entries.<Entry>map(entry -> entry).max(Comparator.comparingInt(entry -> notes(dossier, entry)));
+    }
+
+    private static int notes(Dossier dossier, Entry entry) {
+        int own = dossier.commentsAbout(entry.id()).size() + dossier.stancesOn(entry.id()).size()
+                + dossier.ourLanguageFor(entry.id()).size();
+        return entry instanceof AgendaItem item
+                ? own + dossier.position(item.id()).map(Position::id)
+                        .map(position -> dossier.commentsAbout(position).size()).orElse(0)
+                : own;
+    }
+
+    private static void picture(MainWindow window, Path file)
+            throws IOException, InterruptedException, ExecutionException {
+        for (int i = 1; i < LAYOUTS; i++) {
+            onFront(() -> Picture.take(window.scene()));
+        }
+        var image = new CompletableFuture<WritableImage>();
+        Platform.runLater(() -> image.complete(Picture.take(window.scene())));
+        Picture.write(image.get(), file);
+    }
+
+    private static void onFront(Runnable act) throws InterruptedException, ExecutionException {
+        CompletableFuture.runAsync(act, Platform::runLater).get();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    /** Nobody is there to choose a file. */
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+}

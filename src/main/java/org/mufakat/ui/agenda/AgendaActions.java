@@ -1,0 +1,89 @@
+package org.mufakat.ui.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Words;
+
+/**
+ * What a person can do in the agenda.
+ *
+ * @param add adds an item
+ * @param paste adds the items of an agenda that was copied elsewhere
+ * @param edit goes to the selected item's title
+ * @param remove removes the selected item
+ * @param up moves it up
+ * @param down moves it down
+ * @param part makes it a part of the one above
+ * @param neighbour makes it an item of its own
+ * @param renumber numbers the agenda anew
+ * @param comment comments on the field or selection that has the focus
+ * @param comments shows and hides the comments
+ */
+record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
+        Action neighbour,
+        Action renumber, Action comment, Action comments) {
+    /** What the view itself does, beyond the model. */
+    interface Place {
+        /** Puts the focus into the selected item's title. */
+        void editTitle();
+
+        /** Opens a comment on what has the focus. */
+        void comment();
+
+        /** Whether the comments are on the screen. */
+        BooleanProperty commentsOpen();
+    }
+
+    /** The actions of a model and its view; none can be done while {@code shown} does not hold. */
+    static AgendaActions of(AgendaModel model, Words words, ObservableBooleanValue shown, Place place) {
+        BooleanBinding open = Bindings.and(shown, Bindings.createBooleanBinding(() -> !model.readOnly()));
+        BooleanBinding one = open
+                .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
+        BooleanBinding unfolded = Bindings.and(shown,
+                Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
+        ItemActs items = model.items();
+        return new AgendaActions(
+                Action.of("agenda.add", words.bind("agenda.add"), () -> {
+                    items.add();
+                    place.editTitle();
+                }).icon(Feather.PLUS).keys("Shortcut+Shift+N").when(open),
+                Action.of("agenda.paste", words.bind("agenda.paste"), () -> Pasteboard.text().ifPresent(items::paste))
+                        .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V").when(open),
+                Action.of("agenda.edit", words.bind("agenda.edit"), place::editTitle).icon(Feather.EDIT_2).when(one),
+                Action.of("agenda.remove", words.bind("agenda.remove"), items::remove).icon(Feather.TRASH_2)
+                        .keys("Delete").when(one),
+                Action.of("agenda.up", words.bind("agenda.up"), () -> items.move(-1)).icon(Feather.ARROW_UP)
+                        .keys("Alt+Up").when(one),
+                Action.of("agenda.down", words.bind("agenda.down"), () -> items.move(1)).icon(Feather.ARROW_DOWN)
+                        .keys("Alt+Down").when(one),
+                Action.of("agenda.part", words.bind("agenda.part"), items::makePart).icon(Feather.CORNER_DOWN_RIGHT)
+                        .keys("Alt+Shift+Right").when(one),
+                Action.of("agenda.neighbour", words.bind("agenda.neighbour"), items::makeNeighbour)
+                        .icon(Feather.CORNER_LEFT_UP).keys("Alt+Shift+Left").when(one),
+                Action.of("agenda.renumber", words.bind("agenda.renumber"), items::renumber).icon(Feather.HASH)
+                        .when(one),
+                Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
+                        .keys("Shortcut+Shift+A").when(one.and(unfolded)),
+                Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
+                        .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
+    }
+
+    /** The actions for a menu bar, in groups; Delete is a key of the list alone and no key of the window. */
+    List<List<Action>> groups() {
+        var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
+                remove.available(), remove.checked(), remove.overText());
+        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
+                List.of(comment, comments));
+    }
+
+    /** The actions for the context menu of an item, in groups. */
+    List<List<Action>> ofTheItem() {
+        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber), List.of(comment));
+    }
+}

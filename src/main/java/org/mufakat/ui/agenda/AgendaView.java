@@ -1,0 +1,206 @@
+package org.mufakat.ui.agenda;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Id;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.View;
+
+/** The agenda: the items, what we want and say on the selected one, and what staff note about it. */
+public final class AgendaView implements View {
+    private static final double NARROW = 1100;
+
+    private final AgendaModel model;
+    private final Words words;
+    private final Tongue tongue;
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private final AgendaActions actions;
+    private final StackPane root = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final ItemList list;
+    private final DetailPane detail;
+    private final CommentsPane comments;
+    private final EmptyPlace empty;
+    private final SimpleIntegerProperty count = new SimpleIntegerProperty();
+    private final BooleanProperty commentsOpen = new SimpleBooleanProperty();
+    private boolean chosen;
+    private boolean sized;
+
+    /** The view of a model; hours are shown in that time zone. */
+    public AgendaView(AgendaModel model, Words words, ZoneId zone) {
+        this.model = model;
+        this.words = words;
+        this.tongue = new Tongue(words, zone);
+        this.actions = AgendaActions.of(model, words, shown, new Doing());
+        this.list = new ItemList(model, tongue, actions);
+        this.detail = new DetailPane(model, tongue, actions, this::goToComments);
+        this.comments = new CommentsPane(model, tongue, actions, detail::goTo);
+        this.empty = empty();
+        root.getStyleClass().add("agenda");
+        root.getStylesheets().add(Objects.requireNonNull(AgendaView.class.getResource("agenda.css")).toExternalForm());
+        SplitPane.setResizableWithParent(list, false);
+        SplitPane.setResizableWithParent(comments, false);
+        model.detail().addListener((value, before, now) -> showDetail(before, now));
+        model.folded().addListener((value, before, now) -> arrange());
+        model.onTurnedBack(detail::goTo);
+        words.messagesProperty().addListener((value, before, now) -> model.detail().get().ifPresent(detail::show));
+        detail.focusedField().addListener((value, before, now) -> comments.light(now));
+        root.widthProperty().addListener((value, before, now) -> followWidth(now.doubleValue()));
+        commentsOpen.addListener((value, before, now) -> {
+            chosen = true;
+            arrangeComments();
+        });
+        showDetail(Optional.empty(), model.detail().get());
+        arrange();
+    }
+
+    @Override
+    public String place() {
+        return "agenda";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.bind("agenda.view");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return words.bind("agenda.count", count);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> panes() {
+        List<Node> panes = new ArrayList<>(List.of(list, detail));
+        if (split.getItems().contains(comments)) {
+            panes.add(comments);
+        }
+        return panes;
+    }
+
+    @Override
+    public void shown() {
+        shown.set(true);
+    }
+
+    @Override
+    public void hidden() {
+        shown.set(false);
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(model.detail().get().isEmpty() ? empty : list.control());
+    }
+
+    /** What can be done in this view, in groups for a menu; it can be done only while the view is on screen. */
+    public List<List<Action>> actions() {
+        return actions.groups();
+    }
+
+    /** Shows an item. */
+    public void reveal(Id<AgendaItem> item) {
+        model.select(item);
+    }
+
+    /** Stops listening to the session. */
+    public void close() {
+        model.close();
+    }
+
+    private EmptyPlace empty() {
+        return new EmptyPlace(Feather.LIST, words.bind("agenda.empty"), words.bind("agenda.empty.hint"),
+                actions.add(), actions.paste());
+    }
+
+    private void arrange() {
+        boolean folded = model.folded().getValue();
+        detail.arrange(folded);
+        model.detail().get().ifPresent(detail::show);
+        arrangeComments();
+    }
+
+    private void followWidth(double width) {
+        if (!chosen && commentsOpen.get() != width >= NARROW) {
+            commentsOpen.set(width >= NARROW);
+            chosen = false;
+        }
+        arrangeComments();
+    }
+
+    private void arrangeComments() {
+        boolean show = !model.folded().getValue() && commentsOpen.get();
+        List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
+        boolean others = !split.getItems().equals(items);
+        if (others) {
+            split.getItems().setAll(items);
+        }
+        if (others || !sized) {
+            sized = root.getWidth() > 0;
+            double width = Math.max(root.getWidth(), 900);
+            split.setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
+            if (show) {
+                split.setDividerPosition(1, 1 - Math.clamp(width * 0.2, 250, 264) / width);
+            }
+        }
+    }
+
+    private void showDetail(Optional<ItemDetail> before, Optional<ItemDetail> now) {
+        count.set(model.count(ItemFilter.ALL));
+        root.getChildren().setAll(now.isPresent() ? split : empty);
+        now.ifPresent(item -> {
+            Optional<Id<AgendaItem>> last = before.map(ItemDetail::item).map(AgendaItem::id);
+            boolean another = !last.equals(Optional.of(item.item().id()));
+            detail.show(item);
+            if (another) {
+                detail.toTop();
+            }
+            if (!model.folded().getValue()) {
+                comments.show(item, another);
+            }
+        });
+    }
+
+    private void goToComments(String field) {
+        commentsOpen.set(true);
+        comments.focusOn(field);
+    }
+
+    private final class Doing implements AgendaActions.Place {
+        @Override
+        public void editTitle() {
+            detail.editTitle();
+        }
+
+        @Override
+        public void comment() {
+            CommentActs.Target target = detail.target();
+            commentsOpen.set(true);
+            comments.begin(target);
+        }
+
+        @Override
+        public BooleanProperty commentsOpen() {
+            return commentsOpen;
+        }
+    }
+}

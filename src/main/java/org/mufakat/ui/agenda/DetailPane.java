@@ -1,0 +1,144 @@
+package org.mufakat.ui.agenda;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.mufakat.domain.Passage;
+
+/** The selected item: its head, the newest instruction, our position, and what others said. */
+final class DetailPane extends VBox {
+    private final AgendaModel model;
+    private final ItemHeader header;
+    private final PositionPane position;
+    private final WhatWasSaid said;
+    private final ScrollPane scroll;
+    private final ReadOnlyObjectWrapper<Optional<String>> focusedField = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The pane; {@code goToComments} goes to the comments on a field. */
+    DetailPane(AgendaModel model, Tongue tongue, AgendaActions actions, Consumer<String> goToComments) {
+        this.model = model;
+        this.header = new ItemHeader(model, tongue, actions, this::goTo);
+        this.position = new PositionPane(model, tongue, goToComments);
+        this.said = new WhatWasSaid(model, tongue);
+        var body = new VBox(said.instructions(), position, said.below());
+        body.getStyleClass().add("body");
+        this.scroll = new ScrollPane(body);
+        getStyleClass().add("detail");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header, scroll);
+        sceneProperty().addListener((value, before, now) -> {
+            if (now != null) {
+                now.focusOwnerProperty().addListener((owner, last, next) -> focusMoved(next));
+            }
+        });
+    }
+
+    /** The field of the position that has, or had last, the focus; absent while another part of this pane has it. */
+    ReadOnlyObjectProperty<Optional<String>> focusedField() {
+        return focusedField.getReadOnlyProperty();
+    }
+
+    /** Arranges what may be seen. */
+    void arrange(boolean folded) {
+        header.arrange(folded);
+        position.arrange(folded);
+        focusedField.set(Optional.empty());
+    }
+
+    /** Shows an item. */
+    void show(ItemDetail detail) {
+        header.show(detail, model.seen());
+        position.show(detail);
+        said.show(detail);
+    }
+
+    /** Scrolls to the top, and forgets the field that had the focus. */
+    void toTop() {
+        scroll.setVvalue(0);
+        if (getScene() == null || position.fieldOf(getScene().getFocusOwner()).isEmpty()) {
+            focusedField.set(Optional.empty());
+        }
+    }
+
+    /** Puts the focus into the title. */
+    void editTitle() {
+        header.edit();
+    }
+
+    /** Puts the focus into a field of the position; nothing for an empty name. */
+    void goTo(String field) {
+        if (!field.isEmpty()) {
+            position.focus(field);
+            position.control(field).ifPresent(this::reveal);
+        }
+    }
+
+    /** Puts the focus where a comment stands, and selects its passage where its words are still there. */
+    void goTo(CommentActs.Target target) {
+        goTo(target.field());
+        position.control(target.field()).ifPresent(control -> target.passage()
+                .ifPresent(passage -> select(control, passage)));
+        if (target.field().isEmpty()) {
+            header.edit();
+        }
+    }
+
+    /** What a comment made now would be about: the selection or field last worked in, else the item. */
+    CommentActs.Target target() {
+        return focusedField.get().flatMap(field -> position.control(field).map(control -> CommentActs.Target.of(field,
+                control.getText(), control.getSelection().getStart(), control.getSelection().getEnd())))
+                .orElse(CommentActs.Target.ITEM);
+    }
+
+    private void focusMoved(Node owner) {
+        Optional<String> field = position.fieldOf(owner);
+        if (field.isPresent() || isWithin(owner)) {
+            focusedField.set(field);
+        }
+        field.flatMap(position::control).ifPresent(this::reveal);
+    }
+
+    private boolean isWithin(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reveal(Node control) {
+        Node content = scroll.getContent();
+        double height = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (height <= 0 || control.getScene() == null) {
+            return;
+        }
+        var bounds = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+        double top = scroll.getVvalue() * height;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(Math.max(0, bounds.getMinY() - 40) / height);
+        } else if (bounds.getMaxY() > bottom) {
+            scroll.setVvalue(Math.min(1, (bounds.getMaxY() + 40 - scroll.getViewportBounds().getHeight()) / height));
+        }
+    }
+
+    private static void select(TextInputControl control, Passage passage) {
+        String text = control.getText();
+        boolean inPlace = text.startsWith(passage.quote(), passage.start());
+        int start = inPlace ? passage.start() : text.indexOf(passage.quote());
+        if (start >= 0) {
+            control.selectRange(start, start + passage.quote().length());
+        }
+    }
+}

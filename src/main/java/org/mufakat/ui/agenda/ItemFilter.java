@@ -1,0 +1,19 @@
+package org.mufakat.ui.agenda;
+
+/** Which items of the agenda are listed. */
+public enum ItemFilter {
+    /** All of them. */
+    ALL,
+    /** Those on which our position is neither cleared nor final. */
+    NOT_READY,
+    /** Those with comments that are open. */
+    COMMENTS;
+
+    boolean takes(ItemRow row) {
+        return switch (this) {
+            case ALL -> true;
+            case NOT_READY -> row.readiness().filter(state -> !state.isReady()).isPresent();
+            case COMMENTS -> row.openComments() > 0;
+        };
+    }
+}

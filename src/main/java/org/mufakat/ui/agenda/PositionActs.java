@@ -1,0 +1,67 @@
+package org.mufakat.ui.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Clearance;
+import org.mufakat.domain.Contribution;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Position;
+
+/** What a person does with our position on the selected item. */
+public final class PositionActs {
+    private final Session session;
+    private final AgendaModel model;
+
+    PositionActs(Session session, AgendaModel model) {
+        this.session = session;
+        this.model = model;
+    }
+
+    /** Takes over the words of a field as they are typed; the first word makes the position. */
+    public void type(String field, String words) {
+        selected().ifPresent(item -> session.type(this, new Field(item.id(), field),
+                Label.of("change.position-field", "@position." + field, ItemActs.name(item)),
+                dossier -> changed(dossier, item.id(), field, words)));
+    }
+
+    /** Declares our position final, or takes that back. */
+    public void settle(boolean settled) {
+        selected().ifPresent(item -> session.perform(this,
+                Label.of(settled ? "change.position-final" : "change.position-not-final", ItemActs.name(item)),
+                dossier -> changed(dossier, item.id(), "settled", settled)));
+    }
+
+    /** Records that the agency that was asked has cleared the wording as it is now. */
+    public void recordClearance(ItemDetail.Asked asked) {
+        selected().ifPresent(item -> session.perform(this,
+                Label.of("change.clearance", asked.agency().name(), ItemActs.name(item)), dossier -> {
+                    Optional<Position> position = dossier.position(item.id());
+                    Optional<Contribution> contribution = dossier.find(Contribution.class, asked.contribution().id());
+                    if (position.isEmpty() || contribution.isEmpty()) {
+                        return List.of();
+                    }
+                    var given = new Clearance(asked.agency().name(), session.now(), position.get().fingerprint());
+                    return List.of(Change.put(EntryType.CONTRIBUTION.shape().with(contribution.get(), "clearance",
+                            Optional.of(given))));
+                }));
+    }
+
+    private Optional<AgendaItem> selected() {
+        return model.detail().get().map(ItemDetail::item);
+    }
+
+    private static List<Change> changed(Dossier dossier, Id<AgendaItem> item, String component, Object value) {
+        if (dossier.find(AgendaItem.class, item).isEmpty()) {
+            return List.of();
+        }
+        Position before = dossier.position(item).orElseGet(() -> Position.on(item));
+        Position after = EntryType.POSITION.shape().with(before, component, value);
+        return after.equals(before) ? List.of() : List.of(Change.put(after));
+    }
+}

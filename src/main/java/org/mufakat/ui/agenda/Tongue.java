@@ -1,0 +1,99 @@
+package org.mufakat.ui.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Answer;
+import org.mufakat.domain.Attitude;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Readiness;
+import org.mufakat.domain.Triage;
+import org.mufakat.ui.control.Mark;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
+
+/**
+ * How what the agenda shows is called and marked in the language of the window.
+ *
+ * @param words the words of the window
+ * @param zone the time zone in which hours are shown
+ */
+record Tongue(Words words, ZoneId zone) {
+    /** A word, icon and colour for each state of a position. */
+    Mark mark(Readiness readiness) {
+        return switch (readiness) {
+            case MISSING -> mark(Feather.ALERT_CIRCLE, readiness, Role.MISSING);
+            case DRAFT -> mark(Feather.EDIT_2, readiness, Role.BRACKETED);
+            case CHANGED -> mark(Feather.REFRESH_CW, readiness, Role.BRACKETED);
+            case CLEARED -> mark(Feather.CHECK, readiness, Role.ACCENT);
+            case FINAL -> mark(Feather.CHECK_CIRCLE, readiness, Role.AGREED);
+        };
+    }
+
+    private Mark mark(Feather icon, Readiness readiness, Role role) {
+        return new Mark(icon, words.bind("clearance." + name(readiness)), role);
+    }
+
+    /** A word, icon and colour for what an agency answered. */
+    Mark mark(Answer answer) {
+        var said = words.bind("clearance.answer." + name(answer));
+        return switch (answer) {
+            case CONCURS -> new Mark(Feather.CHECK, said, Role.AGREED).large();
+            case COMMENTS -> new Mark(Feather.MESSAGE_SQUARE, said, Role.ACCENT).large();
+            case SILENT -> new Mark(Feather.ALERT_CIRCLE, said, Role.MISSING).large();
+        };
+    }
+
+    /** A word, icon and colour for what a delegation holds. */
+    Mark mark(Attitude attitude) {
+        var held = words.bind("agenda.attitude." + name(attitude));
+        return switch (attitude) {
+            case HAS_NOT_SPOKEN -> new Mark(Feather.MINUS, held, Role.SECONDARY).large();
+            case PROPOSES -> new Mark(Feather.EDIT_3, held, Role.THEIRS).large();
+            case SUPPORTS -> new Mark(Feather.CHECK_CIRCLE, held, Role.AGREED).large();
+            case CAN_ACCEPT -> new Mark(Feather.CHECK, held, Role.AGREED).large();
+            case RESERVES -> new Mark(Feather.FLAG, held, Role.BRACKETED).large();
+            case OBJECTS -> new Mark(Feather.X_OCTAGON, held, Role.MISSING).large();
+        };
+    }
+
+    /** The sign of a triage in running text; the shield of an item only to be defended is an icon elsewhere. */
+    static String sign(Triage triage) {
+        return switch (triage) {
+            case CERTAIN -> "!!";
+            case POSSIBLE -> "!";
+            case DEFENSIVE -> "";
+        };
+    }
+
+    /** The name of a constant in message keys. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The language of the window, in which names are chosen. */
+    Language language() {
+        return new Language(words.messages().locale().getLanguage());
+    }
+
+    /** Day and hour. */
+    ObservableValue<String> moment(Instant at) {
+        return written("agenda.moment", at.atZone(zone));
+    }
+
+    /** The day alone. */
+    ObservableValue<String> day(LocalDate day) {
+        return written("agenda.day", day);
+    }
+
+    private ObservableValue<String> written(String key, TemporalAccessor time) {
+        return Bindings.createStringBinding(() -> DateTimeFormatter
+                .ofPattern(words.text(key), words.messages().locale()).format(time), words.messagesProperty());
+    }
+}

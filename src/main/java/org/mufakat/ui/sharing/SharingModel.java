@@ -1,0 +1,214 @@
+package org.mufakat.ui.sharing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mufakat.app.Export;
+import org.mufakat.app.ExportFormat;
+import org.mufakat.app.Exported;
+import org.mufakat.app.Refused;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Contributor;
+import org.mufakat.domain.Cover;
+import org.mufakat.domain.DisclosureRequest;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Language;
+import org.mufakat.ui.control.Words;
+
+/** What a person makes for others: for whom, as which file, what would leave, and what stays. */
+public final class SharingModel {
+    private static final int SHOWN = 200_000;
+
+    private final Session session;
+    private final Words words;
+    private final Clock clock;
+    private final Executor background;
+    private final Executor front;
+    private final ReadOnlyObjectWrapper<Optional<Audience>> audience = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
+    private final ObservableList<Contributor> contributors = FXCollections.observableArrayList();
+    private final Runnable release;
+    private Optional<Contributor> contributor = Optional.empty();
+    private boolean shown;
+    private int asked;
+
+    /** Makes files of the session's dossier; {@code front} runs on the window's thread. */
+    public SharingModel(Session session, Words words, Clock clock, Executor background, Executor front) {
+        this.session = session;
+        this.words = words;
+        this.clock = clock;
+        this.background = background;
+        this.front = front;
+        contributors.setAll(session.dossier().all(Contributor.class));
+        release = session.onUpdate(update -> {
+            if (update.touches(EntryType.CONTRIBUTOR)) {
+                contributors.setAll(update.after().all(Contributor.class));
+            }
+            prepare();
+        });
+        format.addListener((observed, before, now) -> prepare());
+        words.messagesProperty().addListener((observed, before, now) -> prepare());
+    }
+
+    /** For whom; absent until it was chosen. */
+    public ReadOnlyObjectProperty<Optional<Audience>> audience() {
+        return audience.getReadOnlyProperty();
+    }
+
+    /** As which file. */
+    public ObjectProperty<ExportFormat> format() {
+        return format;
+    }
+
+    /** What would leave; absent until that is clear. */
+    ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** The ministries and agencies that a file can be made for. */
+    ObservableList<Contributor> contributors() {
+        return contributors;
+    }
+
+    /** The name of our group; absent when we have none. */
+    Optional<String> groupName() {
+        return session.dossier().cover().map(Cover::group).filter(name -> !name.isBlank());
+    }
+
+    /** Chooses for whom. */
+    public void choose(Audience wanted) {
+        audience.set(Optional.of(wanted));
+        prepare();
+    }
+
+    /** Chooses a ministry or agency. */
+    public void choose(Contributor wanted) {
+        contributor = Optional.of(wanted);
+        choose(Audience.CONTRIBUTOR);
+    }
+
+    /** Who will read it, in words. */
+    public String reader() {
+        return audience.get().map(wanted -> switch (wanted) {
+            case GROUP -> groupName().map(name -> words.text("audience.group", name))
+                    .orElseGet(() -> words.text("audience.group-unnamed"));
+            case CONTRIBUTOR -> contributor.map(Contributor::name).orElseGet(() -> words.text("audience.contributor"));
+            default -> words.text("audience." + wanted.name().toLowerCase(Locale.ROOT));
+        }).orElse("");
+    }
+
+    /** A name for the file, from the dossier's title, the reader and the hour. */
+    public String fileName() {
+        Optional<Cover> cover = session.dossier().cover();
+        String hour = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm").withZone(ZoneId.systemDefault())
+                .format(clock.instant());
+        String name = String.join("_", cover.map(Cover::title).orElse(""), reader(), hour);
+        return (cover.map(Cover::example).orElse(false) ? words.text("shell.example") + "_" : "")
+                + name.replaceAll("[^\\p{L}\\p{N}_+-]+", "-") + format.get().ending();
+    }
+
+    /** Says whether the view is on the screen: what would leave is worked out only then. */
+    void setShown(boolean now) {
+        shown = now;
+        prepare();
+    }
+
+    /** Writes the file in the background; tells where it lies and what stayed, or why it could not be written. */
+    public void write(Path file, Consumer<Exported> then, Consumer<List<Label>> otherwise) {
+        Optional<DisclosureRequest> request = request();
+        Dossier dossier = session.dossier();
+        request.ifPresent(wanted -> background.execute(() -> {
+            try {
+                Exported exported = new Export(dossier, wanted).to(file, clock);
+                front.execute(() -> then.accept(exported));
+            } catch (Refused refused) {
+                front.execute(() -> otherwise.accept(refused.reasons()));
+            } catch (IOException failed) {
+                front.execute(() -> otherwise.accept(List.of(Label.of("share.not-written",
+                        String.valueOf(failed.getMessage())))));
+            }
+        }));
+    }
+
+    /** Stops listening to the session. */
+    public void close() {
+        release.run();
+    }
+
+    private Optional<DisclosureRequest> request() {
+        return audience.get().flatMap(wanted -> wanted == Audience.CONTRIBUTOR
+                ? contributor.map(each -> DisclosureRequest.to(each.id()))
+                : Optional.of(DisclosureRequest.to(wanted)));
+    }
+
+    private void prepare() {
+        int mine = ++asked;
+        Optional<DisclosureRequest> request = request().filter(wanted -> shown);
+        if (request.isEmpty()) {
+            preview.set(Optional.empty());
+            return;
+        }
+        Dossier dossier = session.dossier();
+        ExportFormat wanted = format.get();
+        background.execute(() -> {
+            Optional<Preview> made = preview(dossier, request.get(), wanted);
+            front.execute(() -> {
+                if (mine == asked) {
+                    preview.set(made);
+                }
+            });
+        });
+    }
+
+    private Optional<Preview> preview(Dossier dossier, DisclosureRequest request, ExportFormat wanted) {
+        try {
+            Path scratch = Files.createTempFile("mufakat-", wanted.ending());
+            try {
+                Exported exported = new Export(dossier, request).to(scratch, clock);
+                var language = new Language(words.messages().locale().getLanguage());
+                return Optional.of(new Preview(PreviewPages.of(exported.leaving(), language, words.messages()::text),
+                        head(scratch), Files.size(scratch), counts(exported.leaving()), exported.kept()));
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+        } catch (Refused | IOException failed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<EntryType, Integer> counts(Dossier leaving) {
+        Map<EntryType, Integer> counts = new EnumMap<>(EntryType.class);
+        for (EntryType type : EntryType.values()) {
+            counts.put(type, leaving.count(type));
+        }
+        return counts;
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(SHOWN), StandardCharsets.UTF_8);
+        }
+    }
+}

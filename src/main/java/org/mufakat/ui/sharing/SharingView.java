@@ -1,0 +1,150 @@
+package org.mufakat.ui.sharing;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.ExportFormat;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.Segments;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.View;
+
+/** Makes a file for others: for whom, as which file, and beside it exactly what leaves and what stays. */
+public final class SharingView implements View {
+    /** The id of this view's place. */
+    public static final String PLACE = "share";
+
+    /** Asks for a place and once more whether to write. */
+    public interface Asking {
+        /** Writes what the model has prepared, after the person said where and yes. */
+        void write(SharingModel model);
+    }
+
+    private final SharingModel model;
+    private final Words words;
+    private final Action write;
+    private final HBox root = new HBox();
+    private final Region left;
+    private final PreviewPane right;
+
+    /** The view of a model; {@code asking} is what happens before a file is written. */
+    public SharingView(SharingModel model, Words words, Asking asking) {
+        this.model = model;
+        this.words = words;
+        write = Action.of("share.write", words.bind("share.write"), () -> asking.write(model)).icon(Feather.DOWNLOAD)
+                .keys("Shortcut+Enter").when(Bindings.createBooleanBinding(() -> model.preview().get().isPresent(),
+                        model.preview()));
+        left = choices();
+        right = new PreviewPane(model, words);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        root.getStyleClass().add("sharing");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(SharingView.class.getResource("sharing.css")).toExternalForm());
+        left.prefWidthProperty().bind(root.widthProperty().multiply(0.38));
+        left.setMinWidth(340);
+        root.getChildren().addAll(left, right);
+    }
+
+    private Region choices() {
+        Map<ExportFormat, ObservableValue<String>> formats = new LinkedHashMap<>();
+        formats.put(ExportFormat.JSON, words.bind("share.bundle"));
+        formats.put(ExportFormat.TXT, words.bind("share.text"));
+        formats.put(ExportFormat.CSV, words.bind("share.table"));
+        var format = new Segments<>(formats, ExportFormat.JSON);
+        format.valueProperty().bindBidirectional(model.format());
+        var hint = new Label();
+        Map<ExportFormat, ObservableValue<String>> hints = new EnumMap<>(ExportFormat.class);
+        hints.put(ExportFormat.JSON, words.bind("share.bundle.hint"));
+        hints.put(ExportFormat.TXT, words.bind("share.text.hint"));
+        hints.put(ExportFormat.CSV, words.bind("share.table.hint"));
+        hint.textProperty().bind(model.format().flatMap(hints::get));
+        hint.getStyleClass().add("type-secondary");
+        hint.setWrapText(true);
+        Button button = Actions.buttonWithKey(write);
+        button.getStyleClass().add("default-action");
+        var why = new Label();
+        why.textProperty().bind(words.bind("share.nothing-chosen"));
+        why.getStyleClass().add("type-secondary");
+        why.setWrapText(true);
+        why.visibleProperty().bind(Bindings.not(write.available()));
+        why.managedProperty().bind(why.visibleProperty());
+        var column = new VBox(heading("1", "share.who"), new AudienceCards(model, words), heading("2", "share.which"),
+                format, hint, heading("3", "share.what"), new ContentsList(model, words), button, why);
+        column.getStyleClass().add("choices");
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node heading(String number, String key) {
+        var circle = new Label(number);
+        circle.getStyleClass().add("step");
+        var label = new Label();
+        label.textProperty().bind(words.bind(key));
+        label.getStyleClass().add("semibold");
+        var line = new HBox(8, circle, label);
+        line.getStyleClass().add("heading");
+        return line;
+    }
+
+    @Override
+    public String place() {
+        return PLACE;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.bind("share.view");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return words.bind("share.subtitle");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(left, right);
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(left);
+    }
+
+    @Override
+    public void shown() {
+        model.setShown(true);
+    }
+
+    @Override
+    public void hidden() {
+        model.setShown(false);
+    }
+
+    /** What can be done in this view. */
+    public List<List<Action>> actions() {
+        return List.of(List.of(write));
+    }
+}

@@ -1,0 +1,156 @@
+package org.mufakat.ui.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mufakat.app.ManualFront;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Comment;
+import org.mufakat.domain.Position;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.MenuOf;
+import org.mufakat.ui.shell.Place;
+import org.mufakat.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** What a person does in the agenda, with the keyboard and the mouse, in a window of 1000 × 700. */
+@Tag("ui")
+final class AgendaJourneyTest extends ApplicationTest {
+    private final Evening evening = new Evening();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private Session session;
+    private AgendaModel model;
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.loadForInterface();
+        var front = new ManualFront();
+        session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
+        model = new AgendaModel(session, folded);
+        var words = new Words(Locale.ENGLISH);
+        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
+        Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
+        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo))),
+                new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
+                keys);
+        var scene = new Scene(shell.root(), 1000, 700);
+        new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
+        shell.show(view);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private TextInputControl field(String id) {
+        return lookup((Node node) -> id.equals(node.getId())).query();
+    }
+
+    private Node named(String text) {
+        return lookup((Node node) -> node instanceof Labeled label && text.equals(label.getText())
+                && node.isVisible()).query();
+    }
+
+    private Node styled(String style) {
+        return lookup("." + style).match(Node::isVisible).query();
+    }
+
+    private Optional<Position> position(AgendaItem item) {
+        return session.dossier().position(item.id());
+    }
+
+    @Test
+    void pointsToMakeAreTypedUndoneAndTypedAgainWithoutASaveButton() {
+        clickOn(named("Civilian nuclear energy"));
+        clickOn(field("position.pointsToMake")).write("Điểm 1");
+        assertEquals("Điểm 1", position(evening.nuclear).orElseThrow().pointsToMake());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(position(evening.nuclear).isEmpty());
+        assertEquals("", field("position.pointsToMake").getText());
+        write("Again");
+        assertEquals("Again", position(evening.nuclear).orElseThrow().pointsToMake());
+    }
+
+    @Test
+    void aCommentOnASelectionIsAnsweredAndResolved() {
+        clickOn(named("Civilian nuclear energy"));
+        clickOn(field("position.redLines")).write("No duty");
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        write("Which duty?");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(field("position.redLines").isFocused());
+        Comment opening = session.dossier().commentsAbout(position(evening.nuclear).orElseThrow().id()).getFirst();
+        assertEquals("Which duty?", opening.words());
+        assertEquals("No duty", opening.about().passage().orElseThrow().quote());
+        clickOn(lookup(".thread .framed").<Node>query()).write("To report.");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        Conversation thread = Conversation.on(session.dossier(), evening.nuclear.id()).getFirst();
+        assertEquals(List.of("To report."), thread.answers().stream().map(Comment::words).toList());
+        clickOn(styled("comment-resolve"));
+        assertFalse(Conversation.on(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
+        assertEquals(0, Conversation.openOn(session.dossier(), evening.nuclear.id()));
+    }
+
+    @Test
+    void itemsAreAddedMovedAndRemovedFromTheKeyboard() {
+        clickOn(named("Civilian nuclear energy"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        write("Hydrogen");
+        AgendaItem added = model.detail().get().orElseThrow().item();
+        assertEquals("8 bis Hydrogen", added.number() + " " + added.title());
+        clickOn(named("Hydrogen"));
+        push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("1", "7", "8 bis", "8"), model.rows().stream().limit(4)
+                .map(row -> row.item().number()).toList());
+        push(KeyCode.DELETE);
+        assertEquals("8", model.detail().get().orElseThrow().item().number());
+        assertEquals(8, model.rows().size());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Hydrogen", model.detail().get().orElseThrow().item().title());
+    }
+
+    @Test
+    void deleteInAFieldTakesOutALetterAndNotTheItem() {
+        clickOn(named("Civilian nuclear energy"));
+        clickOn(field("position.objective")).write("xy").push(KeyCode.HOME).push(KeyCode.DELETE).push(KeyCode.DELETE)
+                .push(KeyCode.DELETE);
+        assertEquals(8, model.rows().size());
+        assertEquals("", field("position.objective").getText());
+    }
+
+    @Test
+    void foldedForASharedScreenNothingThatStaysIsBuilt() {
+        clickOn(named("Energy efficiency"));
+        interact(() -> folded.set(true));
+        assertTrue(lookup((Node node) -> "position.pointsToMake".equals(node.getId())).tryQuery().isPresent());
+        assertTrue(lookup((Node node) -> "position.objective".equals(node.getId())).tryQuery().isEmpty());
+        assertTrue(lookup((Node node) -> "position.redLines".equals(node.getId())).tryQuery().isEmpty());
+        assertTrue(lookup(".thread").tryQuery().isEmpty());
+        assertTrue(lookup((Node node) -> node instanceof Labeled label && label.getText() != null
+                && (label.getText().contains("Efficiency desk") || label.getText().contains("D3"))).tryQuery()
+                .isEmpty());
+        interact(() -> folded.set(false));
+        assertEquals("Example: no new reporting duty for members.", field("position.redLines").getText());
+    }
+}

@@ -1,0 +1,219 @@
+package org.mufakat.ui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mufakat.app.Front;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Session;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.MenuOf;
+import org.mufakat.ui.shell.Place;
+import org.mufakat.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+class SupportJourneyTest extends ApplicationTest {
+    private final SupportFixture fixture = new SupportFixture();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final List<URI> opened = new ArrayList<>();
+    private Session session;
+    private SupportView view;
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.loadForInterface();
+        session = new Session(new MemoryDoor(fixture.dossier()), new WindowFront(), Clock.systemUTC(), () -> "Desk");
+        var words = new Words(Locale.ENGLISH);
+        view = new SupportView(session, words, folded, ZoneOffset.UTC, opened::add, Optional.empty());
+        var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
+        var go = Action.of("go.support", words.bind("support.title"), () -> {});
+        var menu = new ArrayList<>(view.actions());
+        menu.add(List.of(undo));
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Support"), menu)),
+                List.of(Place.of(SupportView.PLACE, go)), List.of(), undo, keys);
+        var scene = new Scene(shell.root(), 1000, 900);
+        new Look(Theme.LIGHT, 100).applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.show(view);
+    }
+
+    @Test
+    void aRecordIsAddedTypedFilteredRemovedAndBroughtBackByKeysAlone() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        write("Grid training");
+        SupportRecord added = record(47).orElseThrow();
+        assertEquals("Grid training", added.title());
+        assertEquals(List.of(fixture.delegation("CHN")), added.partners());
+
+        ToggleButton cell = inWindow(() -> lookup(".matrix-cell").<ToggleButton>queryAll().stream()
+                .filter(each -> each.getAccessibleText().startsWith("Japan, Energy Efficiency")).findFirst()
+                .orElseThrow());
+        assertEquals("Japan, Energy Efficiency and Conservation: 6 records", cell.getAccessibleText());
+        inWindow(() -> {
+            cell.requestFocus();
+            return true;
+        });
+        type(KeyCode.SPACE);
+        assertEquals(6, rows().size());
+
+        inWindow(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+            return true;
+        });
+        int number = rows().getFirst().record().number();
+        type(KeyCode.DELETE);
+        assertEquals(5, rows().size());
+        assertTrue(record(number).isEmpty());
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(6, rows().size());
+        assertTrue(record(number).isPresent());
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsSaidBesideItsFieldAndWhatWasTypedElsewhereIsKept() throws Exception {
+        show(15);
+        typeInto("support.to", "30 Feb");
+        assertEquals("Write a day as 27 Feb 2018 or 2018-02-27, a month or a year.", problemOf("support.to"));
+        typeInto("support.beneficiaries", "ACE");
+        assertEquals("30 Feb", input("support.to").getText());
+        assertEquals("ACE", record(15).orElseThrow().beneficiaries());
+        assertEquals(Optional.empty(), record(15).orElseThrow().period().to(),
+                "what was there is deleted, nothing is guessed");
+        typeInto("support.to", "2017");
+        assertEquals("The end (31 Dec 2017) lies before the start (27 Feb 2018). Mend one of the two dates.",
+                problemOf("support.to"));
+        typeInto("support.to", "2019");
+        assertEquals("", problemOf("support.to"));
+        assertEquals("2019-12-31", record(15).orElseThrow().period().to().orElseThrow().toString());
+    }
+
+    @Test
+    void aSourceThatIsNoWebAddressIsNeverOpened() throws Exception {
+        show(15);
+        assertTrue(inWindow(() -> link().isVisible()));
+        inWindow(() -> {
+            ((Hyperlink) link()).fire();
+            return true;
+        });
+        assertEquals(List.of(URI.create("https://www.asiaeec-col.eccj.or.jp/1802-ajeep-postmeeting/")), opened);
+        typeInto("support.source", "javascript:alert(1)");
+        assertFalse(inWindow(() -> link().isVisible()));
+        assertEquals("javascript:alert(1)", record(15).orElseThrow().source());
+    }
+
+    @Test
+    void onASharedScreenNoWordOfACommentIsInTheWindow() throws Exception {
+        show(15);
+        assertTrue(said("use the number 11"));
+        inWindow(() -> {
+            folded.set(true);
+            return true;
+        });
+        assertFalse(said("use the number 11"));
+        assertEquals(15, inWindow(() -> table().getSelectionModel().getSelectedItem().record().number()));
+    }
+
+    private boolean said(String words) throws Exception {
+        return inWindow(() -> lookup(".label").<Label>queryAll().stream()
+                .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
+    }
+
+    private void show(int number) throws Exception {
+        inWindow(() -> {
+            view.reveal(fixture.number(number).id());
+            return true;
+        });
+    }
+
+    private void typeInto(String id, String words) throws Exception {
+        inWindow(() -> {
+            input(id).requestFocus();
+            input(id).selectAll();
+            return true;
+        });
+        type(KeyCode.DELETE);
+        write(words);
+    }
+
+    private Node link() {
+        return lookup(node -> "support.source.open".equals(node.getId())).query();
+    }
+
+    private TextInputControl input(String id) {
+        return lookup(node -> id.equals(node.getId())).query();
+    }
+
+    private String problemOf(String id) throws Exception {
+        return inWindow(() -> ((Label) input(id).getParent().getChildrenUnmodifiable().getLast()).getText());
+    }
+
+    private TableView<SupportRow> table() {
+        return lookup(node -> "support.table".equals(node.getId())).query();
+    }
+
+    private List<SupportRow> rows() throws Exception {
+        return inWindow(() -> List.copyOf(table().getItems()));
+    }
+
+    private Optional<SupportRecord> record(int number) throws Exception {
+        return inWindow(() -> session.dossier().all(SupportRecord.class).stream()
+                .filter(record -> record.number() == number).findFirst());
+    }
+
+    private static <T> T inWindow(Callable<T> asked) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        T answer = WaitForAsyncUtils.asyncFx(asked).get();
+        WaitForAsyncUtils.waitForFxEvents();
+        return answer;
+    }
+
+    /** The window's own thread as the front. */
+    private static final class WindowFront implements Front {
+        @Override
+        public void run(Runnable act) {
+            Platform.runLater(act);
+        }
+
+        @Override
+        public void later(Duration delay, Runnable act) {
+            var pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+            pause.setOnFinished(over -> act.run());
+            pause.play();
+        }
+    }
+}

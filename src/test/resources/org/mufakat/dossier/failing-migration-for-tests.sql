@@ -1,0 +1,3 @@
+ALTER TABLE contributor ADD COLUMN telephone TEXT;
+
+INSERT INTO contributor (id) VALUES ('past the door');

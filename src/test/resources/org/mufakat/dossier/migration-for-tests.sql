@@ -1,0 +1,1 @@
+ALTER TABLE contributor ADD COLUMN telephone TEXT;
