@@ -16,6 +16,8 @@ import org.mufakat.ui.control.Words;
 
 /** Where it is written: the source as it is typed, a link that opens it if it is a web address, other records of it. */
 final class SourceField implements RecordField {
+    private static final int MOST_NAMED = 8;
+
     private final VBox node = new VBox(4);
     private final RecordField typed;
     private final Link open;
@@ -56,7 +58,8 @@ final class SourceField implements RecordField {
         open.setVisible(page.isPresent());
         List<SupportRow> others = model.related().fromSameSource(row.record());
         same.setVisible(!others.isEmpty());
-        same.setText(words.text("support.same-source", others.stream()
-                .map(other -> String.valueOf(other.record().number())).collect(Collectors.joining(", "))));
+        String numbers = others.stream().limit(MOST_NAMED).map(other -> String.valueOf(other.record().number()))
+                .collect(Collectors.joining(", "));
+        same.setText(words.text("support.same-source", others.size() > MOST_NAMED ? numbers + ", …" : numbers));
     }
 }

@@ -42,6 +42,7 @@ final class YearsFilter {
         button.setGraphic(whole);
         popOver = new PopOver(content());
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowSize(0);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         button.setOnAction(pressed -> open());
