@@ -58,7 +58,8 @@ public final class ImportStatement {
 
     private ImportStatement(byte[] file, Dossier dossier, Clock clock) throws DocumentProblem {
         Statement read = StatementFile.read(file);
-        this.notice = Optional.of(read.texts().getFirst()).filter(line -> NOTICE.matcher(line).matches()).orElse("");
+        this.notice = Optional.of(read.texts().getFirst())
+                .filter(line -> read.paragraphs().size() > 1 && NOTICE.matcher(line).matches()).orElse("");
         this.statement = new Statement(read.paragraphs().subList(notice.isEmpty() ? 0 : 1, read.paragraphs().size()));
         this.dossier = dossier;
         this.clock = clock;
@@ -127,7 +128,8 @@ public final class ImportStatement {
     private Paragraph paragraph(ConsensusText text, StatementParagraph read, ParsedParagraph parsed, Rank rank) {
         ParagraphKind kind = ParagraphKind.valueOf(read.kind().name());
         boolean numbered = read.number().isPresent();
-        ParagraphStatus status = text.role() == TextRole.PRECEDENT && numbered ? ParagraphStatus.ADOPTED
+        ParagraphStatus status = text.role() == TextRole.PRECEDENT && numbered
+                ? ParagraphStatus.ADOPTED
                 : switch (parsed.status()) {
                     case BRACKETED -> ParagraphStatus.UNDER_DISCUSSION;
                     case CLEAR -> ParagraphStatus.NOT_DISCUSSED;
@@ -195,7 +197,8 @@ public final class ImportStatement {
     /** What the text calls its own state, else that it came in like this. */
     private String name() {
         return titles().map(DRAFT_NAME::matcher).filter(Matcher::matches).findFirst()
-                .map(found -> found.group(1)).orElseGet(() -> Messages.of(language.locale()).text("import.as-imported"));
+                .map(found -> found.group(1))
+                .orElseGet(() -> Messages.of(language.locale()).text("import.as-imported"));
     }
 
     private String title() {

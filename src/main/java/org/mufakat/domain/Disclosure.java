@@ -1,8 +1,10 @@
 package org.mufakat.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ public final class Disclosure {
     private final Audience audience;
     private final Set<Id<?>> leaving = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Id<Paragraph>, Id<Paragraph>> counterparts = new HashMap<>();
 
     private Disclosure(Dossier dossier, DisclosureRequest request) {
         this.dossier = dossier;
@@ -94,9 +97,22 @@ public final class Disclosure {
     }
 
     private void addCirculated(ConsensusText text, FrozenParagraph frozen, Rank rank) {
+        Optional<Id<Paragraph>> counterpart = frozen.counterpart()
+                .filter(other -> !leadsTo(other, frozen.paragraph()));
+        counterpart.ifPresentOrElse(other -> counterparts.put(frozen.paragraph(), other),
+                () -> counterparts.remove(frozen.paragraph()));
         Paragraph paragraph = Paragraph.fresh(frozen.paragraph(), text.id(), rank, frozen.number(), frozen.kind(),
                 frozen.words());
-        add(EntryType.PARAGRAPH.shape().with(paragraph, "counterpart", frozen.counterpart()), audience);
+        add(EntryType.PARAGRAPH.shape().with(paragraph, "counterpart", counterpart), audience);
+    }
+
+    /** Whether counterparts lead from a paragraph to another, which frozen ones of different revisions could in a ring. */
+    private boolean leadsTo(Id<Paragraph> paragraph, Id<Paragraph> other) {
+        Optional<Id<Paragraph>> at = Optional.of(paragraph);
+        while (at.isPresent() && !at.get().equals(other)) {
+            at = Optional.ofNullable(counterparts.get(at.get()));
+        }
+        return at.isPresent();
     }
 
     private void addWhatStays() {

@@ -15,6 +15,7 @@ import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
@@ -74,6 +75,7 @@ final class Rooms {
     }
 
     private OpenDossier.Room text() {
+        Fonts.loadForText();
         var view = new ConsensusView(session, words, settings.folded());
         return new OpenDossier.Room(view, view.actions(), entry -> {}, view::close);
     }

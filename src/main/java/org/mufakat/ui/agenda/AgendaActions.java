@@ -1,6 +1,7 @@
 package org.mufakat.ui.agenda;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,7 @@ import org.mufakat.ui.control.Words;
  * What a person can do in the agenda.
  *
  * @param add adds an item
+ * @param paste adds the items of an agenda that was copied elsewhere
  * @param edit goes to the selected item's title
  * @param remove removes the selected item
  * @param up moves it up
@@ -23,7 +25,8 @@ import org.mufakat.ui.control.Words;
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
-record AgendaActions(Action add, Action edit, Action remove, Action up, Action down, Action part, Action neighbour,
+record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
+        Action neighbour,
         Action renumber, Action comment, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
@@ -50,6 +53,8 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
                     items.add();
                     place.editTitle();
                 }).icon(Feather.PLUS).keys("Shortcut+Shift+N").when(open),
+                Action.of("agenda.paste", words.bind("agenda.paste"), () -> Pasteboard.text().ifPresent(items::paste))
+                        .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V").when(open),
                 Action.of("agenda.edit", words.bind("agenda.edit"), place::editTitle).icon(Feather.EDIT_2).when(one),
                 Action.of("agenda.remove", words.bind("agenda.remove"), items::remove).icon(Feather.TRASH_2)
                         .keys("Delete").when(one),
@@ -69,9 +74,16 @@ record AgendaActions(Action add, Action edit, Action remove, Action up, Action d
                         .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
     }
 
-    /** The actions for menus, in groups. */
+    /** The actions for a menu bar, in groups; Delete is a key of the list alone and no key of the window. */
     List<List<Action>> groups() {
-        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber),
+        var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
+                remove.available(), remove.checked(), remove.overText());
+        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
                 List.of(comment, comments));
+    }
+
+    /** The actions for the context menu of an item, in groups. */
+    List<List<Action>> ofTheItem() {
+        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber), List.of(comment));
     }
 }

@@ -128,10 +128,8 @@ public final class AgendaView implements View {
     }
 
     private EmptyPlace empty() {
-        var paste = Action.of("agenda.paste", words.bind("agenda.paste"), () -> Pasteboard.text()
-                .ifPresent(model.items()::paste)).icon(Feather.CLIPBOARD).when(actions.add().available());
         return new EmptyPlace(Feather.LIST, words.bind("agenda.empty"), words.bind("agenda.empty.hint"),
-                actions.add(), paste);
+                actions.add(), actions.paste());
     }
 
     private void arrange() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
@@ -21,6 +22,8 @@ final class Choice<T> extends MenuButton {
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final Function<T, String> named;
     private final Consumer<T> choose;
+    private List<T> offered = List.of();
+    private List<String> called = List.of();
 
     /** A choice called {@code key} in the messages; {@code named} says what a choice is called. */
     Choice(Words words, String key, Function<T, String> named, Consumer<T> choose) {
@@ -36,11 +39,20 @@ final class Choice<T> extends MenuButton {
     }
 
     /** Shows what is chosen, and offers these. */
-    void show(T chosen, List<T> offered) {
+    void show(T chosen, List<T> choices) {
+        List<String> names = choices.stream().map(named).toList();
+        boolean same = value.get().equals(Optional.of(chosen)) && offered.equals(choices) && called.equals(names);
+        if (same) {
+            return;
+        }
+        offered = choices;
+        called = names;
         value.set(Optional.of(chosen));
-        getItems().setAll(offered.stream().map(each -> {
+        var group = new ToggleGroup();
+        getItems().setAll(choices.stream().map(each -> {
             var item = new RadioMenuItem(named.apply(each));
             item.setMnemonicParsing(false);
+            item.setToggleGroup(group);
             item.setSelected(each.equals(chosen));
             item.setOnAction(pressed -> choose.accept(each));
             return item;

@@ -13,7 +13,6 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Passage;
 import org.mufakat.domain.Position;
-import org.mufakat.domain.Removal;
 import org.mufakat.domain.Resolution;
 
 /** What a person does with the comments on the selected item and on our position on it. */
@@ -79,13 +78,6 @@ public final class CommentActs {
     /** Opens a settled thread again. */
     public void reopen(Conversation thread) {
         set(thread, "change.comment-reopen", Optional.empty());
-    }
-
-    /** Removes a thread with its answers. */
-    public void remove(Conversation thread) {
-        selected().ifPresent(item -> session.perform(this, Label.of("change.comment-remove", ItemActs.name(item)),
-                dossier -> dossier.find(Comment.class, thread.opening().id())
-                        .map(opening -> Removal.of(dossier, opening)).orElse(List.of())));
     }
 
     private void set(Conversation thread, String key, Optional<Resolution> resolved) {

@@ -65,7 +65,7 @@ final class DetailPane extends VBox {
     /** Scrolls to the top, and forgets the field that had the focus. */
     void toTop() {
         scroll.setVvalue(0);
-        if (position.focused().isEmpty()) {
+        if (getScene() == null || position.fieldOf(getScene().getFocusOwner()).isEmpty()) {
             focusedField.set(Optional.empty());
         }
     }
@@ -101,7 +101,7 @@ final class DetailPane extends VBox {
     }
 
     private void focusMoved(Node owner) {
-        Optional<String> field = position.focused();
+        Optional<String> field = position.fieldOf(owner);
         if (field.isPresent() || isWithin(owner)) {
             focusedField.set(field);
         }

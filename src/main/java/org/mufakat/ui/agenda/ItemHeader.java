@@ -147,7 +147,7 @@ final class ItemHeader extends VBox {
         settle.setMinWidth(USE_PREF_SIZE);
         if (!model.readOnly()) {
             setOnContextMenuRequested(asked -> {
-                Actions.contextMenu(actions.groups()).show(this, asked.getScreenX(), asked.getScreenY());
+                Actions.contextMenu(actions.ofTheItem()).show(this, asked.getScreenX(), asked.getScreenY());
                 asked.consume();
             });
         }

@@ -88,9 +88,11 @@ final class ItemList extends VBox {
         ObservableValue<String> name = tongue.words().bind("agenda.filter." + Tongue.name(filter), count);
         var chip = new FilterChip(name);
         chip.setSelected(model.filter().get() == filter);
-        chip.setOnAction(pressed -> model.filter().set(chip.isSelected() ? filter : ItemFilter.ALL));
+        chip.setOnAction(pressed -> {
+            model.filter().set(chip.isSelected() ? filter : ItemFilter.ALL);
+            chip.setSelected(model.filter().get() == filter);
+        });
         model.filter().addListener((value, before, now) -> chip.setSelected(now == filter));
-        chip.setOnMouseReleased(released -> chip.setSelected(model.filter().get() == filter));
         return chip;
     }
 
@@ -132,7 +134,7 @@ final class ItemList extends VBox {
     }
 
     private ContextMenu menu() {
-        return Actions.contextMenu(actions.groups());
+        return Actions.contextMenu(actions.ofTheItem());
     }
 
     private void pressed(KeyEvent key) {

@@ -62,9 +62,9 @@ final class PositionPane extends VBox {
         return Optional.ofNullable(fields.get(field)).map(PositionField::control);
     }
 
-    /** The field that has the focus, absent when none has. */
-    Optional<String> focused() {
-        return fields.entrySet().stream().filter(each -> each.getValue().control().isFocused()).map(Map.Entry::getKey)
+    /** The field that a node is the control of, absent when it is none. */
+    Optional<String> fieldOf(Node node) {
+        return fields.entrySet().stream().filter(each -> each.getValue().control() == node).map(Map.Entry::getKey)
                 .findFirst();
     }
 

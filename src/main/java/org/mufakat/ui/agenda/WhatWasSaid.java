@@ -2,7 +2,10 @@ package org.mufakat.ui.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Contribution;
+import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Instruction;
 import org.mufakat.domain.StanceSource;
 import org.mufakat.ui.control.FoldedBand;
@@ -33,6 +37,11 @@ final class WhatWasSaid {
     private final Words words;
     private final VBox instructions = new VBox();
     private final VBox below = new VBox();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** What the blocks were built from, so that a key typed elsewhere builds nothing anew. */
+    private record Shown(boolean folded, Locale language, List<Instruction> instructions, List<ItemDetail.Asked> asked,
+            boolean blank, List<ItemDetail.Held> held, List<Delegation> silent) {}
 
     WhatWasSaid(AgendaModel model, Tongue tongue) {
         this.model = model;
@@ -40,6 +49,8 @@ final class WhatWasSaid {
         this.words = tongue.words();
         instructions.getStyleClass().add("instructions");
         below.getStyleClass().add("said");
+        instructions.managedProperty().bind(Bindings.isNotEmpty(instructions.getChildren()));
+        below.managedProperty().bind(Bindings.isNotEmpty(below.getChildren()));
     }
 
     /** Where instructions are shown, above our position. */
@@ -54,6 +65,12 @@ final class WhatWasSaid {
 
     /** Shows what was said on an item; a block of which there is nothing is not there. */
     void show(ItemDetail detail) {
+        var wanted = Optional.of(new Shown(model.folded().getValue(), words.messages().locale(), detail.instructions(),
+                detail.asked(), detail.position().isBlank(), detail.held(), detail.silent()));
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         below.getStyleClass().remove("folded");
         if (model.folded().getValue()) {
             below.getStyleClass().add("folded");

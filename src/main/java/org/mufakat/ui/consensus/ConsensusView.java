@@ -56,8 +56,7 @@ public final class ConsensusView implements View {
         side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
         node.getStyleClass().add("consensus-view");
-        node.getStylesheets().add(Objects.requireNonNull(ConsensusView.class.getResource("consensus.css"))
-                .toExternalForm());
+        node.getStylesheets().add(stylesheet());
         node.setCenter(paper);
         node.widthProperty()
                 .addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
@@ -116,6 +115,7 @@ public final class ConsensusView implements View {
         return model.sheet().text().map(ConsensusText::notice).filter(notice -> !notice.isBlank())
                 .<List<Node>>map(notice -> {
                     var badge = new Label(notice);
+                    badge.getStylesheets().add(stylesheet());
                     badge.getStyleClass().add("notice");
                     return List.of(badge);
                 }).orElse(List.of());
@@ -158,6 +158,11 @@ public final class ConsensusView implements View {
             model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(new Place(index, 0)));
             paper.area().requestFocus();
         });
+    }
+
+    /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
+    static String stylesheet() {
+        return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
     private void arrange() {

@@ -45,6 +45,7 @@ final class Outline extends VBox {
         title.textProperty().bind(words.bind("text.outline"));
         title.getStyleClass().add("type-section");
         count.getStyleClass().addAll("mark", Role.BRACKETED.styleClass());
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, count);
@@ -176,7 +177,9 @@ final class Outline extends VBox {
                 }
                 line.getChildren().add(first);
                 if (row.mark() != ParagraphMark.NONE) {
-                    line.getChildren().add(Gutter.mark(words, row, false));
+                    var mark = Gutter.mark(words, row, false);
+                    mark.setMinWidth(Region.USE_PREF_SIZE);
+                    line.getChildren().add(mark);
                 }
             }
             if (heading) {

@@ -1,5 +1,7 @@
 package org.mufakat.ui.consensus;
 
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -10,7 +12,7 @@ import org.mufakat.ui.control.Words;
 
 /** What belongs beside the paragraph at the caret; on a shared screen only that something is folded. */
 final class SidePanel extends ScrollPane {
-    private final VBox content = new VBox();
+    private final VBox content;
     private final ParagraphFields fields;
     private final OpenPoints open;
     private final StaysBeside stays;
@@ -24,12 +26,12 @@ final class SidePanel extends ScrollPane {
         fields = new ParagraphFields(model, editing, words);
         open = new OpenPoints(model, words);
         stays = new StaysBeside(model, editing, words, comment, intoText);
+        content = new VBox(fields, open, stays);
         getStyleClass().add("side-panel");
         setId("text.side-panel");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         accessibleTextProperty().bind(words.bind("text.side-panel"));
-        setContent(content);
         model.besideProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
@@ -45,28 +47,33 @@ final class SidePanel extends ScrollPane {
         stays.beginComment(start, end);
     }
 
+    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+    }
+
     private void show() {
         model.besideProperty().get().ifPresentOrElse(beside -> {
             fields.show(beside);
             open.show(beside);
             stays.show(beside);
-            if (content.getChildren().size() != 3) {
-                content.getChildren().setAll(fields, open, stays);
+            if (getContent() != content) {
+                setContent(content);
             }
         }, this::showNothing);
     }
 
     private void showNothing() {
-        content.getChildren().clear();
-        Sheet sheet = model.sheet();
-        switch (sheet.state()) {
+        switch (model.sheet().state()) {
             case FOLDED, NOT_CIRCULATED -> {
                 var band = new FoldedBand(words.bind("text.folded"), words.bind("text.folded-kinds"));
-                VBox.setMargin(band, new javafx.geometry.Insets(12));
-                content.getChildren().add(band);
+                VBox.setMargin(band, new Insets(12));
+                setContent(new VBox(band));
             }
-            case ISSUED -> content.getChildren().add(note("text.issued-hint"));
-            case NO_TEXT, WORKING, READ_ONLY -> content.getChildren().add(note("text.no-paragraph"));
+            case ISSUED -> setContent(note("text.issued-hint"));
+            case NO_TEXT, WORKING, READ_ONLY -> setContent(note("text.no-paragraph"));
         }
     }
 

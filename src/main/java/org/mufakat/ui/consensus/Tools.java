@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,13 +15,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Revision;
 import org.mufakat.ui.control.Actions;
-import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
-import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** The toolbar: which text and which state of it, the walk through what is open, and what is done most. */
@@ -42,26 +40,27 @@ final class Tools {
         prepare(revisions, this::called, revision -> model.revisionProperty().set(revision.map(Revision::id)));
         texts.accessibleTextProperty().bind(words.bind("text.choose"));
         revisions.accessibleTextProperty().bind(words.bind("text.choose-revision"));
-        outstanding.getStyleClass().add("outstanding");
+        outstanding.setMinWidth(Region.USE_PREF_SIZE);
         var bracket = Actions.button(actions.bracket());
         var sign = new Label("[ ]");
         sign.getStyleClass().add("bracket-sign");
+        sign.getStylesheets().add(ConsensusView.stylesheet());
         bracket.setGraphic(sign);
         var more = new MenuButton();
         more.setId("text.more");
-        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
-        more.accessibleTextProperty().bind(words.bind("text.more"));
-        more.setTooltip(Tooltips.of(words.bind("text.more")));
+        more.textProperty().bind(words.bind("text.more"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getStyleClass().add("more-menu");
+        more.getStylesheets().add(ConsensusView.stylesheet());
         more.getItems().addAll(List.of(actions.comment(), actions.up(), actions.down(), actions.remove(),
                 actions.renumber(), actions.paste(), actions.begin()).stream().map(Actions::menuItem).toList());
         more.getItems().forEach(item -> item.setAccelerator(null));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var issue = Actions.button(actions.issue());
-        issue.textProperty().unbind();
-        issue.textProperty().bind(words.bind("text.issue"));
-        working = List.of(new Separator(), Actions.iconButton(actions.previous()), outstanding,
-                Actions.iconButton(actions.next()), new KeyCap(actions.next().keys().orElseThrow()), new Separator(),
+        working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
+                Actions.iconButton(actions.next()), new KeyCap(actions.next().keys().orElseThrow()),
+                new Separator(Orientation.VERTICAL),
                 bracket, Actions.button(actions.add()), more, space, issue);
         model.sheetProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> count());

@@ -21,6 +21,7 @@ public final class GrowingTextArea extends TextArea {
         setPrefColumnCount(10);
         setMaxHeight(USE_PREF_SIZE);
         textProperty().addListener(changed -> requestLayout());
+        promptTextProperty().addListener(changed -> requestLayout());
         fontProperty().addListener(changed -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
     }
@@ -47,7 +48,7 @@ public final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double across = width > 0 ? width : getWidth();
-        return heightOf(getText(), across);
+        return heightOf(getText().isEmpty() ? getPromptText() : getText(), across);
     }
 
     private double heightOf(String words, double across) {

@@ -37,6 +37,11 @@ public final class StaysHere extends HBox {
         return snappedTopInset() + snappedBottomInset() + body.prefHeight(Math.max(0, rest));
     }
 
+    @Override
+    protected double computeMinHeight(double width) {
+        return width < 0 ? super.computeMinHeight(width) : computePrefHeight(width);
+    }
+
     /** The same block without a frame, along the edge of a side panel. */
     public StaysHere alongEdge() {
         getStyleClass().add("edge");

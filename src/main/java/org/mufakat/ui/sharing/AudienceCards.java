@@ -39,6 +39,8 @@ final class AudienceCards extends VBox {
         ORDER.forEach(audience -> getChildren().add(card(audience, group)));
         group.selectedToggleProperty().addListener((observed, before, now) -> buttons.entrySet().stream()
                 .filter(entry -> entry.getValue() == now).findFirst().map(Map.Entry::getKey).ifPresent(model::choose));
+        model.audience().addListener((observed, before, now) -> now.map(buttons::get)
+                .ifPresent(button -> button.setSelected(true)));
         setOnKeyPressed(key -> {
             int at = "1234".indexOf(key.getText().isEmpty() ? "-" : key.getText());
             if (at >= 0) {

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
@@ -58,6 +59,7 @@ public final class AgendaTour {
                 }
             }
         }
+        picture("en-commenting", "en", Preferences.Theme.LIGHT, 100, 1000, false, false, false);
         picture("en-tall", "en", Preferences.Theme.LIGHT, 100, 1441, false, false, false);
         picture("en-folded", "en", Preferences.Theme.LIGHT, 100, 1440, true, false, false);
         picture("vi-folded-1000", "vi", Preferences.Theme.DARK, 100, 1000, true, false, false);
@@ -89,6 +91,12 @@ public final class AgendaTour {
             model.select(evening.ten.id());
             scene.getRoot().lookupAll(".growing-text").stream()
                     .filter(node -> "position.pointsToMake".equals(node.getId())).forEach(Node::requestFocus);
+        }
+        if (name.endsWith("commenting")) {
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            view.actions().getLast().getFirst().perform();
         }
         front.pass(Duration.ofSeconds(1));
         try {

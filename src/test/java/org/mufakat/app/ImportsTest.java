@@ -1,0 +1,199 @@
+package org.mufakat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mufakat.document.DocumentProblem;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.domain.Revision;
+import org.mufakat.domain.SupportKind;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.domain.TextRole;
+import org.mufakat.dossier.DossierProblem;
+import org.mufakat.exchange.BundleProblem;
+
+class ImportsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2020, 11, 17);
+    private static final String HEADER = "no,partner,title,programme_area,kind,period,beneficiaries,status,source\n";
+    private final Dossier fresh = Dossier.of(List.of()).with(CreateDossier.empty("New", "Internal", DAY).changes());
+    private final Dossier sample = Dossier.empty().with(CreateDossier.sample().changes());
+
+    @Test
+    void aNewDossierHasTheMembersOfItsDay() {
+        assertEquals(10, asean(fresh));
+        assertEquals(11, asean(Dossier.empty()
+                .with(CreateDossier.empty("New", "Internal", LocalDate.of(2025, 10, 26)).changes())));
+        assertEquals(8, fresh.count(EntryType.PROGRAMME_AREA));
+    }
+
+    @Test
+    void theSampleComesIntoANewDossierAsItIs() throws IOException, BundleProblem, Refused, DossierProblem {
+        var door = new MemoryDoor(fresh);
+        try (InputStream in = ImportsTest.class.getResourceAsStream("/org/mufakat/sample/sample.json")) {
+            new TakeIn(door, CLOCK, "Desk").write(ImportBundle.from(in, fresh));
+        }
+        assertEquals(sample, door.dossier());
+        assertEquals(1, door.written().size());
+    }
+
+    @Test
+    void aBundleIsRefusedByADossierThatHasRecords() throws IOException {
+        try (InputStream in = ImportsTest.class.getResourceAsStream("/org/mufakat/sample/sample.json")) {
+            assertEquals(List.of(Label.of("refused.merge")),
+                    assertThrows(Refused.class, () -> ImportBundle.from(in, sample)).reasons());
+        }
+    }
+
+    @Test
+    void aSupportRecordIsReadWithAreaKindAndRange() throws DocumentProblem, Refused {
+        Dossier after = support(fresh, "13,JPN,Oil programme,outside APAEC areas,capacity building,7-10 Aug 2017,"
+                + "KHM MYS,completed,https://aseanenergy.org/?p=11011", false);
+        SupportRecord record = after.all(SupportRecord.class).getFirst();
+        assertEquals(13, record.number());
+        assertEquals(Optional.of(LocalDate.of(2017, 8, 10)), record.period().to());
+        assertTrue(after.find(ProgrammeArea.class, record.area().orElseThrow()).orElseThrow().outside());
+    }
+
+    @Test
+    void valuesThatNoListHasAreReportedByLineAndNothingComesIn() {
+        var refused = assertThrows(Refused.class, () -> support(fresh, """
+                1,JPN,Good,RE,forum,2018,ASEAN,recalled,x
+                2,XYZ,Bad partner,RE,forum,2018,ASEAN,recalled,x
+                x,JPN,Bad rest,SPACE,party,2018,ASEAN,perhaps,x
+                """, false));
+        assertEquals(List.of(Label.of("refused.line-partner", "3", "XYZ"), Label.of("refused.line-number", "4", "x"),
+                Label.of("refused.line-area", "4", "SPACE"), Label.of("refused.line-kind", "4", "party"),
+                Label.of("refused.line-status", "4", "perhaps",
+                        "recalled, proposed, pledged, signed, ongoing, completed")),
+                refused.reasons());
+    }
+
+    @Test
+    void withAddTheListsGrow() throws DocumentProblem, Refused {
+        Dossier after = support(fresh, "1,EU XYZ,Title,SPACE,party,2018,ASEAN,recalled,x", true);
+        assertEquals("European Union", delegation(after, "EU").protocolName().in(Language.ENGLISH));
+        assertEquals("XYZ", delegation(after, "XYZ").protocolName().in(Language.ENGLISH));
+        assertEquals("SPACE", after.all(ProgrammeArea.class).getLast().code());
+        assertEquals("party", after.find(EntryType.SUPPORT_KIND, after.all(SupportRecord.class).getFirst().kind()
+                .orElseThrow()).map(kind -> ((SupportKind) kind).name().in(Language.ENGLISH))
+                .orElseThrow());
+    }
+
+    @Test
+    void aNumberThatAnotherRecordHasIsReplacedAndNothingIsLost() throws DocumentProblem, Refused {
+        String first = "1,JPN,First,RE,forum,2018,ASEAN,recalled,x";
+        Dossier one = support(fresh, first, false);
+        Dossier same = support(one, first, false);
+        assertEquals(one, same);
+        Dossier changed = support(one, first.replace("recalled", "signed"), false);
+        assertEquals(1, changed.count(EntryType.SUPPORT_RECORD));
+        Intake other = ImportSupport.from(csv("1,KOR,Another,RE,forum,2018,ASEAN,recalled,x"), one, false);
+        assertEquals(List.of(1, 2), one.with(other.changes()).all(SupportRecord.class).stream()
+                .map(SupportRecord::number).toList());
+        assertTrue(other.remarks().contains(Label.of("intake.support-renumbered", "2", "1", "2")));
+    }
+
+    @Test
+    void aStatementComesInAsATextThatIsOutAlready() throws DocumentProblem {
+        Intake intake = ImportStatement.asText("""
+                MODEL TEXT - NOT AN OFFICIAL DOCUMENT
+                JOINT STATEMENT
+                DRAFT 3 - 17 November 2020
+
+                5. The Ministers [noted] [JPN: welcomed] the progress.
+                8. The Ministers appreciated the support. (agreed, pending JPN)
+                """.getBytes(StandardCharsets.UTF_8), sample, CLOCK);
+        Dossier after = sample.with(intake.changes());
+        ConsensusText text = after.all(ConsensusText.class).getLast();
+        assertEquals("JOINT STATEMENT", text.title());
+        assertEquals("MODEL TEXT - NOT AN OFFICIAL DOCUMENT", text.notice());
+        assertEquals(Language.ENGLISH, text.language());
+        List<Paragraph> paragraphs = after.paragraphs(text.id());
+        assertEquals(List.of("", "", "5", "8"), paragraphs.stream().map(Paragraph::number).toList());
+        assertEquals(List.of(ParagraphStatus.UNDER_DISCUSSION, ParagraphStatus.AGREED),
+                paragraphs.subList(2, 4).stream().map(Paragraph::status).toList());
+        assertEquals(List.of(delegation(after, "JPN").id()),
+                paragraphs.getLast().pending().stream().map(each -> each.delegation()).toList());
+        Revision revision = after.revisions(text.id()).getFirst();
+        assertEquals("DRAFT 3", revision.name());
+        assertEquals(Optional.of(Audience.ALL), revision.circulatedTo());
+        assertEquals(Map.of(EntryType.CONSENSUS_TEXT, 1, EntryType.PARAGRAPH, 4, EntryType.REVISION, 1),
+                intake.counts());
+    }
+
+    @Test
+    void aRevisionKeepsTheWorkingCopyAndTheIdentityOfItsParagraphs() throws DocumentProblem, Refused {
+        ConsensusText draft = sample.all(ConsensusText.class).getFirst();
+        Intake intake = ImportStatement.asRevision(
+                "Title\nRev.4\n\n5. The Ministers agreed otherwise.\n".getBytes(StandardCharsets.UTF_8), sample, CLOCK);
+        Dossier after = sample.with(intake.changes());
+        Revision revision = after.revisions(draft.id()).getLast();
+        assertEquals(sample.paragraphs(draft.id()), after.paragraphs(draft.id()));
+        Paragraph five = sample.paragraphs(draft.id()).stream().filter(each -> each.number().equals("5")).findFirst()
+                .orElseThrow();
+        assertEquals(five.id(), revision.paragraphs().getLast().paragraph());
+        assertEquals("Rev.4", revision.name());
+        assertThrows(Refused.class, () -> ImportStatement.asRevision("1. A".getBytes(StandardCharsets.UTF_8), fresh,
+                CLOCK));
+    }
+
+    @Test
+    void aPrecedentIsAdoptedAndHasNoRevision() throws DocumentProblem {
+        Dossier after = fresh.with(ImportStatement.asPrecedent(
+                "TUYÊN BỐ CHUNG\n\n1. Các Bộ trưởng ghi nhận tiến độ tăng cường năng lực về dự trữ dầu.\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                fresh, CLOCK).changes());
+        ConsensusText text = after.all(ConsensusText.class).getFirst();
+        assertEquals(TextRole.PRECEDENT, text.role());
+        assertEquals(Language.VIETNAMESE, text.language());
+        assertEquals(0, after.count(EntryType.REVISION));
+        assertEquals(ParagraphStatus.ADOPTED, after.paragraphs(text.id()).getLast().status());
+    }
+
+    @Test
+    void aBrokenBundleChangesNothing() {
+        assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[] {'{'}), fresh));
+    }
+
+    private static long asean(Dossier dossier) {
+        return dossier.all(Delegation.class).stream().filter(each -> each.memberships().stream()
+                .anyMatch(held -> held.group().equals("ASEAN"))).count();
+    }
+
+    private static Delegation delegation(Dossier dossier, String code) {
+        return dossier.all(Delegation.class).stream().filter(each -> each.code().equals(code)).findFirst()
+                .orElseThrow();
+    }
+
+    private static Dossier support(Dossier dossier, String lines, boolean add) throws DocumentProblem, Refused {
+        return dossier.with(ImportSupport.from(csv(lines), dossier, add).changes());
+    }
+
+    private static byte[] csv(String lines) {
+        return (HEADER + lines).getBytes(StandardCharsets.UTF_8);
+    }
+}

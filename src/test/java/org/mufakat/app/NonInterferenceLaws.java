@@ -1,0 +1,24 @@
+package org.mufakat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.mufakat.domain.AnyDossier;
+import org.mufakat.domain.DisclosureRequest;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.KeptApart;
+
+class NonInterferenceLaws {
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void dossiersThatDifferOnlyInWhatStaysGiveTheSameBytesToEachAudience(@ForAll long seed, @ForAll long other) {
+        Dossier dossier = AnyDossier.of(seed);
+        Dossier donor = AnyDossier.of(other);
+        for (DisclosureRequest request : Formats.requests(dossier)) {
+            Dossier apart = KeptApart.of(dossier, request, donor, other);
+            assertEquals(Formats.all(dossier, request), Formats.all(apart, request), request::toString);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.mufakat.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Disclosure;
+import org.mufakat.domain.DisclosureRequest;
+import org.mufakat.domain.Small;
+
+class StatementFileTest {
+
+    @Test
+    void othersGetTheRevisionLastCirculatedAndNotTheWorkingCopy() {
+        var small = new Small();
+        String all = StatementFile.print(Disclosure.of(small.dossier(), DisclosureRequest.to(Audience.ALL)));
+        assertEquals("1. The Ministers noted.\n", all);
+        String ours = StatementFile.print(Disclosure.of(small.dossier(), DisclosureRequest.to(Audience.DELEGATION)));
+        assertEquals("1. The Ministers [SECRETBRACKET].\n", ours);
+    }
+
+    @Test
+    void aTextIsReadInUtf8AndInUtf16WithItsMark() throws DocumentProblem {
+        String text = "\uFEFF1. Các Bộ trưởng ghi nhận.\n";
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals(Optional.of("1"), StatementFile.read(text.getBytes(charset)).numbers().getFirst());
+            assertEquals("Các Bộ trưởng ghi nhận.", StatementFile.read(text.getBytes(charset)).texts().getFirst());
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefusedWithLineAndColumn() {
+        byte[] bytes = "Title\n\n1. The Ministers no?ed.".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 4] = (byte) 0xE9;
+        var problem = assertThrows(DocumentProblem.class, () -> StatementFile.read(bytes));
+        assertEquals(List.of("3", "20", "UTF-8"), problem.arguments());
+    }
+
+    @Test
+    void anEmptyFileIsNoStatement() {
+        assertEquals(DocumentProblem.Kind.EMPTY,
+                assertThrows(DocumentProblem.class, () -> StatementFile.read(new byte[] {10, 10})).kind());
+    }
+}
