@@ -21,8 +21,7 @@ import org.mufakat.exchange.Envelope;
 /** What leaves, in each format, as text. */
 final class Formats {
 
-    private Formats() {
-    }
+    private Formats() {}
 
     /** All formats by their names. */
     static Map<ExportFormat, String> all(Dossier dossier, DisclosureRequest request) {

@@ -32,8 +32,7 @@ public final class Canaries {
     private int count;
     private List<String> inComponent = List.of();
 
-    private Canaries() {
-    }
+    private Canaries() {}
 
     /** The dossier of a seed, and its canaries. */
     public static Canaries in(long seed) {

@@ -58,7 +58,8 @@ class BundleReaderTest {
                 Arguments.of("a newer version", HEAD.replace("\"version\":1", "\"version\":2") + "}", NEWER,
                         List.of("2", "1")),
                 Arguments.of("no id", HEAD.replace("\"id\":\"" + A + "\",", "") + "}", MISSING, List.of("/id")),
-                Arguments.of("a number for a text", HEAD + ",\"delegations\":[{\"id\":\"" + B + "\",\"code\":5}]}", TYPE,
+                Arguments.of("a number for a text", HEAD + ",\"delegations\":[{\"id\":\"" + B + "\",\"code\":5}]}",
+                        TYPE,
                         List.of("/delegations/0/code", "string")),
                 Arguments.of("a null", HEAD + ",\"delegations\":[" + delegation + ",\"hue\":null}]}", TYPE,
                         List.of("/delegations/0/hue", "integer")),
@@ -69,7 +70,8 @@ class BundleReaderTest {
                         List.of("/delegations/0/id")),
                 Arguments.of("an identity in capitals", HEAD + ",\"delegations\":[{\"id\":\"" + B.toUpperCase()
                         + "\",\"code\":\"JPN\"}]}", VALUE, List.of("/delegations/0/id")),
-                Arguments.of("a broken rule", HEAD + ",\"delegations\":[{\"id\":\"" + B + "\",\"code\":\"jpn\"}]}", RULE,
+                Arguments.of("a broken rule", HEAD + ",\"delegations\":[{\"id\":\"" + B + "\",\"code\":\"jpn\"}]}",
+                        RULE,
                         List.of("/delegations/0", "jpn")),
                 Arguments.of("a day that does not exist", HEAD + ",\"delegations\":[" + delegation
                         + ",\"memberships\":[{\"group\":\"X\",\"from\":\"2020-02-30\"}]}]}", RULE,
@@ -146,9 +148,10 @@ class BundleReaderTest {
 
     @Test
     void anAmountKeepsItsDigits() throws BundleProblem, IOException {
-        Bundle read = read(HEAD + ",\"delegations\":[{\"id\":\"" + A + "\",\"code\":\"JPN\"}],\"supportRecords\":[{\"id\":\""
-                + B + "\",\"number\":1,\"partners\":[\"" + A + "\"],\"amount\":{\"value\":10000000000000000.50,"
-                + "\"currency\":\"USD\"}}]}");
+        Bundle read = read(
+                HEAD + ",\"delegations\":[{\"id\":\"" + A + "\",\"code\":\"JPN\"}],\"supportRecords\":[{\"id\":\""
+                        + B + "\",\"number\":1,\"partners\":[\"" + A + "\"],\"amount\":{\"value\":10000000000000000.50,"
+                        + "\"currency\":\"USD\"}}]}");
         assertEquals(new BigDecimal("10000000000000000.50"),
                 read.dossier().all(SupportRecord.class).getFirst().amount().orElseThrow().value());
     }

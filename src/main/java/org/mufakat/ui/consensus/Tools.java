@@ -59,7 +59,8 @@ final class Tools {
         HBox.setHgrow(space, Priority.ALWAYS);
         var issue = Actions.button(actions.issue());
         working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
-                Actions.iconButton(actions.next()), new KeyCap(actions.next().keys().orElseThrow()), new Separator(Orientation.VERTICAL),
+                Actions.iconButton(actions.next()), new KeyCap(actions.next().keys().orElseThrow()),
+                new Separator(Orientation.VERTICAL),
                 bracket, Actions.button(actions.add()), more, space, issue);
         model.sheetProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> count());

@@ -58,8 +58,7 @@ class TextJourneyTest {
             var words = new Words(Locale.ENGLISH);
             view = new ConsensusView(session, words, new SimpleBooleanProperty());
             var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-            var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {
-            }).keys("F1");
+            var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
             var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions()),
                     new MenuOf(Words.fixed("Edit"), List.of(List.of(undo)))), List.of(), List.of(), undo, keys);
             var scene = new Scene(shell.root(), 1000, 700);
@@ -113,7 +112,8 @@ class TextJourneyTest {
         }
         assertEquals("The Ministers noted the report.", words(1));
         assertEquals(List.of("", "1", "2", "3"), numbers());
-        assertEquals("Energy Security\nThe Ministers noted the report.\nThey welcomed progress.\nThey thanked the host.",
+        assertEquals(
+                "Energy Security\nThe Ministers noted the report.\nThey welcomed progress.\nThey thanked the host.",
                 area.getText());
     }
 
