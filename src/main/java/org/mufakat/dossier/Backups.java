@@ -86,6 +86,7 @@ public final class Backups {
     private Optional<Backup> copy() throws DossierProblem {
         try {
             Files.createDirectories(folder);
+            clear();
             Path part = Disk.part(folder.resolve("backup"));
             Copy copy = Copy.make(new Connections(dossier), part);
             if (copy.entries() == 0) {
@@ -97,6 +98,14 @@ public final class Backups {
             return Backup.of(path);
         } catch (IOException e) {
             throw Trouble.of(e, folder);
+        }
+    }
+
+    /** Takes away what a process that was killed had only begun. */
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.getFileName().toString().matches("backup\\.[0-9a-f]+\\.part(-journal)?"))
+                    .forEach(Copy::discard);
         }
     }
 

@@ -31,7 +31,7 @@ record Copy(Path path, int entries, Optional<String> last) {
             return verified(path);
         } catch (SQLException e) {
             discard(path);
-            throw Trouble.of(e, source.path());
+            throw Trouble.making(e, path, source.path());
         } catch (DossierProblem e) {
             discard(path);
             throw e;

@@ -127,7 +127,7 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
         } catch (BrokenRule e) {
             throw new DossierProblem(Kind.REFUSED, e, e.getMessage());
         } catch (SQLException e) {
-            throw Trouble.isGone(part) ? Trouble.of(new IOException(e), path) : Trouble.of(e, part);
+            throw Trouble.making(e, path, path.getParent());
         } catch (FileAlreadyExistsException e) {
             throw new DossierProblem(Kind.EXISTS, e, path);
         } catch (IOException e) {

@@ -44,6 +44,19 @@ final class Trouble {
         };
     }
 
+    /** The problem when a new file could not be made at that place, out of another or of nothing. */
+    static DossierProblem making(SQLException e, Path target, Path source) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (isGone(folder)) {
+            return new DossierProblem(Kind.GONE, e, folder);
+        } else if ((e.getErrorCode() & 0xff) == FULL || isFull(target)) {
+            return new DossierProblem(Kind.DISK_FULL, e, target);
+        } else if (!Files.isWritable(folder) || isMarkedReadOnly(folder)) {
+            return new DossierProblem(Kind.READ_ONLY, e, target);
+        }
+        return of(e, source);
+    }
+
     /** The problem that an exception of the file system stands for. */
     static DossierProblem of(IOException e, Path path) {
         if (isFull(path)) {

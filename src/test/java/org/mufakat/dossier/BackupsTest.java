@@ -121,6 +121,16 @@ final class BackupsTest {
     }
 
     @Test
+    void whatAKilledProcessHadOnlyBegunIsTakenAway() throws DossierProblem, IOException {
+        Path path = make();
+        Path begun = Files.createDirectory(new Backups(path, desk).folder()).resolve("backup.1f.part");
+        Files.writeString(begun, "half");
+        work(path, Optional.empty());
+        assertFalse(Files.exists(begun));
+        assertEquals(1, new Backups(path, desk).list().size());
+    }
+
+    @Test
     void aDamagedDossierIsKeptAsItLiesWhenABackupTakesItsPlace() throws DossierProblem, IOException {
         Path path = make();
         work(path, Optional.empty());

@@ -241,6 +241,13 @@ final class DossierFileTest {
     }
 
     @Test
+    void aCopyOrANewDossierInAFolderThatIsNotThereIsRefused() {
+        Path gone = folder.resolve("gone").resolve("b.mufakat");
+        assertEquals(Kind.GONE, assertThrows(DossierProblem.class, () -> file.saveCopy(gone)).kind());
+        assertEquals(Kind.GONE, assertThrows(DossierProblem.class, () -> Dossiers.create(gone, List.of())).kind());
+    }
+
+    @Test
     void nothingButTheDossierItsLockAndItsBackupsLiesInTheFolder() throws IOException {
         file.apply(Dossiers.set(List.of(redLine("first")))).join();
         file.close();

@@ -1,10 +1,16 @@
 package org.mufakat.ui.agenda;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,17 +27,39 @@ import org.mufakat.ui.control.Words;
 /** An item in the list: number, title, and below it, always at the same place, how far the position is and whose. */
 final class ItemCell extends ListCell<ItemRow> {
     private final Tongue tongue;
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final Label desk = new Label();
+    private final Label comments = new Label("", Icons.of(Feather.MESSAGE_SQUARE));
+    private final HBox below = new HBox();
+    private final VBox middle = new VBox(title);
+    private final VBox end = new VBox();
+    private final HBox line = new HBox(number, middle);
+    private final StringProperty whole = new SimpleStringProperty("");
+    private final Tooltip tooltip = Tooltips.of(whole);
+    private final Map<Readiness, Mark> marks = new EnumMap<>(Readiness.class);
+    private final Map<Triage, Node> triages = new EnumMap<>(Triage.class);
 
     ItemCell(Tongue tongue) {
         this.tongue = tongue;
         getStyleClass().add("item-cell");
         setPrefWidth(0);
+        number.getStyleClass().add("number");
+        title.getStyleClass().add("title");
+        desk.getStyleClass().add("desk");
+        comments.getStyleClass().add("comment-count");
+        below.getStyleClass().add("below");
+        middle.getStyleClass().add("middle");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        end.getStyleClass().add("end");
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        line.getStyleClass().add("line");
     }
 
     @Override
     protected void updateItem(ItemRow row, boolean empty) {
         super.updateItem(row, empty);
-        setText("");
         accessibleTextProperty().unbind();
         getStyleClass().remove("part");
         if (empty || row == null) {
@@ -42,59 +70,46 @@ final class ItemCell extends ListCell<ItemRow> {
         if (row.depth() > 0) {
             getStyleClass().add("part");
         }
-        setGraphic(content(row));
-        setTooltip(Tooltips.of(Words.fixed((row.item().title() + "\n" + row.leadDesk()).strip())));
+        number.setText(row.item().number());
+        name(title, row.item().title(), "agenda.untitled", "untitled");
+        middle.getChildren().setAll(title);
+        line.getChildren().setAll(number, middle);
+        row.readiness().ifPresent(state -> showWhatStays(row, state));
+        whole.set((row.item().title() + "\n" + row.leadDesk()).strip());
+        setTooltip(tooltip);
+        setGraphic(line);
         accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(row),
                 tongue.words().messagesProperty()));
     }
 
-    private Node content(ItemRow row) {
-        var number = new Label(row.item().number());
-        number.getStyleClass().add("number");
-        var title = new Label(row.item().title());
-        title.getStyleClass().add("title");
-        if (row.item().title().isBlank()) {
-            title.textProperty().bind(tongue.words().bind("agenda.untitled"));
-            title.getStyleClass().add("untitled");
-        }
-        var middle = new VBox(title);
-        middle.getStyleClass().add("middle");
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        var line = new HBox(number, middle);
-        line.getStyleClass().add("line");
-        row.readiness().ifPresent(state -> {
-            middle.getChildren().add(below(row, state));
-            line.getChildren().add(atTheEnd(row));
-        });
-        return line;
-    }
-
-    private Node below(ItemRow row, Readiness state) {
-        Mark mark = tongue.mark(state);
-        mark.getStyleClass().add("readiness");
-        var desk = new Label(row.leadDesk());
-        desk.getStyleClass().add("desk");
-        if (row.leadDesk().isBlank()) {
-            desk.textProperty().bind(tongue.words().bind("agenda.no-lead"));
-            desk.getStyleClass().add("nobody");
-        }
-        var below = new HBox(mark, desk);
-        below.getStyleClass().add("below");
-        return below;
-    }
-
-    private Node atTheEnd(ItemRow row) {
-        var end = new VBox();
-        end.getStyleClass().add("end");
-        end.setMinWidth(Region.USE_PREF_SIZE);
-        end.getChildren().add(row.item().triage().<Node>map(ItemCell::triage).orElseGet(() -> new Label("")));
+    private void showWhatStays(ItemRow row, Readiness state) {
+        name(desk, row.leadDesk(), "agenda.no-lead", "nobody");
+        below.getChildren().setAll(marks.computeIfAbsent(state, this::mark), desk);
+        middle.getChildren().add(below);
+        end.getChildren().setAll(row.item().triage().map(judged -> triages.computeIfAbsent(judged, ItemCell::triage))
+                .map(List::of).orElse(List.of()));
         if (row.openComments() > 0) {
-            var comments = new Label(String.valueOf(row.openComments()), Icons.of(Feather.MESSAGE_SQUARE));
-            comments.getStyleClass().add("comment-count");
+            comments.setText(String.valueOf(row.openComments()));
             end.getChildren().add(comments);
         }
-        return end;
+        line.getChildren().add(end);
+    }
+
+    private Mark mark(Readiness state) {
+        Mark mark = tongue.mark(state);
+        mark.getStyleClass().add("readiness");
+        return mark;
+    }
+
+    private void name(Label label, String name, String keyWithout, String styleWithout) {
+        label.textProperty().unbind();
+        label.getStyleClass().remove(styleWithout);
+        if (name.isBlank()) {
+            label.textProperty().bind(tongue.words().bind(keyWithout));
+            label.getStyleClass().add(styleWithout);
+        } else {
+            label.setText(name);
+        }
     }
 
     /** The mark of a triage as it stands in the list and the legend. */

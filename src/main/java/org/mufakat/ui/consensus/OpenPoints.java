@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Pending;
+import org.mufakat.text.BracketKind;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.control.Icons;
@@ -22,7 +23,13 @@ import org.mufakat.ui.control.Words;
 
 /** What is open in the paragraph at the caret and who holds it, whom it waits for, and what is probably not meant so. */
 final class OpenPoints extends VBox {
-    private record Content(List<OpenPoint> open, List<Diagnostic> diagnostics, List<Pending> pending,
+    private record Point(BracketKind kind, List<String> by, List<String> contra, String words) {
+        static Point of(OpenPoint open) {
+            return new Point(open.kind(), open.by(), open.contra(), open.text());
+        }
+    }
+
+    private record Content(List<Point> open, List<Diagnostic> diagnostics, List<Pending> pending,
             List<String> statedPending) {}
 
     private final ConsensusModel model;
@@ -38,7 +45,8 @@ final class OpenPoints extends VBox {
 
     /** Shows what belongs to a paragraph. */
     void show(Beside beside) {
-        var content = new Content(beside.row().parsed().open(), beside.row().diagnostics(),
+        var content = new Content(beside.row().parsed().open().stream().map(Point::of).toList(),
+                beside.row().diagnostics(),
                 beside.paragraph().pending(), beside.row().parsed().pending());
         if (shown.equals(Optional.of(content))) {
             return;
@@ -64,7 +72,7 @@ final class OpenPoints extends VBox {
         }
     }
 
-    private Node card(OpenPoint point) {
+    private Node card(Point point) {
         var who = new FlowPane(4, 4);
         if (point.by().isEmpty()) {
             who.getChildren().add(new Tag(words.bind("text.unattributed"), Role.UNATTRIBUTED));
@@ -79,7 +87,7 @@ final class OpenPoints extends VBox {
         var kind = new Label(words.text(ParagraphFields.key("text.bracket-kind.", point.kind())));
         kind.getStyleClass().add("type-secondary");
         who.getChildren().add(kind);
-        var said = new Label(point.text());
+        var said = new Label(point.words());
         said.getStyleClass().addAll("negotiating-text", "open-words");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);

@@ -211,7 +211,8 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     private void keepCaret(List<Line> before, List<Line> wanted, Place caret) {
         Id<Paragraph> at = before.get(Math.min(caret.paragraph(), before.size() - 1)).id();
         boolean stillThere = caret.paragraph() < wanted.size() && wanted.get(caret.paragraph()).id().equals(at);
-        boolean moved = before.size() == wanted.size() && !stillThere;
+        boolean split = before.stream().filter(line -> line.id().equals(at)).count() > 1;
+        boolean moved = before.size() == wanted.size() && !stillThere && !split;
         if (moved) {
             IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).id().equals(at)).findFirst()
                     .ifPresent(i -> goTo(new Place(i, caret.at())));

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Confirmation;
+import org.mufakat.domain.Language;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Words;
@@ -34,6 +35,8 @@ final class ConfirmationsField implements RecordField {
     private final Words words;
     private final Supplier<SupportLabels> labels;
     private Optional<SupportRecord> record = Optional.empty();
+    private List<String> shown = List.of();
+    private Language shownIn = Language.ENGLISH;
 
     ConfirmationsField(boolean readOnly, SupportEdits edits, Words words, Supplier<SupportLabels> labels) {
         this.readOnly = readOnly;
@@ -74,16 +77,25 @@ final class ConfirmationsField implements RecordField {
     public void show(SupportRow row) {
         boolean other = record.filter(before -> before.id().equals(row.id())).isEmpty();
         record = Optional.of(row.record());
-        list.getChildren().setAll(row.record().confirmations().stream().map(this::line).toList());
-        if (list.getChildren().isEmpty()) {
-            var none = new Label(words.text("support.confirmed.not"));
-            none.getStyleClass().add("type-secondary");
-            list.getChildren().add(none);
+        List<String> told = row.record().confirmations().stream().map(labels.get()::confirmation).toList();
+        if (!told.equals(shown) || list.getChildren().isEmpty() || !shownIn.equals(labels.get().language())) {
+            shown = told;
+            shownIn = labels.get().language();
+            fill(row.record());
         }
         if (other) {
             by.clear();
             on.clear();
             problem.clear();
+        }
+    }
+
+    private void fill(SupportRecord shownRecord) {
+        list.getChildren().setAll(shownRecord.confirmations().stream().map(this::line).toList());
+        if (list.getChildren().isEmpty()) {
+            var none = new Label(words.text("support.confirmed.not"));
+            none.getStyleClass().add("type-secondary");
+            list.getChildren().add(none);
         }
     }
 

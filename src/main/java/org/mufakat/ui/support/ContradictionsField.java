@@ -1,5 +1,6 @@
 package org.mufakat.ui.support;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class ContradictionsField implements RecordField {
     private final SupportEdits edits;
     private final Words words;
     private Optional<SupportRecord> record = Optional.empty();
+    private List<SupportRow> shown = List.of();
 
     ContradictionsField(SupportModel model, SupportEdits edits, Words words) {
         this.model = model;
@@ -34,6 +36,7 @@ final class ContradictionsField implements RecordField {
         number.accessibleTextProperty().bind(words.bind("support.contradict.add"));
         number.setOnAction(entered -> add());
         number.textProperty().subscribe(typed -> problem.clear());
+        list.setManaged(false);
         node.getChildren().add(list);
         if (!model.readOnly()) {
             node.getChildren().add(problem);
@@ -51,8 +54,12 @@ final class ContradictionsField implements RecordField {
             number.clear();
         }
         record = Optional.of(row.record());
-        list.getChildren().setAll(model.contradicting(row.record()).stream().map(this::line).toList());
-        list.setManaged(!list.getChildren().isEmpty());
+        List<SupportRow> others = model.related().contradicting(row.record());
+        if (!others.equals(shown)) {
+            shown = others;
+            list.getChildren().setAll(others.stream().map(this::line).toList());
+            list.setManaged(!others.isEmpty());
+        }
     }
 
     private Node line(SupportRow other) {
@@ -76,7 +83,7 @@ final class ContradictionsField implements RecordField {
         record.ifPresent(shown -> {
             String typed = number.getText().strip();
             Optional<SupportRow> other = typed.matches("\\d{1,9}")
-                    ? model.numbered(Integer.parseInt(typed))
+                    ? model.related().numbered(Integer.parseInt(typed))
                     : Optional.empty();
             if (typed.isEmpty()) {
                 problem.clear();

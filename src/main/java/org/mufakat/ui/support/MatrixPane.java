@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -48,8 +49,9 @@ final class MatrixPane extends VBox {
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().subscribe(bounds -> scroll.setMinHeight(
-                grid.getWidth() > bounds.getWidth() + 1 ? grid.getHeight() + SCROLL_BAR : USE_COMPUTED_SIZE));
+        scroll.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> grid.getHeight() + (grid.getWidth() > scroll.getWidth() + 1 ? SCROLL_BAR : 0),
+                grid.widthProperty(), grid.heightProperty(), scroll.widthProperty()));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         getChildren().addAll(line("support.matrix", "matrix-heading", "support.matrix.hint"), scroll,
                 line("support.matrix.dash", "type-secondary", "support.matrix.filters"));

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.text.PeriodWords;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.Words;
@@ -38,7 +39,7 @@ final class PeriodField implements RecordField {
         said.promptTextProperty().bind(words.bind("support.period.words"));
         said.accessibleTextProperty().bind(words.bind("support.period.words"));
         RecordField sourceWords = new TypedField(said, record -> record.period().words(),
-                (record, typed) -> put(record, period -> new Period(typed, period.from(), period.to())));
+                (record, typed) -> put(record, period -> said(period, typed)));
         RecordField from = day("support.from", Period::from, (days, typed) -> days.readFirst(typed),
                 (period, day) -> new Period(period.words(), day, period.to()));
         RecordField to = day("support.to", Period::to, (days, typed) -> days.readLast(typed),
@@ -63,6 +64,13 @@ final class PeriodField implements RecordField {
                     }
                     return put(record, period -> with.apply(period, day));
                 });
+    }
+
+    /** The days follow the words as long as nobody gave other days than the words say. */
+    private static Period said(Period before, String typed) {
+        Period read = PeriodWords.read(before.words());
+        boolean follows = read.from().equals(before.from()) && read.to().equals(before.to());
+        return follows ? PeriodWords.read(typed) : new Period(typed, before.from(), before.to());
     }
 
     private Days days() {

@@ -1,11 +1,14 @@
 package org.mufakat.ui.support;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.SupportStatus;
@@ -20,14 +23,19 @@ final class RecordCell extends TableCell<SupportRow, SupportRow> {
     private final RowOrder column;
     private final Words words;
     private final Supplier<SupportLabels> labels;
-    private final Consumer<URI> browser;
     private final Tooltip tooltip = new Tooltip();
+    private final Text icon = Icons.of(Feather.CHECK);
+    private final ReadOnlyStringWrapper host = new ReadOnlyStringWrapper("");
+    private final Link link;
+    private Optional<URI> page = Optional.empty();
 
     RecordCell(RowOrder column, Words words, Supplier<SupportLabels> labels, Consumer<URI> browser) {
         this.column = column;
         this.words = words;
         this.labels = labels;
-        this.browser = browser;
+        this.link = new Link(host, () -> page.ifPresent(browser));
+        link.setFocusTraversable(false);
+        link.setMinWidth(0);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -36,31 +44,27 @@ final class RecordCell extends TableCell<SupportRow, SupportRow> {
     @Override
     protected void updateItem(SupportRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(null);
         if (empty || row == null) {
             setText("");
+            setGraphic(null);
             setTooltip(null);
             pseudoClassStateChanged(MUTED, false);
             return;
         }
         String told = told(row);
-        setText(told.isEmpty() ? instead() : told);
+        String shown = told.isEmpty() ? instead() : told;
         pseudoClassStateChanged(MUTED, told.isEmpty() || column == RowOrder.AREA && row.record().area().isEmpty());
-        tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : getText());
-        setTooltip(getText().isEmpty() ? null : tooltip);
+        tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : shown);
+        setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+        page = column == RowOrder.SOURCE ? SourceLink.of(row.record().source()).page() : Optional.empty();
+        host.set(page.isPresent() ? shown : "");
+        setText(page.isPresent() ? "" : shown);
         if (column == RowOrder.STATUS) {
-            setGraphic(Icons.of(icon(row.record().status())));
-        } else if (column == RowOrder.SOURCE) {
-            SourceLink.of(row.record().source()).page().ifPresent(page -> link(row.source(), page));
+            icon.setText(Character.toString(icon(row.record().status()).getCode()));
+            setGraphic(icon);
+        } else {
+            setGraphic(page.isPresent() ? link : null);
         }
-    }
-
-    private void link(String host, URI page) {
-        var link = new Link(Words.fixed(host), () -> browser.accept(page));
-        link.setFocusTraversable(false);
-        link.setMinWidth(0);
-        setText("");
-        setGraphic(link);
     }
 
     private String told(SupportRow row) {

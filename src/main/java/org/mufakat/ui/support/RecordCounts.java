@@ -32,6 +32,11 @@ final class RecordCounts extends HBox {
         told.setMinWidth(0);
         told.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(told, Priority.ALWAYS);
+        for (Label part : List.of(parts, hidden)) {
+            part.setWrapText(true);
+            part.maxWidthProperty().bind(told.widthProperty());
+        }
+        setMinHeight(USE_PREF_SIZE);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);

@@ -189,7 +189,7 @@ final class RecordDrawer extends StackPane {
     }
 
     private void show(Optional<SupportRow> current) {
-        current.ifPresent(row -> {
+        current.filter(row -> !model.isArranging()).ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
             backers.setText(row.partners());
             fields.forEach(field -> field.show(row));

@@ -41,11 +41,11 @@ final class RecordTable {
         nothing.textProperty().bind(words.bind("support.none-pass"));
         table.setPlaceholder(nothing);
         column(RowOrder.NUMBER, "support.field.number", new Width(46, 44));
-        column(RowOrder.PARTNER, "support.field.partners", new Width(80, 64));
-        column(RowOrder.TITLE, "support.field.title", new Width(262, 150));
+        column(RowOrder.PARTNER, "support.field.partners", new Width(72, 64));
+        column(RowOrder.TITLE, "support.field.title", new Width(256, 150));
         column(RowOrder.AREA, "support.column.area", new Width(80, 64));
         column(RowOrder.KIND, "support.field.kind", new Width(122, 84));
-        column(RowOrder.PERIOD, "support.column.when", new Width(188, 104));
+        column(RowOrder.PERIOD, "support.column.when", new Width(206, 104));
         column(RowOrder.STATUS, "support.field.status", new Width(116, 112));
         column(RowOrder.SOURCE, "support.field.source", new Width(112, 88));
         column(RowOrder.CONFIRMED, "support.field.confirmations", new Width(106, 78));
@@ -135,13 +135,13 @@ final class RecordTable {
     }
 
     private void follow() {
-        if (following) {
+        if (following || model.isArranging()) {
             return;
         }
         following = true;
         Optional<SupportRow> current = model.current().get();
         var selection = table.getSelectionModel();
-        int at = current.map(this::indexOf).orElse(-1);
+        int at = current.map(SupportRow::id).flatMap(model::position).orElse(-1);
         if (at < 0) {
             selection.clearSelection();
         } else if (selection.getSelectedIndex() != at) {
@@ -149,15 +149,5 @@ final class RecordTable {
             table.scrollTo(Math.max(0, at - 3));
         }
         following = false;
-    }
-
-    private int indexOf(SupportRow wanted) {
-        List<SupportRow> rows = table.getItems();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(wanted.id())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

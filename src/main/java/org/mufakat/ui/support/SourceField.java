@@ -54,7 +54,7 @@ final class SourceField implements RecordField {
         typed.show(row);
         page = SourceLink.of(row.record().source()).page();
         open.setVisible(page.isPresent());
-        List<SupportRow> others = model.fromSameSource(row.record());
+        List<SupportRow> others = model.related().fromSameSource(row.record());
         same.setVisible(!others.isEmpty());
         same.setText(words.text("support.same-source", others.stream()
                 .map(other -> String.valueOf(other.record().number())).collect(Collectors.joining(", "))));

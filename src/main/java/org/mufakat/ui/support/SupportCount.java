@@ -47,7 +47,7 @@ final class SupportCount {
             if (passes) {
                 matrixRows.add(row);
             }
-            if (passes && filter.inCell(row) || kept.equals(Optional.of(row.id()))) {
+            if (passes && filter.inCell(row) || kept.isPresent() && kept.get().equals(row.id())) {
                 shown.add(row);
             }
         }

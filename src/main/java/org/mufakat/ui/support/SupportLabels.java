@@ -87,7 +87,12 @@ final class SupportLabels {
                 String.valueOf(record.number()));
         return new SupportRow(record, backers, partners, area,
                 record.area().map(id -> places.getOrDefault(id, areas.size())).orElse(areas.size()), kind,
-                SourceLink.of(record.source()).shortly(), confirmed, after, Folding.fold(all));
+                SourceLink.of(record.source()).shortly(), confirmed, after, folded(all));
+    }
+
+    /** Plain ASCII, as most records are, needs no table of characters to be folded. */
+    private static String folded(String words) {
+        return words.chars().allMatch(unit -> unit < 0x80) ? words.toLowerCase(Locale.ROOT) : Folding.fold(words);
     }
 
     /** Under whose chip a partner's records stand: its own when it takes part, else that of all others. */

@@ -1,6 +1,5 @@
 package org.mufakat.ui.support;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -42,7 +39,7 @@ public final class SupportModel {
     private final Words words;
     private final Runnable stopListening;
     private final Map<Id<SupportRecord>, SupportRow> all = new HashMap<>();
-    private final ObservableList<SupportRow> rows = FXCollections.observableArrayList();
+    private final ShownRows rows = new ShownRows();
     private final ObservableList<Comment> comments = FXCollections.observableArrayList();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ObjectProperty<SupportFilter> filter = new SimpleObjectProperty<>(SupportFilter.NONE);
@@ -73,7 +70,7 @@ public final class SupportModel {
 
     /** The rows that are shown, sorted. */
     public ObservableList<SupportRow> rows() {
-        return rows;
+        return rows.list();
     }
 
     /** Which records are asked for. */
@@ -109,6 +106,16 @@ public final class SupportModel {
     /** Whether there is no record at all. */
     public boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Whether rows are being replaced: what changes meanwhile is followed by another value of {@link #arranged}. */
+    boolean isArranging() {
+        return arranging;
+    }
+
+    /** The place of a record among the rows; absent when it is not shown. */
+    Optional<Integer> position(Id<SupportRecord> record) {
+        return rows.position(record);
     }
 
     /** Another value after rows were shown anew, so that a table finds its selection again. */
@@ -159,33 +166,20 @@ public final class SupportModel {
     /** Selects a record and shows it although a filter hides it. */
     public void reveal(Id<SupportRecord> wanted) {
         selected = Optional.of(wanted);
-        if (rows.stream().noneMatch(row -> row.id().equals(wanted))) {
+        if (!rows.contains(wanted)) {
             kept = selected;
         }
         arrange();
     }
 
-    /** The record of that number, absent when there is none. */
-    public Optional<SupportRow> numbered(int number) {
-        return all.values().stream().filter(row -> row.record().number() == number).findFirst();
-    }
-
-    /** The records that say otherwise than this one, or that are said otherwise by it, by number. */
-    public List<SupportRow> contradicting(SupportRecord record) {
-        return byNumber(row -> record.contradicts().contains(row.id())
-                || row.record().contradicts().contains(record.id()));
-    }
-
-    /** Other records from the same source, by number. */
-    public List<SupportRow> fromSameSource(SupportRecord record) {
-        return record.source().isBlank()
-                ? List.of()
-                : byNumber(row -> row.record().source().equals(record.source()) && !row.id().equals(record.id()));
+    /** Which records belong beside another one. */
+    RelatedRecords related() {
+        return new RelatedRecords(all.values());
     }
 
     /** The rows as a table of tab-separated values under those headings, for a spreadsheet. */
     public String asTable(List<String> headings) {
-        return new TableText(labels.get()).of(headings, rows);
+        return new TableText(labels.get()).of(headings, rows.list());
     }
 
     private void relabel() {
@@ -198,12 +192,9 @@ public final class SupportModel {
         stopListening.run();
     }
 
-    private List<SupportRow> byNumber(Predicate<SupportRow> which) {
-        return all.values().stream().filter(which).sorted(RowOrder.NUMBER.with(Comparator.naturalOrder())).toList();
-    }
-
     private void updated(Update update) {
         boolean records = update.touches(EntryType.SUPPORT_RECORD);
+        Map<Id<SupportRecord>, SupportRow> before = rowsOf(update);
         if (folded.get() && records || NAMING.stream().anyMatch(update::touches)) {
             reload();
         } else if (records) {
@@ -211,17 +202,36 @@ public final class SupportModel {
         }
         if (records && update.cause() != Update.Cause.EDIT) {
             selectWhatCameBack(update);
-        } else if (records && selected.filter(all::containsKey).isPresent()
-                && rows.stream().anyMatch(row -> selected.equals(Optional.of(row.id())))) {
-            kept = update.changes().stream().anyMatch(change -> selected.equals(Optional.of(change.id())))
-                    ? selected
-                    : kept;
+        } else if (selected.filter(rows::contains).isPresent()
+                && update.changes().stream().anyMatch(change -> change.id().equals(selected.get()))) {
+            kept = selected;
         }
-        if (records || NAMING.stream().anyMatch(update::touches)) {
+        if (changedInWordsOnly(before)) {
+            before.forEach((id, row) -> rows.replace(all.get(id)));
+            showAgain();
+        } else if (records || NAMING.stream().anyMatch(update::touches)) {
             arrange();
         } else if (update.touches(EntryType.COMMENT)) {
             showCurrent();
         }
+    }
+
+    /** The rows of the records that an edit changes, as they are before it; none where anything else changes. */
+    private Map<Id<SupportRecord>, SupportRow> rowsOf(Update update) {
+        Map<Id<SupportRecord>, SupportRow> found = new HashMap<>();
+        for (Change change : update.changes()) {
+            if (update.cause() == Update.Cause.EDIT && !folded.get()
+                    && change instanceof Change.Put(SupportRecord record) && all.containsKey(record.id())) {
+                found.put(record.id(), all.get(record.id()));
+            }
+        }
+        return found.size() == update.changes().size() ? found : Map.of();
+    }
+
+    /** Whether the rows changed only in what neither filters nor counts ask for, as while a title is typed. */
+    private boolean changedInWordsOnly(Map<Id<SupportRecord>, SupportRow> before) {
+        return filter.get().words().isBlank() && !before.isEmpty() && before.values().stream()
+                .allMatch(row -> rows.contains(row.id()) && row.countsLike(all.get(row.id())));
     }
 
     private void selectWhatCameBack(Update update) {
@@ -261,31 +271,19 @@ public final class SupportModel {
     private void arrange() {
         arranging = true;
         var counted = new SupportCount(all.values(), filter.get(), labels.get(), kept);
-        Map<Id<SupportRecord>, SupportRow> shown = counted.shown().stream()
-                .collect(Collectors.toMap(SupportRow::id, row -> row));
-        if (shown.size() == rows.size() && rows.stream().allMatch(row -> shown.containsKey(row.id()))) {
-            replaceChanged(shown);
-        } else {
-            List<SupportRow> sorted = new ArrayList<>(counted.shown());
-            sorted.sort(order.thenComparing(RowOrder.NUMBER.with(Comparator.naturalOrder())));
-            rows.setAll(sorted);
-        }
+        rows.show(counted.shown(), order);
         summary.set(counted.summary());
-        if (selected.isPresent() && !shown.containsKey(selected.get())) {
+        if (selected.isPresent() && !rows.contains(selected.get())) {
             selected = Optional.empty();
         }
+        showAgain();
+    }
+
+    private void showAgain() {
+        arranging = true;
         showCurrent();
         arranging = false;
         arranged.set(arranged.get() + 1);
-    }
-
-    private void replaceChanged(Map<Id<SupportRecord>, SupportRow> shown) {
-        for (int i = 0; i < rows.size(); i++) {
-            SupportRow now = shown.get(rows.get(i).id());
-            if (now != rows.get(i)) {
-                rows.set(i, now);
-            }
-        }
     }
 
     private void showCurrent() {

@@ -31,4 +31,13 @@ public record SupportRow(SupportRecord record, Set<Optional<Id<Delegation>>> bac
     public Id<SupportRecord> id() {
         return record.id();
     }
+
+    /** Whether both are filtered and counted alike, whatever their words are. */
+    boolean countsLike(SupportRow other) {
+        return backers.equals(other.backers) && afterMeeting == other.afterMeeting
+                && record.area().equals(other.record.area()) && record.kind().equals(other.record.kind())
+                && record.status() == other.record.status()
+                && record.period().from().equals(other.record.period().from())
+                && record.period().to().equals(other.record.period().to());
+    }
 }

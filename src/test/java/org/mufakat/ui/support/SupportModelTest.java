@@ -228,15 +228,15 @@ class SupportModelTest {
 
     @Test
     void contradictionIsSeenFromBothSidesAndTakenBackFromEither() {
-        assertEquals(List.of(15), numbers(model.contradicting(now(14))));
-        assertEquals(List.of(14), numbers(model.contradicting(now(15))));
+        assertEquals(List.of(15), numbers(model.related().contradicting(now(14))));
+        assertEquals(List.of(14), numbers(model.related().contradicting(now(15))));
         edits.reconcile(now(14), now(15));
-        assertEquals(List.of(), numbers(model.contradicting(now(15))));
+        assertEquals(List.of(), numbers(model.related().contradicting(now(15))));
     }
 
     @Test
     void otherRecordsOfTheSameSourceAreNamed() {
-        assertEquals(List.of(16), numbers(model.fromSameSource(now(15))));
+        assertEquals(List.of(16), numbers(model.related().fromSameSource(now(15))));
     }
 
     @Test

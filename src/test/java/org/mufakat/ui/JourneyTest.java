@@ -1,0 +1,252 @@
+package org.mufakat.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.app.Saving;
+import org.mufakat.app.Session;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Position;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.dossier.Desk;
+import org.mufakat.dossier.FileCheck;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole journey through the real window, from the first screen to the files that leave. */
+@Tag("ui")
+class JourneyTest {
+    private static final String RED_LINE = "Never before the year of the crimson heron";
+    private static final String OBJECTIVE = "Managers trained in the amber workshops";
+    private static final String POINT = "We thank the teal instructors";
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Path> toSave = new ArrayList<>();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+    @TempDir
+    Path home;
+
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void start() throws Exception {
+        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
+        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        stage = FxToolkit.registerPrimaryStage();
+        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
+                page -> {});
+        WaitForAsyncUtils.asyncFx(() -> {
+            window = new MainWindow(stage, around, new Chosen(), Optional.empty());
+            window.show();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            window.leave();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+        FxToolkit.hideStage();
+        background.close();
+    }
+
+    @Test
+    void whatIsWrittenStaysWhatIsClosedOpensAgainAndOnlyWhatMayLeaveLeaves() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> isOpen());
+        Dossier sample = dossier();
+        write();
+        press(KeyCode.CONTROL, KeyCode.W);
+        until(() -> !isOpen());
+        assertEquals(List.of(), FileCheck.of(home.resolve("sample.mufakat")).findings());
+        robot.interact(() -> {
+            ListView<?> recent = node("welcome.recent", ListView.class);
+            recent.requestFocus();
+            recent.getSelectionModel().selectFirst();
+        });
+        press(KeyCode.ENTER);
+        until(() -> isOpen());
+        assertTrue(position().redLines().endsWith(RED_LINE));
+        assertTrue(position().objective().endsWith(OBJECTIVE));
+        assertTrue(position().pointsToMake().endsWith(POINT));
+        assertEquals("Grid training", dossier().all(SupportRecord.class).getLast().title());
+        assertTrue(bracketed().contains("[JPN: stable and]"), bracketed());
+        leaveOnlyWhatMay();
+        for (int i = 0; session().toUndo().isPresent() && i < 50; i++) {
+            Dossier before = dossier();
+            press(KeyCode.CONTROL, KeyCode.Z);
+            until(() -> dossier() != before && session().saving().state() == Saving.State.SAVED);
+        }
+        assertEquals(sample, dossier());
+    }
+
+    @Test
+    void anotherLanguageAndThemeAreThereAtOnceAndRemembered() throws Exception {
+        robot.interact(() -> node("language.vi", Hyperlink.class).fire());
+        assertTrue(stage.getTitle().contains("chưa mở hồ sơ"), stage.getTitle());
+        PreferencesFile file = new PreferencesFile(home.resolve("preferences.properties"));
+        until(() -> file.read().language().equals(Locale.of("vi")));
+    }
+
+    private void write() throws Exception {
+        assertTrue(stage.getTitle().contains("Sample"), stage.getTitle());
+        robot.interact(() -> window.reveal(Rooms.AGENDA, item()));
+        type("position.redLines", " " + RED_LINE);
+        type("position.objective", " " + OBJECTIVE);
+        type("position.pointsToMake", " " + POINT);
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("Grid training", 0);
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.interact(() -> {
+            GenericStyledArea<?, ?, ?> area = robot.lookup(".statement-area").queryAs(GenericStyledArea.class);
+            int start = area.getText().indexOf("stable and");
+            area.selectRange(start, start + "stable and".length());
+            area.requestFocus();
+        });
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+        robot.write("JPN", 0);
+        press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void leaveOnlyWhatMay() throws Exception {
+        String all = export("4", "all.json");
+        String group = export("3", "group.json");
+        robot.interact(() -> node("share.contributors", ComboBox.class).getSelectionModel()
+                .selectFirst());
+        String contributor = export("2", "contributor.json");
+        for (String file : List.of(all, group, contributor)) {
+            assertFalse(file.contains(RED_LINE));
+        }
+        assertFalse(all.contains(OBJECTIVE) || group.contains(OBJECTIVE));
+        assertTrue(contributor.contains(OBJECTIVE));
+        assertFalse(all.contains(POINT));
+        assertTrue(group.contains(POINT) && contributor.contains(POINT));
+        assertFalse(all.contains("[JPN: stable and]"), "the working copy stays until it is issued");
+    }
+
+    private String export(String key, String name) throws Exception {
+        Path file = home.resolve(name);
+        toSave.add(file);
+        press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        String id = List.of("share.delegation", "share.contributor", "share.group", "share.all")
+                .get(Integer.parseInt(key) - 1);
+        robot.interact(() -> {
+            RadioButton button = node(id, RadioButton.class);
+            button.requestFocus();
+            button.setSelected(true);
+        });
+        until(() -> !robot.lookup((Node node) -> "share.pages".equals(node.getId())).tryQuery().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> robot.lookup((Node node) -> "question".equals(node.getId())).tryQuery().isPresent());
+        press(KeyCode.ENTER);
+        until(() -> Files.exists(file));
+        WaitForAsyncUtils.waitForFxEvents();
+        press(KeyCode.ESCAPE);
+        return Files.readString(file);
+    }
+
+    private void type(String field, String words) {
+        robot.interact(() -> {
+            TextInputControl input = node(field, TextInputControl.class);
+            input.requestFocus();
+            input.end();
+        });
+        robot.write(words, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private <T extends Node> T node(String id, Class<T> type) {
+        return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node)).queryAs(type);
+    }
+
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            return holds.call();
+        });
+    }
+
+    private boolean isOpen() {
+        return window.opened().get().isPresent();
+    }
+
+    private Session session() {
+        return window.opened().get().orElseThrow().session();
+    }
+
+    private Dossier dossier() {
+        return session().dossier();
+    }
+
+    private AgendaItem item() {
+        return dossier().all(AgendaItem.class).stream().filter(each -> each.number().equals("10")).findFirst()
+                .orElseThrow();
+    }
+
+    private Position position() {
+        return dossier().position(item().id()).orElseThrow();
+    }
+
+    private String bracketed() {
+        return dossier().paragraphs(dossier().all(ConsensusText.class).getFirst().id()).stream()
+                .filter(each -> each.number().equals("4")).findFirst().orElseThrow().words();
+    }
+
+    /** Chooses what the test laid out. */
+    private final class Chosen implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, Kind kind, String name) {
+            assertTrue(name.endsWith(".json"), name);
+            return Optional.of(toSave.removeLast());
+        }
+    }
+}
