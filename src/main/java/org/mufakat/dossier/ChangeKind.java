@@ -1,6 +1,8 @@
 package org.mufakat.dossier;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.mufakat.domain.BrokenRule;
 
 /** Why a change-set was written. */
 public enum ChangeKind {
@@ -18,6 +20,7 @@ public enum ChangeKind {
     }
 
     static ChangeKind of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst()
+                .orElseThrow(() -> new BrokenRule("rule.row", String.valueOf(label)));
     }
 }

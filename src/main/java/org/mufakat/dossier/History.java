@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -39,7 +40,7 @@ final class History {
             Sql.bind(statement, entry.toString());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    EntryType type = EntryType.named(row.getString(8)).orElseThrow();
+                    EntryType type = type(row.getString(8));
                     var step = new Step(Id.parse(row.getString(2)), Steps.label(row.getString(3), row.getString(4)));
                     story.add(new Story(Id.parse(row.getString(1)), step, ChangeKind.of(row.getString(5)),
                             row.getString(6), Instant.parse(row.getString(7)), type, Id.parse(row.getString(9)),
@@ -58,7 +59,7 @@ final class History {
                 Sql.bind(statement, set);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        EntryType type = EntryType.named(row.getString(1)).orElseThrow();
+                        EntryType type = type(row.getString(1));
                         Id<?> id = Id.parse(row.getString(2));
                         if (kind == ChangeKind.REDO) {
                             changes.put(id, change(type, id, row.getString(4)));
@@ -70,6 +71,10 @@ final class History {
             }
         }
         return List.copyOf(changes.values());
+    }
+
+    private static EntryType type(String label) {
+        return EntryType.named(label).orElseThrow(() -> new BrokenRule("rule.row", String.valueOf(label)));
     }
 
     private static Change change(EntryType type, Id<?> id, String json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Form;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Part;
@@ -48,6 +49,14 @@ sealed interface Slot {
             case Form.Listed list -> new Json(added(form, name, required, columns), list);
             case Form.Named names -> new Json(added(form, name, required, columns), names);
         };
+    }
+
+    /** What stands in a cell that holds something in every row that we wrote. */
+    private static Object present(Object[] cells, int at) {
+        if (cells[at] == null) {
+            throw new BrokenRule("rule.row", at + 1);
+        }
+        return cells[at];
     }
 
     /** The place of a component that is always there in a record that may be absent. */
@@ -103,7 +112,7 @@ sealed interface Slot {
 
         @Override
         public Object read(Object[] cells) {
-            return reader.apply(cells[at]);
+            return reader.apply(present(cells, at));
         }
     }
 
@@ -117,7 +126,7 @@ sealed interface Slot {
 
         @Override
         public Object read(Object[] cells) {
-            return Id.parse((String) cells[at]);
+            return Id.parse((String) present(cells, at));
         }
     }
 
@@ -131,7 +140,7 @@ sealed interface Slot {
 
         @Override
         public Object read(Object[] cells) {
-            return JsonCells.read(form, (String) cells[at]);
+            return JsonCells.read(form, (String) present(cells, at));
         }
     }
 

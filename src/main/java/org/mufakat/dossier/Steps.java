@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Form;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
@@ -65,14 +66,29 @@ record Steps(PStack<Act> done, PStack<Act> undone, long last, boolean open) {
                 ResultSet rows = statement.executeQuery(
                         "SELECT number, kind, step, label_key, label_arguments FROM change_set ORDER BY number")) {
             while (rows.next()) {
-                var step = new Step(Id.parse(rows.getString(3)), label(rows.getString(4), rows.getString(5)));
-                steps = steps.after(rows.getLong(1), ChangeKind.of(rows.getString(2)), step);
+                var step = new Step(id(rows.getString(3)), label(rows.getString(4), rows.getString(5)));
+                ChangeKind kind = ChangeKind.of(rows.getString(2));
+                boolean turns = kind == ChangeKind.UNDO || kind == ChangeKind.REDO;
+                if (turns && steps.next(kind).isEmpty()) {
+                    throw new BrokenRule("rule.row", rows.getString(2));
+                }
+                steps = steps.after(rows.getLong(1), kind, step);
             }
         }
         return steps;
     }
 
+    private static Id<Step> id(String text) {
+        if (text == null) {
+            throw new BrokenRule("rule.row", "step");
+        }
+        return Id.parse(text);
+    }
+
     static Label label(String key, String arguments) {
+        if (key == null || arguments == null) {
+            throw new BrokenRule("rule.row", "label");
+        }
         List<?> read = (List<?>) JsonCells.read(ARGUMENTS, arguments);
         return new Label(key, read.stream().map(String.class::cast).toList());
     }
