@@ -176,7 +176,7 @@ class ImportsTest {
 
     @Test
     void aBrokenBundleChangesNothing() {
-        assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[] {'{'}), fresh));
+        assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[]{'{'}), fresh));
     }
 
     private static long asean(Dossier dossier) {

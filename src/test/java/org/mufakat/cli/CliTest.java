@@ -52,7 +52,7 @@ class CliTest {
         Files.writeString(folder.resolve("bad.json"), "{\"format\":\"mufakat.bundle\",\"version\":9}");
         Files.writeString(folder.resolve("bad.csv"), "no,partner\n1,JPN\n");
         Files.writeString(folder.resolve("no-dossier.mufakat"), "this is a letter");
-        Files.write(folder.resolve("latin.txt"), new byte[] {'1', '.', ' ', (byte) 0xE9});
+        Files.write(folder.resolve("latin.txt"), new byte[]{'1', '.', ' ', (byte) 0xE9});
         assertEquals(0, run("new sample.mufakat --sample"));
     }
 
@@ -167,7 +167,8 @@ class CliTest {
             assertEquals(0, run("export sample.mufakat " + audience + ".json --audience " + audience));
             String written = Files.readString(folder.resolve(audience + ".json"));
             assertFalse(written.contains("no new reporting duty"));
-            assertEquals(audience.equals("contributor"), written.contains("have the training of energy managers named"));
+            assertEquals(audience.equals("contributor"),
+                    written.contains("have the training of energy managers named"));
             assertEquals(!audience.equals("all"), written.contains("over ten trainers certified"));
         }
     }
@@ -194,7 +195,8 @@ class CliTest {
         err = new StringWriter();
         String[] words = call.isEmpty() ? new String[0] : call.split(" +");
         for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].matches(".*\\.(mufakat|json|csv|txt|docx)") ? folder.resolve(words[i]).toString()
+            words[i] = words[i].matches(".*\\.(mufakat|json|csv|txt|docx)")
+                    ? folder.resolve(words[i]).toString()
                     : words[i];
         }
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Messages.of(language),

@@ -43,6 +43,6 @@ class StatementFileTest {
     @Test
     void anEmptyFileIsNoStatement() {
         assertEquals(DocumentProblem.Kind.EMPTY,
-                assertThrows(DocumentProblem.class, () -> StatementFile.read(new byte[] {10, 10})).kind());
+                assertThrows(DocumentProblem.class, () -> StatementFile.read(new byte[]{10, 10})).kind());
     }
 }

@@ -45,7 +45,8 @@ final class OpenPoints extends VBox {
 
     /** Shows what belongs to a paragraph. */
     void show(Beside beside) {
-        var content = new Content(beside.row().parsed().open().stream().map(Point::of).toList(), beside.row().diagnostics(),
+        var content = new Content(beside.row().parsed().open().stream().map(Point::of).toList(),
+                beside.row().diagnostics(),
                 beside.paragraph().pending(), beside.row().parsed().pending());
         if (shown.equals(Optional.of(content))) {
             return;

@@ -3,13 +3,13 @@ package org.mufakat.ui.support;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** The line below the table: how many records are shown, and what is hidden for which reason. */
@@ -28,19 +28,16 @@ final class RecordCounts extends HBox {
         shown.getStyleClass().add("semibold");
         shown.setMinWidth(USE_PREF_SIZE);
         hidden.getStyleClass().add("type-secondary");
-        var told = new FlowPane(16, 2, shown, parts, hidden);
-        told.setMinWidth(0);
-        told.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(told, Priority.ALWAYS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         for (Label part : List.of(parts, hidden)) {
-            part.setWrapText(true);
-            part.maxWidthProperty().bind(told.widthProperty());
+            part.setMinWidth(0);
+            part.setTooltip(Tooltips.of(part.textProperty()));
         }
-        setMinHeight(USE_PREF_SIZE);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(told, copying);
+        getChildren().addAll(shown, parts, hidden, gap, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());
     }

@@ -19,8 +19,7 @@ import org.mufakat.ui.control.Words;
 final class KeyTime {
     private static final int KEYS = 300;
 
-    private KeyTime() {
-    }
+    private KeyTime() {}
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
