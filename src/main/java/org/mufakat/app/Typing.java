@@ -32,7 +32,8 @@ record Typing(Object field, Step step, Instant first, Instant last, List<Change>
 
     Typing with(List<Change> more, Instant now) {
         var all = new ArrayList<>(changes);
-        all.removeIf(old -> more.stream().anyMatch(change -> change.id().equals(old.id())));
+        all.removeIf(
+                old -> more.stream().anyMatch(change -> change.type() == old.type() && change.id().equals(old.id())));
         all.addAll(more);
         return new Typing(field, step, changes.isEmpty() ? now : first, now, all);
     }

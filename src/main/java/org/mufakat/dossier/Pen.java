@@ -107,8 +107,8 @@ final class Pen implements AutoCloseable {
 
     /** The last change of each entry, where it changes anything. */
     private List<Change> effective(List<Change> changes) {
-        Map<Id<?>, Change> last = new LinkedHashMap<>();
-        changes.forEach(change -> last.put(change.id(), change));
+        Map<List<Object>, Change> last = new LinkedHashMap<>();
+        changes.forEach(change -> last.put(List.of(change.type(), change.id()), change));
         return last.values().stream().filter(change -> switch (change) {
             case Change.Put put -> !state.dossier().find(put.type(), put.id()).equals(Optional.of(put.entry()));
             case Change.Remove remove -> state.dossier().find(remove.type(), remove.id()).isPresent();
