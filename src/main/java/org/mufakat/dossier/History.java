@@ -53,7 +53,7 @@ final class History {
 
     /** The changes that take an act back, or do it again. */
     List<Change> replay(Steps.Act act, ChangeKind kind) throws SQLException {
-        Map<Id<?>, Change> changes = new LinkedHashMap<>();
+        Map<List<Object>, Change> changes = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(CHANGES)) {
             for (long set : act.sets()) {
                 Sql.bind(statement, set);
@@ -62,9 +62,9 @@ final class History {
                         EntryType type = type(row.getString(1));
                         Id<?> id = Id.parse(row.getString(2));
                         if (kind == ChangeKind.REDO) {
-                            changes.put(id, change(type, id, row.getString(4)));
+                            changes.put(List.of(type, id), change(type, id, row.getString(4)));
                         } else {
-                            changes.putIfAbsent(id, change(type, id, row.getString(3)));
+                            changes.putIfAbsent(List.of(type, id), change(type, id, row.getString(3)));
                         }
                     }
                 }
