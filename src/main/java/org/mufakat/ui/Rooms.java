@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
@@ -77,7 +78,11 @@ final class Rooms {
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, words, settings.folded());
-        return new OpenDossier.Room(view, view.actions(), entry -> {}, view::close);
+        return new OpenDossier.Room(view, view.actions(), entry -> {
+            if (entry instanceof Paragraph paragraph) {
+                view.goTo(paragraph.id());
+            }
+        }, view::close);
     }
 
     private OpenDossier.Room share() {
