@@ -18,6 +18,9 @@ final class Connections {
     /** Rewrites a foreign file, so it is only ever set on one that is known to be ours. */
     private static final Pragma ROLLBACK_JOURNAL = new Pragma("journal_mode", "DELETE", "delete");
 
+    /** Has SQLite count the pages that are there, where the first page counts more. */
+    private static final Pragma PAGES_THERE = new Pragma("writable_schema", "ON", "1");
+
     private static final List<Pragma> PRAGMAS = List.of(new Pragma("trusted_schema", "OFF", "0"),
             new Pragma("synchronous", "EXTRA", "3"), new Pragma("fullfsync", "ON", "1"),
             new Pragma("foreign_keys", "ON", "1"), new Pragma("secure_delete", "ON", "1"),
@@ -62,16 +65,22 @@ final class Connections {
         return open(config, "");
     }
 
-    /** A connection that reads the file as it lies there: no locks, and an unfinished journal beside it is not seen. */
+    /**
+     * A connection that reads the file as it lies there: no locks, an unfinished journal beside it is not seen, and
+     * neither is that the first page counts pages that were not written any more.
+     */
     Connection readAsItLies() throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        return open(config, "?immutable=1");
+        return open(config, "?immutable=1", PAGES_THERE);
     }
 
-    private Connection open(SQLiteConfig config, String query) throws SQLException {
+    private Connection open(SQLiteConfig config, String query, Pragma... first) throws SQLException {
         Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri() + query);
         try (Statement statement = connection.createStatement()) {
+            for (Pragma pragma : first) {
+                set(statement, pragma);
+            }
             for (Pragma pragma : PRAGMAS) {
                 set(statement, pragma);
             }
