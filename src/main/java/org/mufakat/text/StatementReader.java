@@ -93,7 +93,8 @@ final class StatementReader {
         var titles = new ArrayList<String>();
         int open = 0;
         for (var line : lead) {
-            if (!titles.isEmpty() && (open > 0 || Character.isLowerCase(line.codePointAt(0)))) {
+            boolean goesOn = !titles.isEmpty() && (open > 0 || Character.isLowerCase(line.codePointAt(0)));
+            if (goesOn && ParagraphNumber.read(titles.getLast() + " " + line).isEmpty()) {
                 titles.set(titles.size() - 1, titles.getLast() + " " + line);
             } else {
                 titles.add(line);
@@ -131,8 +132,11 @@ final class StatementReader {
         }
     }
 
+    /** Adds words without a number, unless wrapped lines make one when they are joined. */
     private void add(StatementKind kind, String text) {
-        found.add(new StatementParagraph(kind, Optional.empty(), text));
+        found.add(ParagraphNumber.read(text)
+                .map(number -> new StatementParagraph(number.kind(), Optional.of(number.number()), number.rest()))
+                .orElseGet(() -> new StatementParagraph(kind, Optional.empty(), text)));
     }
 
     private boolean isLikeHeading(String line) {

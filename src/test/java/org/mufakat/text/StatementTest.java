@@ -3,6 +3,7 @@ package org.mufakat.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -81,7 +82,12 @@ class StatementTest {
         assertEquals(statement, Statement.read(statement.print()));
     }
 
-    @Property(tries = 3000)
+    @Test
+    void aNumberThatStandsOverTwoWrappedLinesIsOne() {
+        assertEquals(List.of(Optional.of("1")), Statement.read("\n[\nJPN: 1. noted").numbers());
+    }
+
+    @Property(tries = 20_000)
     void aPrintedStatementReadsBackAsTheSame(@ForAll("plainTexts") String text) {
         var statement = Statement.read(text);
         assertEquals(statement, Statement.read(statement.print()));
