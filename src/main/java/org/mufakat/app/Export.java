@@ -77,7 +77,7 @@ public final class Export {
         } finally {
             Files.deleteIfExists(part);
         }
-        return new Exported(target, leaving, kept);
+        return new Exported(target, leaving, format.recordsOf(leaving), kept);
     }
 
     private Envelope envelope(Dossier leaving, Clock clock, Id<Envelope> id) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 
 /** The formats in which something leaves, chosen by the ending of the file's name. */
 public enum ExportFormat {
@@ -23,5 +25,14 @@ public enum ExportFormat {
     /** The ending of the name of such a file, with its point. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many records such a file holds of what leaves: all, the support records, or the paragraphs. */
+    public int recordsOf(Dossier leaving) {
+        return switch (this) {
+            case JSON -> leaving.size();
+            case CSV -> leaving.count(EntryType.SUPPORT_RECORD);
+            case TXT -> leaving.count(EntryType.PARAGRAPH);
+        };
     }
 }

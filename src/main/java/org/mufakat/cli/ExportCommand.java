@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
                     id.map(Id::<Envelope>parse).orElseGet(Id::random));
             terminal.say("cli.exported", file.toString(),
                     terminal.messages().text(audienceKey()),
-                    done.leaving().size(), done.kept().total());
+                    done.records(), done.kept().total());
             return ExitCode.DONE;
         }
     }

@@ -75,4 +75,12 @@ class ExportTest {
         assertEquals(1, done.kept().counts().get("stance"));
         assertTrue(Files.readString(done.file()).contains("\"sender\": \"Viet Nam\""));
     }
+
+    @Test
+    void aTableForAudiencesThatMaySeeNoSupportIsSaidToHoldNoRecord() throws IOException, Refused {
+        assertEquals(0, new Export(dossier, DisclosureRequest.to(Audience.ALL)).to(folder.resolve("a.csv"), CLOCK)
+                .records());
+        assertEquals(1, new Export(dossier, DisclosureRequest.to(Audience.GROUP)).to(folder.resolve("b.csv"), CLOCK)
+                .records());
+    }
 }

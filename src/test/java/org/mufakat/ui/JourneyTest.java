@@ -117,6 +117,20 @@ class JourneyTest {
     }
 
     @Test
+    void whatIsFoldedInOneViewIsFoldedInTheOthersToo() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> isOpen());
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertFalse(robot.lookup(".statement-area .mark").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertTrue(robot.lookup(".statement-area .mark").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertFalse(robot.lookup(".statement-area .mark").queryAll().isEmpty());
+    }
+
+    @Test
     void anotherLanguageAndThemeAreThereAtOnceAndRemembered() throws Exception {
         robot.interact(() -> node("language.vi", Hyperlink.class).fire());
         assertTrue(stage.getTitle().contains("chưa mở hồ sơ"), stage.getTitle());

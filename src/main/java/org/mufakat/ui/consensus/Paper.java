@@ -124,24 +124,22 @@ final class Paper extends StackPane {
     }
 
     private void regraph(Sheet before, Sheet now) {
+        if (before.state() != now.state() || area.getScene() == null) {
+            regraph();
+            return;
+        }
         for (int i = 0; i < now.rows().size(); i++) {
             boolean same = i < before.rows().size() && looksLike(before.rows().get(i), now.rows().get(i));
-            if (!same) {
-                regraph(i);
+            if (!same && area.allParToVisibleParIndex(i).isPresent()) {
+                area.recreateParagraphGraphic(i);
             }
         }
     }
 
+    /** Has every paragraph ask for its gutter anew, also while the view is not on the screen. */
     private void regraph() {
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            regraph(i);
-        }
-    }
-
-    private void regraph(int index) {
-        if (area.getScene() != null && area.allParToVisibleParIndex(index).isPresent()) {
-            area.recreateParagraphGraphic(index);
-        }
+        area.setParagraphGraphicFactory(null);
+        area.setParagraphGraphicFactory(gutter);
     }
 
     private static boolean looksLike(Row a, Row b) {

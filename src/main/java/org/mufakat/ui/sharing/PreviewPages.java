@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.mufakat.app.ExportFormat;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
@@ -35,16 +36,25 @@ final class PreviewPages {
         this.words = words;
     }
 
-    /** The lines of a dossier as disclosed; {@code words} gives the words of a message key with its arguments. */
-    static List<PreviewLine> of(Dossier leaving, Language language, BiFunction<String, Object[], String> words) {
+    /** The lines of what a file of that format holds of a dossier as disclosed; {@code words} gives the words of a message key with its arguments. */
+    static List<PreviewLine> of(Dossier leaving, ExportFormat format, Language language,
+            BiFunction<String, Object[], String> words) {
         var pages = new PreviewPages(leaving, language, words);
-        pages.meetings();
-        pages.agenda();
-        pages.texts();
-        pages.support();
-        pages.whatOnlyWeSee();
-        pages.lists();
+        switch (format) {
+            case JSON -> pages.everything();
+            case TXT -> pages.texts();
+            case CSV -> pages.support();
+        }
         return List.copyOf(pages.lines);
+    }
+
+    private void everything() {
+        meetings();
+        agenda();
+        texts();
+        support();
+        whatOnlyWeSee();
+        lists();
     }
 
     private void meetings() {

@@ -188,8 +188,9 @@ public final class SharingModel {
             try {
                 Exported exported = new Export(dossier, request).to(scratch, clock);
                 var language = new Language(words.messages().locale().getLanguage());
-                return Optional.of(new Preview(PreviewPages.of(exported.leaving(), language, words.messages()::text),
-                        head(scratch), Files.size(scratch), counts(exported.leaving()), exported.kept()));
+                return Optional
+                        .of(new Preview(PreviewPages.of(exported.leaving(), wanted, language, words.messages()::text),
+                                head(scratch), Files.size(scratch), counts(exported.leaving()), exported.kept()));
             } finally {
                 Files.deleteIfExists(scratch);
             }

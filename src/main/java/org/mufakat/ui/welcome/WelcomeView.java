@@ -33,6 +33,8 @@ public final class WelcomeView implements View {
     /** The id of this view's place. */
     public static final String PLACE = "welcome";
 
+    private static final double AROUND = 34;
+
     private final Words words;
     private final HBox root = new HBox();
     private final VBox begin = new VBox();
@@ -128,7 +130,6 @@ public final class WelcomeView implements View {
         name.getStyleClass().add("type-detail-title");
         String key = "welcome." + step.id().substring(step.id().lastIndexOf('.') + 1);
         var hint = line(key, "type-secondary");
-        hint.setMinHeight(Region.USE_COMPUTED_SIZE);
         var texts = new VBox(2, name, hint);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var inside = new HBox(16);
@@ -142,7 +143,12 @@ public final class WelcomeView implements View {
         card.accessibleTextProperty().bind(Bindings.concat(step.name(), ". ", hint.textProperty()));
         card.getStyleClass().add("action-card");
         card.setMaxWidth(Double.MAX_VALUE);
-        inside.prefWidthProperty().bind(card.widthProperty().subtract(34));
+        inside.prefWidthProperty().bind(card.widthProperty().subtract(AROUND));
+        card.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> inside.prefHeight(Math.max(0, card.getWidth() - AROUND)) + AROUND, card.widthProperty(),
+                hint.textProperty(), hint.fontProperty()));
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setOnAction(pressed -> step.perform());
         card.disableProperty().bind(Bindings.not(step.available()));
         return card;
