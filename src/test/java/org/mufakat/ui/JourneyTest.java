@@ -217,11 +217,11 @@ class JourneyTest {
         return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node)).queryAs(type);
     }
 
+    /** Waits until something holds, asked on the window's thread, between whole acts of the window. */
     private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> {
-            WaitForAsyncUtils.waitForFxEvents();
-            return holds.call();
-        });
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean isOpen() {
