@@ -33,7 +33,6 @@ import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Statement;
-import org.mufakat.text.StatementKind;
 import org.mufakat.text.StatementParagraph;
 
 /**
@@ -126,7 +125,7 @@ public final class ImportStatement {
     }
 
     private Paragraph paragraph(ConsensusText text, StatementParagraph read, ParsedParagraph parsed, Rank rank) {
-        ParagraphKind kind = ParagraphKind.valueOf(read.kind().name());
+        ParagraphKind kind = read.kind();
         boolean numbered = read.number().isPresent();
         ParagraphStatus status = text.role() == TextRole.PRECEDENT && numbered
                 ? ParagraphStatus.ADOPTED
@@ -164,7 +163,7 @@ public final class ImportStatement {
             StatementParagraph read = statement.paragraphs().get(i);
             Optional<Paragraph> same = Optional.ofNullable(matched.get(i));
             frozen.add(new FrozenParagraph(same.map(Paragraph::id).orElseGet(Id::random), read.number().orElse(""),
-                    ParagraphKind.valueOf(read.kind().name()), read.text(), same.flatMap(Paragraph::counterpart)));
+                    read.kind(), read.text(), same.flatMap(Paragraph::counterpart)));
         }
         Revision revision = revision(draft.id(), frozen, List.of());
         return new Intake(Label.of("change.import-revision", revision.name(), draft.title()),
@@ -206,7 +205,7 @@ public final class ImportStatement {
     }
 
     private Stream<String> titles() {
-        return statement.paragraphs().stream().filter(each -> each.kind() == StatementKind.TITLE)
+        return statement.paragraphs().stream().filter(each -> each.kind() == ParagraphKind.TITLE)
                 .map(StatementParagraph::text);
     }
 

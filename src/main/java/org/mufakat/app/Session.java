@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -223,7 +222,7 @@ public final class Session {
             tell(all ? Saving.State.SAVED : Saving.State.SAVING, Optional.empty());
             writeNext();
         } else {
-            DossierProblem problem = problem(failure);
+            DossierProblem problem = DossierProblem.behind(failure);
             tell(Saving.State.FAILED, Optional.of(problem));
             finishFlushes(Optional.of(problem));
             front.later(RETRY, this::writeNext);
@@ -255,7 +254,7 @@ public final class Session {
     private void wasTurnedBack(Update.Cause cause, Optional<Written> written, Throwable failure) {
         undoing = false;
         if (failure != null) {
-            tell(Saving.State.FAILED, Optional.of(problem(failure)));
+            tell(Saving.State.FAILED, Optional.of(DossierProblem.behind(failure)));
         } else {
             written.ifPresent(done -> {
                 saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
@@ -286,12 +285,5 @@ public final class Session {
     private void tell(Saving.State state, Optional<DossierProblem> problem) {
         saving = new Saving(state, saving.at(), problem);
         List.copyOf(savingListeners).forEach(listener -> listener.accept(saving));
-    }
-
-    private static DossierProblem problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known
-                ? known
-                : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 }

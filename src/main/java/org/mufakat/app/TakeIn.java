@@ -32,10 +32,7 @@ public final class TakeIn {
         try {
             return intake.changes().isEmpty() ? door.dossier() : door.apply(set).join().after();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof DossierProblem problem
-                    ? problem
-                    : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, e.getCause(), "",
-                            String.valueOf(e.getCause()));
+            throw DossierProblem.behind(e);
         }
     }
 }

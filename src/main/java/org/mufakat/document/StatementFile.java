@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Statement;
-import org.mufakat.text.StatementKind;
 import org.mufakat.text.StatementParagraph;
 
 /** Statements as plain text. */
@@ -41,10 +41,10 @@ public final class StatementFile {
     private static String print(Dossier leaving, ConsensusText text) {
         List<StatementParagraph> paragraphs = new ArrayList<>();
         if (!text.notice().isEmpty()) {
-            paragraphs.add(new StatementParagraph(StatementKind.TITLE, Optional.empty(), text.notice()));
+            paragraphs.add(new StatementParagraph(ParagraphKind.TITLE, Optional.empty(), text.notice()));
         }
         for (Paragraph paragraph : leaving.paragraphs(text.id())) {
-            paragraphs.add(new StatementParagraph(StatementKind.valueOf(paragraph.kind().name()),
+            paragraphs.add(new StatementParagraph(paragraph.kind(),
                     Optional.of(paragraph.number()).filter(number -> !number.isEmpty()), paragraph.words()));
         }
         return new Statement(paragraphs).print();

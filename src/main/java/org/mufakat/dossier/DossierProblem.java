@@ -1,6 +1,7 @@
 package org.mufakat.dossier;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** Says why a dossier file cannot be used; the kind and its arguments become a sentence in the reader's language. */
 public final class DossierProblem extends Exception {
@@ -49,6 +50,14 @@ public final class DossierProblem extends Exception {
     /** A problem that nothing else caused. */
     public DossierProblem(Kind kind, Object... arguments) {
         this(kind, null, arguments);
+    }
+
+    /** The problem that made something fail that went on in the background. */
+    public static DossierProblem behind(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof DossierProblem known
+                ? known
+                : new DossierProblem(Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 
     /** What is wrong. */

@@ -2,6 +2,7 @@ package org.mufakat.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mufakat.domain.ParagraphKind;
 
 /**
  * A paragraph's number at the beginning of a line: {@code 5.}, {@code 5 bis.}, {@code 5 alt 1}, {@code (a)},
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param rest
  *            the line's words, with the brackets that opened before the number
  */
-record ParagraphNumber(String number, StatementKind kind, String rest) {
+record ParagraphNumber(String number, ParagraphKind kind, String rest) {
 
     private static final int LONGEST = 160;
     private static final String OPENING = "[\\[\uFF3B\u3010]\\s*";
@@ -44,17 +45,17 @@ record ParagraphNumber(String number, StatementKind kind, String rest) {
         var words = line.substring(Blanks.skip(line, matcher.end(), line.length()));
         var rest = lead + (matcher.group("who") == null || words.isEmpty() ? "" : " ") + words;
         if (matcher.group("letter") != null) {
-            return found(matcher.group("letter"), StatementKind.SUB_PARAGRAPH, rest);
+            return found(matcher.group("letter"), ParagraphKind.SUB_PARAGRAPH, rest);
         }
         var series = matcher.group("series");
         if (series != null) {
-            return found(series, series.startsWith("PP") ? StatementKind.PREAMBULAR : StatementKind.OPERATIVE, rest);
+            return found(series, series.startsWith("PP") ? ParagraphKind.PREAMBULAR : ParagraphKind.OPERATIVE, rest);
         }
         var digits = matcher.group("digits");
-        return found(digits == null ? matcher.group("suffixed") : digits, StatementKind.OPERATIVE, rest);
+        return found(digits == null ? matcher.group("suffixed") : digits, ParagraphKind.OPERATIVE, rest);
     }
 
-    private static Optional<ParagraphNumber> found(String number, StatementKind kind, String rest) {
+    private static Optional<ParagraphNumber> found(String number, ParagraphKind kind, String rest) {
         return Optional.of(new ParagraphNumber(Blanks.collapse(number), kind, rest));
     }
 

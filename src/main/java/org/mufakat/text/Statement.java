@@ -2,6 +2,7 @@ package org.mufakat.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.domain.ParagraphKind;
 
 /**
  * A statement as its paragraphs.
@@ -40,17 +41,17 @@ public record Statement(List<StatementParagraph> paragraphs) {
     }
 
     private static boolean startsAnew(StatementParagraph paragraph) {
-        return paragraph.number().isPresent() || paragraph.kind() != StatementKind.UNNUMBERED;
+        return paragraph.number().isPresent() || paragraph.kind() != ParagraphKind.UNNUMBERED;
     }
 
     /** The statement as plain text with line feeds, which reads back as the same statement. */
     public String print() {
         var out = new StringBuilder();
-        var before = Optional.<StatementKind>empty();
+        var before = Optional.<ParagraphKind>empty();
         for (var paragraph : paragraphs) {
-            boolean follows = before.isPresent() && (before.get() == StatementKind.HEADING
-                    || before.get() == StatementKind.TITLE && paragraph.kind() == StatementKind.TITLE);
-            boolean untitled = before.isEmpty() && paragraph.kind() != StatementKind.TITLE;
+            boolean follows = before.isPresent() && (before.get() == ParagraphKind.HEADING
+                    || before.get() == ParagraphKind.TITLE && paragraph.kind() == ParagraphKind.TITLE);
+            boolean untitled = before.isEmpty() && paragraph.kind() != ParagraphKind.TITLE;
             if (before.isPresent() && !follows || untitled && paragraph.number().isEmpty()) {
                 out.append('\n');
             }

@@ -1,6 +1,7 @@
 package org.mufakat.text;
 
 import java.util.Optional;
+import org.mufakat.domain.ParagraphKind;
 
 /**
  * A paragraph of a statement.
@@ -12,4 +13,4 @@ import java.util.Optional;
  * @param text
  *            its words on one line, in Unicode's composed form, without the number
  */
-public record StatementParagraph(StatementKind kind, Optional<String> number, String text) {}
+public record StatementParagraph(ParagraphKind kind, Optional<String> number, String text) {}

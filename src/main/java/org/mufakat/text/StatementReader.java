@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mufakat.domain.ParagraphKind;
 
 /** Cuts a plain text into the paragraphs of a statement. */
 final class StatementReader {
@@ -76,15 +77,15 @@ final class StatementReader {
     /** The lines of a block before its first numbered one. */
     private void readLead(List<String> lead, boolean isFirst, boolean numberBelow, boolean numberFollows) {
         if (isFirst && (!numberBelow || lead.size() > 1)) {
-            titleLines(lead).forEach(line -> add(StatementKind.TITLE, line));
+            titleLines(lead).forEach(line -> add(ParagraphKind.TITLE, line));
         } else if (numberBelow && (lead.size() == 1 || lead.stream().allMatch(this::isLikeHeading))) {
-            lead.forEach(line -> add(StatementKind.HEADING, line));
+            lead.forEach(line -> add(ParagraphKind.HEADING, line));
         } else if ((numberBelow || numberFollows) && isLikeHeading(String.join(" ", lead))) {
-            add(StatementKind.HEADING, String.join(" ", lead));
+            add(ParagraphKind.HEADING, String.join(" ", lead));
         } else if (NOTE.matcher(lead.getFirst()).matches()) {
             readNotes(lead);
         } else {
-            add(StatementKind.UNNUMBERED, String.join(" ", lead));
+            add(ParagraphKind.UNNUMBERED, String.join(" ", lead));
         }
     }
 
@@ -109,7 +110,7 @@ final class StatementReader {
         int start = 0;
         for (int index = 1; index <= block.size(); index++) {
             if (index == block.size() || NOTE.matcher(block.get(index)).matches()) {
-                add(StatementKind.FOOTNOTE, String.join(" ", block.subList(start, index)));
+                add(ParagraphKind.FOOTNOTE, String.join(" ", block.subList(start, index)));
                 start = index;
             }
         }
@@ -128,12 +129,12 @@ final class StatementReader {
         words.addAll(block.subList(1, headed ? size - 1 : size));
         found.add(new StatementParagraph(number.kind(), Optional.of(number.number()), String.join(" ", words)));
         if (headed) {
-            add(StatementKind.HEADING, block.getLast());
+            add(ParagraphKind.HEADING, block.getLast());
         }
     }
 
     /** Adds words without a number, unless wrapped lines make one when they are joined. */
-    private void add(StatementKind kind, String text) {
+    private void add(ParagraphKind kind, String text) {
         found.add(ParagraphNumber.read(text)
                 .map(number -> new StatementParagraph(number.kind(), Optional.of(number.number()), number.rest()))
                 .orElseGet(() -> new StatementParagraph(kind, Optional.empty(), text)));

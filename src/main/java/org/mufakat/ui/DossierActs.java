@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,7 +154,7 @@ final class DossierActs {
             if (failed == null) {
                 act.run();
             } else {
-                ask(List.of(), "saving.failed", sentence(problem(failed)), List.of(
+                ask(List.of(), "saving.failed", sentence(DossierProblem.behind(failed)), List.of(
                         Action.of("file.save", words.bind("saving.retry"), () -> whenSaved(act)),
                         Action.of("file.copy", words.bind("file.copy"), this::copy),
                         Action.of("file.abandon", words.bind("saving.abandon"), act)));
@@ -224,12 +223,5 @@ final class DossierActs {
     private ObservableValue<String> sentence(DossierProblem problem) {
         Function<Messages, String> say = now -> SavingLine.sentence(now, problem);
         return words.messagesProperty().map(say);
-    }
-
-    private static DossierProblem problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known
-                ? known
-                : new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
     }
 }

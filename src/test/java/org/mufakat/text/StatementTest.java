@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mufakat.domain.ParagraphKind;
 
 class StatementTest {
 
@@ -70,13 +71,13 @@ class StatementTest {
     @Test
     void theModelStatementsHaveTheirNumbersAndHeadings() {
         var statement = Samples.statement("model_joint_statement_2020_en.txt");
-        var headings = statement.paragraphs().stream().filter(p -> p.kind() == StatementKind.HEADING)
+        var headings = statement.paragraphs().stream().filter(p -> p.kind() == ParagraphKind.HEADING)
                 .map(StatementParagraph::text).toList();
         assertEquals(List.of("Energy Security", "Clean Coal Technology", "Civilian Nuclear Energy",
                 "Renewable Energy and Energy Efficiency"), headings);
         assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
                 statement.numbers().stream().flatMap(number -> number.stream()).toList());
-        assertEquals(3, statement.paragraphs().stream().filter(p -> p.kind() == StatementKind.TITLE).count());
+        assertEquals(3, statement.paragraphs().stream().filter(p -> p.kind() == ParagraphKind.TITLE).count());
         assertEquals(List.of("5", "6", "6 bis", "7", "8", "11"), Samples.statement("model_bracketed_draft_en.txt")
                 .numbers().stream().flatMap(number -> number.stream()).toList());
         assertEquals(statement, Statement.read(statement.print()));

@@ -18,7 +18,6 @@ import org.mufakat.domain.Passage;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.text.Statement;
-import org.mufakat.text.StatementKind;
 
 /** What each act on a text changes in the dossier. */
 final class Drafting {
@@ -101,12 +100,12 @@ final class Drafting {
     }
 
     /** Whether a paragraph of a statement is a line of its title. */
-    static boolean isTitle(StatementKind kind) {
-        return kind == StatementKind.TITLE;
+    static boolean isTitle(ParagraphKind kind) {
+        return kind == ParagraphKind.TITLE;
     }
 
     /** The kind of a paragraph for that of a statement. */
-    static ParagraphKind kind(StatementKind kind) {
+    static ParagraphKind kind(ParagraphKind kind) {
         return switch (kind) {
             case TITLE -> ParagraphKind.TITLE;
             case HEADING -> ParagraphKind.HEADING;
