@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -62,6 +63,9 @@ public final class Export {
         Dossier leaving = Disclosure.of(dossier, request);
         KeptBack kept = KeptBack.between(dossier, leaving);
         Path target = file.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
+        }
         Path part = Files.createFile(target.resolveSibling("." + target.getFileName() + "." + Id.random() + ".part"));
         try {
             write(part, format, leaving, envelope(leaving, clock, id));

@@ -95,7 +95,9 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int tell(DossierProblem problem) {
-        tell("problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), problem.arguments());
+        String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String here = "cli.problem." + kind;
+        tell(terminal.messages().keys().contains(here) ? here : "problem." + kind, problem.arguments());
         return switch (problem.kind()) {
             case EXISTS, REFUSED -> ExitCode.WRONG;
             case MISSING, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, DISK_FULL, GONE,
@@ -105,11 +107,15 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int tell(IOException problem) {
+        if (String.valueOf(problem.getMessage()).contains("No space left")) {
+            tell("cli.problem.disk-full", List.of());
+            return ExitCode.UNUSABLE;
+        }
         switch (problem) {
             case NoSuchFileException missing -> tell("cli.no-file", List.of(missing.getFile()));
             case FileSystemException file -> tell("problem.input-output", List.of(String.valueOf(file.getFile()),
                     String.valueOf(file.getReason() == null ? file.getClass().getSimpleName() : file.getReason())));
-            default -> tell("cli.unexpected", List.of(String.valueOf(problem.getMessage())));
+            default -> tell("cli.file-trouble", List.of(String.valueOf(problem.getMessage())));
         }
         return ExitCode.UNUSABLE;
     }
