@@ -2,15 +2,12 @@ package org.mufakat.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
@@ -22,7 +19,7 @@ import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 
 /** Figures of the dossier file: opening it, saving to it, and the memory that it takes. */
-public final class DossierFigures {
+final class DossierFigures {
 
     private static final long SEED = 38;
     private static final int SAVES = 200;
@@ -31,30 +28,13 @@ public final class DossierFigures {
     private final Path folder;
     private final Desk desk = new Desk("benchmark", Clock.systemUTC());
 
-    private DossierFigures(PrintStream out, Path folder) {
+    DossierFigures(PrintStream out, Path folder) {
         this.out = out;
         this.folder = folder;
     }
 
     /** Prints the figures as rows of a Markdown table: what, ours, compared with what, ratio. */
-    public static void main(String[] arguments) throws Exception {
-        print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-    }
-
-    static void print(PrintStream out) throws Exception {
-        Path folder = Files.createTempDirectory("mufakat-bench");
-        try {
-            new DossierFigures(out, folder).all();
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private void all() throws Exception {
+    void all() throws Exception {
         for (int scale : new int[]{1, 10, 100}) {
             Path path = folder.resolve("large" + scale + ".mufakat");
             DossierFile.create(path, LargeDossier.entries(scale, SEED), desk);
@@ -147,7 +127,7 @@ public final class DossierFigures {
         out.printf("| %s | %.1f ms | %s %.1f ms | %.2f |%n", what, our, comparedWith, their, our / their);
     }
 
-    private static double median(List<Double> all) {
+    static double median(List<Double> all) {
         List<Double> sorted = all.subList(all.size() / 4, all.size()).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }

@@ -2,20 +2,45 @@ package org.mufakat.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Prints all figures as one Markdown table; medians, both sides measured in the same run. */
+/** Prints figures as one Markdown table; medians, both sides measured in the same run. */
 public final class Figures {
 
     private Figures() {}
 
-    /** Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files. */
+    /**
+     * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
+     *
+     * @param arguments
+     *            which figures: {@code dossier}, {@code start}; all where none is named
+     */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> wanted = arguments.length == 0 ? List.of("start", "dossier") : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
         out.println("| what | ours | compared with | ratio |");
         out.println("| --- | --- | --- | --- |");
-        DossierFigures.print(out);
+        Path folder = Files.createTempDirectory("mufakat-bench");
+        try {
+            if (wanted.contains("start")) {
+                new StartFigures(out, folder).all();
+            }
+            if (wanted.contains("dossier")) {
+                new DossierFigures(out, folder).all();
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

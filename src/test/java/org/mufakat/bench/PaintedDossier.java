@@ -1,0 +1,62 @@
+package org.mufakat.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.stage.Window;
+import org.mufakat.ui.Program;
+
+/** The program itself with a dossier, which ends as soon as the dossier is painted. */
+public final class PaintedDossier {
+
+    private static final int LOOK_AGAIN = 3;
+
+    private PaintedDossier() {}
+
+    /** Starts the window with the dossier named first, and ends the process once its agenda is painted. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var watch = new Thread(PaintedDossier::watch);
+        watch.setDaemon(true);
+        watch.start();
+        Program.show(Optional.of(Path.of(arguments[0])));
+    }
+
+    /** Ends the process behind the second pulse from now, for what is laid out in one is painted before the next. */
+    static void endOncePainted(Scene scene) {
+        int[] pulses = {0};
+        scene.addPostLayoutPulseListener(() -> {
+            pulses[0]++;
+            if (pulses[0] == 2) {
+                Runtime.getRuntime().halt(0);
+            }
+            Platform.requestNextPulse();
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static boolean showsAgenda(Scene scene) {
+        return scene.getRoot().lookupAll(".list-cell").stream().anyMatch(node -> node instanceof ListCell<?> cell
+                && !cell.isEmpty() && "agenda.list".equals(cell.getListView().getId()));
+    }
+
+    private static void watch() {
+        boolean[] found = {false};
+        while (!found[0]) {
+            try {
+                Thread.sleep(LOOK_AGAIN);
+                Platform.runLater(() -> found[0] = found[0] || Window.getWindows().stream().map(Window::getScene)
+                        .filter(scene -> scene != null && showsAgenda(scene)).findFirst()
+                        .map(scene -> {
+                            endOncePainted(scene);
+                            return true;
+                        }).orElse(false));
+            } catch (IllegalStateException notStarted) {
+                continue;
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+}
