@@ -132,7 +132,8 @@ final class DossierActs {
         });
     }
 
-    private void offerBackup(Path path, DossierProblem problem) {
+    /** Says what is wrong with a file, and offers the newest sound backup where that can help. */
+    void offerBackup(Path path, DossierProblem problem) {
         var backups = new Backups(path, around.desk());
         inBackground(() -> problem.kind() == DossierProblem.Kind.DAMAGED || problem.kind() == DossierProblem.Kind.EMPTY
                 || problem.kind() == DossierProblem.Kind.NOT_A_DATABASE

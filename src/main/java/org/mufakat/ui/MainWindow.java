@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Language;
 import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.ExampleBadge;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
@@ -42,10 +44,10 @@ public final class MainWindow {
     private final MainActions actions;
     private final SavingLine savingLine;
     private final DossierActs acts;
-    private final WelcomeView welcome;
     private final Scene scene;
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<OpenDossier>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<WelcomeView> welcome = Optional.empty();
     private Optional<MessageBar> foldedBar = Optional.empty();
 
     /** The window on that stage, with no dossier open; it is not shown yet. */
@@ -65,8 +67,6 @@ public final class MainWindow {
         this.shell = new Shell(words, actions.menus(List.of()), actions.places(), List.of(), actions.undo(),
                 actions.keys());
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
-        this.welcome = new WelcomeView(new WelcomeModel(settings.preferences(), around.background(),
-                Platform::runLater, settings::forget), words, actions.beginnings(), acts::open);
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
                 .orElseGet(() -> new Scene(shell.root()));
         settings.preferences().addListener((observed, before, now) -> dress(now));
@@ -74,7 +74,6 @@ public final class MainWindow {
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());
         dress(settings.preferences().get());
         new DropTarget(scene, acts).install();
-        showWelcome();
         if (tour.isEmpty()) {
             prepareStage();
         }
@@ -94,19 +93,30 @@ public final class MainWindow {
         });
     }
 
-    /** Shows the window. */
+    /** Shows the window, with the first screen where no dossier is open. */
     public void show() {
+        if (!isOpen.get()) {
+            showWelcome();
+        }
         stage.show();
+    }
+
+    /** Shows the window once a dossier is there that is being opened, or with what went wrong with it. */
+    public void showWith(Path path, CompletableFuture<DossierFile> opening) {
+        opening.whenComplete((file, failed) -> Platform.runLater(() -> {
+            if (failed == null) {
+                put(file);
+            }
+            show();
+            if (failed != null) {
+                acts.offerBackup(path, DossierProblem.behind(failed));
+            }
+        }));
     }
 
     /** The scene, for pictures of it. */
     public Scene scene() {
         return scene;
-    }
-
-    /** Opens a dossier. */
-    public void open(Path dossier) {
-        acts.open(dossier);
     }
 
     /** Whether a dossier is open, and which. */
@@ -196,7 +206,10 @@ public final class MainWindow {
         savingLine.sayNothingIsOpen();
         showFolded();
         shell.setMenus(actions.menus(List.of()));
-        shell.show(welcome);
+        WelcomeView first = welcome.orElseGet(() -> new WelcomeView(new WelcomeModel(settings.preferences(),
+                around.background(), Platform::runLater, settings::forget), words, actions.beginnings(), acts::open));
+        welcome = Optional.of(first);
+        shell.show(first);
         nameWindow();
     }
 

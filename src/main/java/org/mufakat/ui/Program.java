@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.dossier.Desk;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
 
 /** Starts the window, and ends with it. */
 public final class Program {
@@ -32,17 +35,30 @@ public final class Program {
     public static void show(Optional<Path> dossier) throws InterruptedException {
         var closed = new CountDownLatch(1);
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
+            Surroundings around = around(background);
+            Optional<CompletableFuture<DossierFile>> opening = dossier.map(path -> opening(path, around));
             Platform.startup(() -> {
                 var stage = new Stage();
-                Surroundings around = around(background);
                 var window = new MainWindow(stage, around, new SystemFileChoice(() -> stage, around.home()));
                 stage.setOnHidden(hidden -> closed.countDown());
-                dossier.ifPresent(window::open);
-                window.show();
+                opening.ifPresentOrElse(file -> window.showWith(dossier.orElseThrow(), file), window::show);
             });
             closed.await();
         }
         Platform.exit();
+    }
+
+    /** Begins to open a dossier while the window is made. */
+    private static CompletableFuture<DossierFile> opening(Path dossier, Surroundings around) {
+        var opening = new CompletableFuture<DossierFile>();
+        around.background().execute(() -> {
+            try {
+                opening.complete(DossierFile.open(dossier, around.desk()));
+            } catch (DossierProblem | RuntimeException problem) {
+                opening.completeExceptionally(problem);
+            }
+        });
+        return opening;
     }
 
     private static Surroundings around(ExecutorService background) {

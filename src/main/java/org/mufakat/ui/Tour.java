@@ -105,6 +105,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                 .complete(new MainWindow(new Stage(), around, new NoFiles(), Optional.of(this))));
         MainWindow window = made.get();
         DossierFile file = DossierFile.open(dossier, around.desk());
+        onFront(window::showWelcome);
         picture(window, folder.resolve("welcome.png"));
         onFront(() -> window.put(file));
         for (String place : Rooms.PLACES) {

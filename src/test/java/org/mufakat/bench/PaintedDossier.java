@@ -11,7 +11,7 @@ import org.mufakat.ui.Program;
 /** The program itself with a dossier, which ends as soon as the dossier is painted. */
 public final class PaintedDossier {
 
-    private static final int LOOK_AGAIN = 3;
+    private static final int LOOK_AGAIN = 10;
 
     private PaintedDossier() {}
 
