@@ -19,6 +19,7 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Revision;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** The toolbar: which text and which state of it, the walk through what is open, and what is done most. */
@@ -40,6 +41,10 @@ final class Tools {
         prepare(revisions, this::called, revision -> model.revisionProperty().set(revision.map(Revision::id)));
         texts.accessibleTextProperty().bind(words.bind("text.choose"));
         revisions.accessibleTextProperty().bind(words.bind("text.choose-revision"));
+        texts.getStyleClass().add("text-choice");
+        revisions.getStyleClass().add("revision-choice");
+        texts.setTooltip(Tooltips.of(texts.getButtonCell().textProperty()));
+        revisions.setTooltip(Tooltips.of(revisions.getButtonCell().textProperty()));
         outstanding.setMinWidth(Region.USE_PREF_SIZE);
         var bracket = Actions.button(actions.bracket());
         var sign = new Label("[ ]");
@@ -105,6 +110,7 @@ final class Tools {
     private <E> void prepare(ComboBox<E> box, Function<E, String> name, Consumer<E> choose) {
         box.setCellFactory(view -> new Choice<>(name));
         box.setButtonCell(new Choice<>(name));
+        box.getStylesheets().add(ConsensusView.stylesheet());
         box.valueProperty().addListener((observed, before, now) -> {
             if (!showing && now != null) {
                 choose.accept(now);
