@@ -65,7 +65,8 @@ final class MainActions {
         all.add(new MenuOf(words.bind("menu.edit"), List.of(List.of(undo, redo, redoAsWell()))));
         all.add(new MenuOf(words.bind("menu.view"), List.of(List.of(fold), List.of(larger(), smaller(), usual()),
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
-        all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(nextPane(), previousPane()))));
+        all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(back(), forward()),
+                List.of(nextPane(), previousPane()))));
         if (!ofView.isEmpty()) {
             all.add(new MenuOf(words.bind("menu.here"), ofView));
         }
@@ -222,6 +223,16 @@ final class MainActions {
                 .of("go." + Rooms.PLACES.get(i), words.bind("go." + Rooms.PLACES.get(i)),
                         () -> window.go(Rooms.PLACES.get(i)))
                 .icon(icons.get(i)).keys(keys.get(i)).when(isOpen)).toList();
+    }
+
+    private Action back() {
+        return Action.of("go.back", words.bind("go.back"), window::goBack).icon(Feather.ARROW_LEFT).keys("Alt+Left")
+                .when(window.trail().canGoBack()).beforeText();
+    }
+
+    private Action forward() {
+        return Action.of("go.forward", words.bind("go.forward"), window::goForward).icon(Feather.ARROW_RIGHT)
+                .keys("Alt+Right").when(window.trail().canGoForward()).beforeText();
     }
 
     private Action nextPane() {

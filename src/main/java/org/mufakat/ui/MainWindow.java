@@ -45,6 +45,7 @@ public final class MainWindow {
     private final SavingLine savingLine;
     private final DossierActs acts;
     private final Scene scene;
+    private final Trail trail = new Trail();
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<OpenDossier>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<WelcomeView> welcome = Optional.empty();
@@ -157,6 +158,26 @@ public final class MainWindow {
 
     /** Shows the view of that place in the dossier. */
     void go(String place) {
+        trail.to(place);
+        show(place);
+    }
+
+    /** Where the person went, for going back and forward. */
+    Trail trail() {
+        return trail;
+    }
+
+    /** Goes to the place before. */
+    void goBack() {
+        trail.back().ifPresent(this::show);
+    }
+
+    /** Goes forward to the place that was left by going back. */
+    void goForward() {
+        trail.forward().ifPresent(this::show);
+    }
+
+    private void show(String place) {
         open.get().ifPresent(opened -> {
             OpenDossier.Room room = opened.room(place);
             shell.setMenus(actions.menus(room.actions()));
@@ -195,6 +216,7 @@ public final class MainWindow {
         });
         open.set(Optional.empty());
         isOpen.set(false);
+        trail.clear();
     }
 
     /** Shows the first screen. */
@@ -235,6 +257,9 @@ public final class MainWindow {
         cover.map(Cover::marking).filter(marking -> !marking.isBlank())
                 .ifPresent(marking -> shell.header().end().add(new MarkingBadge(Words.fixed(marking))));
         shell.status().end().setAll(actions.languageLinks());
+        if (cover.map(Cover::example).orElse(false)) {
+            shell.status().end().addFirst(StatusLine.label(words.bind("shell.sample")));
+        }
         cover.flatMap(Cover::ours).flatMap(id -> opened.session().dossier()
                 .find(Delegation.class, id))
                 .ifPresent(ours -> shell.status().end().addFirst(StatusLine.label(words.messagesProperty()

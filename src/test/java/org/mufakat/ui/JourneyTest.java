@@ -128,6 +128,10 @@ class JourneyTest {
         assertTrue(robot.lookup(".statement-area .mark").queryAll().isEmpty());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertFalse(robot.lookup(".statement-area .mark").queryAll().isEmpty());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(Rooms.AGENDA, place(), "back leads to where the person was before");
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(Rooms.TEXT, place());
     }
 
     @Test
@@ -222,6 +226,10 @@ class JourneyTest {
         WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String place() {
+        return window.shell().viewProperty().get().orElseThrow().place();
     }
 
     private boolean isOpen() {
