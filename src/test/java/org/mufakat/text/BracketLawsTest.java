@@ -3,7 +3,9 @@ package org.mufakat.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +52,16 @@ class BracketLawsTest {
             assertTrue(paragraphs.get(diagnostic.paragraph()).startsWith(diagnostic.written(), diagnostic.at())
                     || diagnostic.problem() == Problem.NAME_MISTYPED);
         }
+    }
+
+    @Property(tries = 3000)
+    void aTextReadFromItsLastStateIsReadAsIfForTheFirstTime(@ForAll("negotiated") List<String> before,
+            @ForAll("negotiated") List<String> now, @ForAll int mixed) {
+        var text = new ArrayList<>(before);
+        text.addAll(Math.floorMod(mixed, before.size() + 1), now);
+        IntPredicate anew = index -> (mixed >> index % 16 & 3) != 0;
+        var read = ReadText.nothing(Reading.NAMES).next(before, anew, Reading.NAMES).next(text, anew, Reading.NAMES);
+        assertEquals(Brackets.parse(text, anew, Reading.NAMES), read.text());
     }
 
     @Provide

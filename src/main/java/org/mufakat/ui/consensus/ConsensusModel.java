@@ -21,6 +21,7 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Place;
+import org.mufakat.text.ReadText;
 
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 final class ConsensusModel {
@@ -196,7 +197,9 @@ final class ConsensusModel {
         }
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
-                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly()));
+                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly(),
+                        Optional.ofNullable(sheet.get()).map(Sheet::read)
+                                .orElseGet(() -> ReadText.nothing(names.known()))));
     }
 
     private void refreshBeside() {

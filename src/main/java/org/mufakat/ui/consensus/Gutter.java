@@ -1,8 +1,12 @@
 package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -20,6 +24,7 @@ import org.mufakat.ui.control.Words;
 final class Gutter implements IntFunction<Node> {
     private final Words words;
     private final Supplier<Sheet> sheet;
+    private final Set<GutterLine> lines = Collections.newSetFromMap(new WeakHashMap<>());
 
     Gutter(Words words, Supplier<Sheet> sheet) {
         this.words = words;
@@ -28,24 +33,56 @@ final class Gutter implements IntFunction<Node> {
 
     @Override
     public Node apply(int index) {
-        List<Row> rows = sheet.get().rows();
-        var number = new Label();
-        number.getStyleClass().add("paragraph-number");
-        var signs = new VBox();
-        signs.getStyleClass().add("signs");
-        if (index < rows.size()) {
-            Row row = rows.get(index);
-            number.setText(row.printedNumber());
-            if (row.mark() != ParagraphMark.NONE) {
-                signs.getChildren().add(mark(words, row, true));
-            }
-            if (!row.diagnostics().isEmpty()) {
-                signs.getChildren().add(trouble(row));
-            }
+        var line = new GutterLine(index);
+        lines.add(line);
+        line.show();
+        return line;
+    }
+
+    /** Shows anew what has changed in the sheet. */
+    void update() {
+        lines.forEach(GutterLine::show);
+    }
+
+    /** Shows everything anew, as in another language. */
+    void updateAll() {
+        lines.forEach(line -> line.shown = Optional.empty());
+        update();
+    }
+
+    private final class GutterLine extends HBox {
+        private final int index;
+        private final Label number = new Label();
+        private final VBox signs = new VBox();
+        private Optional<Row> shown = Optional.empty();
+
+        GutterLine(int index) {
+            this.index = index;
+            getStyleClass().add("gutter");
+            number.getStyleClass().add("paragraph-number");
+            signs.getStyleClass().add("signs");
+            getChildren().addAll(number, signs);
         }
-        var gutter = new HBox(number, signs);
-        gutter.getStyleClass().add("gutter");
-        return gutter;
+
+        private void show() {
+            List<Row> rows = sheet.get().rows();
+            Optional<Row> row = index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+            boolean alike = shown.isPresent() && row.isPresent() && looksLike(shown.get(), row.get());
+            if (!alike) {
+                number.setText(row.map(Row::printedNumber).orElse(""));
+                signs.getChildren().clear();
+                row.filter(each -> each.mark() != ParagraphMark.NONE)
+                        .ifPresent(each -> signs.getChildren().add(mark(words, each, true)));
+                row.filter(each -> !each.diagnostics().isEmpty())
+                        .ifPresent(each -> signs.getChildren().add(trouble(each)));
+            }
+            shown = row;
+        }
+    }
+
+    private static boolean looksLike(Row a, Row b) {
+        return a.number().equals(b.number()) && a.mark() == b.mark()
+                && a.parsed().open().size() == b.parsed().open().size() && a.diagnostics().equals(b.diagnostics());
     }
 
     /** The mark of a row as a label, with its words for a screen reader and the tooltip. */

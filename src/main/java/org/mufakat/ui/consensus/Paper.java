@@ -66,7 +66,7 @@ final class Paper extends StackPane {
         model.sheetProperty().addListener((observed, before, now) -> show(Optional.of(before), now));
         words.messagesProperty().addListener(changed -> {
             show(Optional.empty(), model.sheet());
-            regraph();
+            gutter.updateAll();
         });
         show(Optional.empty(), model.sheet());
     }
@@ -85,7 +85,7 @@ final class Paper extends StackPane {
         if (otherState) {
             place(now);
         }
-        before.ifPresentOrElse(was -> regraph(was, now), this::regraph);
+        gutter.update();
         tellCaret();
     }
 
@@ -121,30 +121,6 @@ final class Paper extends StackPane {
     static String issuedAt(Words words, Revision revision) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.messages().locale()).format(revision.at().atZone(revision.zone()));
-    }
-
-    private void regraph(Sheet before, Sheet now) {
-        if (before.state() != now.state() || area.getScene() == null) {
-            regraph();
-            return;
-        }
-        for (int i = 0; i < now.rows().size(); i++) {
-            boolean same = i < before.rows().size() && looksLike(before.rows().get(i), now.rows().get(i));
-            if (!same && area.allParToVisibleParIndex(i).isPresent()) {
-                area.recreateParagraphGraphic(i);
-            }
-        }
-    }
-
-    /** Has every paragraph ask for its gutter anew, also while the view is not on the screen. */
-    private void regraph() {
-        area.setParagraphGraphicFactory(null);
-        area.setParagraphGraphicFactory(gutter);
-    }
-
-    private static boolean looksLike(Row a, Row b) {
-        return a.id().equals(b.id()) && a.number().equals(b.number()) && a.mark() == b.mark()
-                && a.parsed().open().size() == b.parsed().open().size() && a.diagnostics().equals(b.diagnostics());
     }
 
     private void tellCaret() {

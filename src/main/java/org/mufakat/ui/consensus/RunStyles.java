@@ -5,6 +5,7 @@ import java.util.List;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.mufakat.text.BracketKind;
+import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
@@ -26,9 +27,11 @@ final class RunStyles {
         if (paragraph.text().isEmpty()) {
             return spans.add(List.of(), 0).create();
         }
+        List<OpenPoint> reserves = paragraph.open().stream().filter(point -> point.kind() == BracketKind.RESERVE)
+                .toList();
         for (Run run : paragraph.runs()) {
-            boolean reserve = paragraph.open().stream().anyMatch(point -> point.kind() == BracketKind.RESERVE
-                    && point.start() <= run.start() && run.end() <= point.end());
+            boolean reserve = reserves.stream()
+                    .anyMatch(point -> point.start() <= run.start() && run.end() <= point.end());
             spans.add(reserve ? List.of("reserve", Role.BRACKETED.styleClass(), part(run.kind())) : classes(run),
                     run.end() - run.start());
         }

@@ -21,8 +21,8 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketedText;
-import org.mufakat.text.Brackets;
 import org.mufakat.text.Diagnostic;
+import org.mufakat.text.ReadText;
 
 /**
  * What the view shows at a moment.
@@ -34,9 +34,10 @@ import org.mufakat.text.Diagnostic;
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
  * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
  * @param names the names that the dossier knows
+ * @param read the words with their brackets read, from which the next state is read faster
  */
 record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
-        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names) {
+        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, ReadText read) {
     /** As what a text is shown. */
     enum State {
         /** The dossier has no text. */
@@ -73,10 +74,10 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         return IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(paragraph)).boxed().findFirst();
     }
 
-    /** The working copy of a text. */
-    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly) {
+    /** The working copy of a text; {@code before} is what was read last, of this text or of another. */
+    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly, ReadText before) {
         return of(readOnly ? State.READ_ONLY : State.WORKING, text, Optional.empty(), dossier.paragraphs(text.id()),
-                List.of(), names);
+                List.of(), names, before);
     }
 
     /** An issued revision of a text. */
@@ -86,28 +87,32 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             paragraphs.add(Paragraph.fresh(frozen.paragraph(), text.id(), new Rank("i"),
                     frozen.number(), frozen.kind(), frozen.words()));
         }
-        return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(), names);
+        return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(), names,
+                ReadText.nothing(names.known()));
     }
 
     /** What our group may see of a text, and nothing else. */
     static Sheet folded(Dossier dossier, Id<ConsensusText> id) {
         Dossier seen = Disclosure.of(dossier, DisclosureRequest.to(Audience.GROUP));
+        var names = new DossierNames(seen);
         return seen.find(ConsensusText.class, id)
-                .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(),
-                        new DossierNames(seen)))
-                .orElseGet(() -> empty(State.NOT_CIRCULATED, new DossierNames(seen)));
+                .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(), names,
+                        ReadText.nothing(names.known())))
+                .orElseGet(() -> empty(State.NOT_CIRCULATED, names));
     }
 
     /** A sheet without a text. */
     static Sheet empty(State state, DossierNames names) {
-        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names);
+        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names,
+                ReadText.nothing(names.known()));
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
-            List<ParagraphStatus> statuses, DossierNames names) {
+            List<ParagraphStatus> statuses, DossierNames names, ReadText before) {
         List<String> words = paragraphs.stream()
                 .map(paragraph -> Line.showing(paragraph.id(), paragraph.words()).words()).toList();
-        BracketedText parsed = Brackets.parse(words, index -> startsAnew(paragraphs.get(index)), names.known());
+        ReadText read = before.next(words, index -> startsAnew(paragraphs.get(index)), names.known());
+        BracketedText parsed = read.text();
         Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
         parsed.diagnostics().forEach(each -> diagnostics.computeIfAbsent(each.paragraph(), absent -> new ArrayList<>())
                 .add(each));
@@ -115,10 +120,10 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            var read = parsed.paragraphs().get(i);
+            var own = parsed.paragraphs().get(i);
             ParagraphStatus status = statuses.isEmpty() ? paragraph.status() : statuses.get(i);
-            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), read, marks
-                    ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), read)
+            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks
+                    ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), own)
                     : ParagraphMark.NONE, marks ? diagnostics.getOrDefault(i, List.of()) : List.of()));
         }
         List<Bracket> open = marks
@@ -132,7 +137,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 heldBy.put("", nobody);
             }
         }
-        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names);
+        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, read);
     }
 
     private static boolean startsAnew(Paragraph paragraph) {

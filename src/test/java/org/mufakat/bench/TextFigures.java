@@ -1,0 +1,176 @@
+package org.mufakat.bench;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.mufakat.app.Front;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Session;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.NumberingProfile;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.domain.Rank;
+import org.mufakat.domain.TextRole;
+import org.mufakat.text.Brackets;
+import org.mufakat.text.KnownNames;
+import org.mufakat.ui.consensus.ConsensusView;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+
+/** Figures of the negotiating text: reading its brackets, and typing in it. */
+final class TextFigures {
+
+    private static final String SENTENCE = "The Ministers [noted] [D1: welcomed] the progress of capacity building on "
+            + "oil stockpiling and energy security among the countries of the region, and encouraged it. ";
+    private static final int KEYS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(60);
+
+    private final PrintStream out;
+
+    TextFigures(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the figures as rows of a Markdown table. */
+    void all() throws Exception {
+        parsing("reading the brackets of 1 MB", text(1_000_000));
+        parsing("the same, 10 MB", text(10_000_000));
+        parsing("100,000 brackets that nobody closes", Collections.nCopies(1_000, "[a ".repeat(100)));
+        Platform.startup(() -> {});
+        typing("500 paragraphs", Collections.nCopies(500, SENTENCE.repeat(3).strip()), 24);
+        typing("one paragraph of 20,000 characters, 270 brackets",
+                List.of("[noted] " + "w".repeat(66) + (" [noted] " + "word ".repeat(13)).repeat(269)), 50);
+        Platform.exit();
+    }
+
+    private static List<String> text(int characters) {
+        return Collections.nCopies(characters / (3 * SENTENCE.length()), SENTENCE.repeat(3));
+    }
+
+    private void parsing(String what, List<String> text) {
+        var names = KnownNames.of(Map.of("D1", "D1", "JPN", "JPN"));
+        long bytes = text.stream().mapToLong(String::length).sum();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            long start = System.nanoTime();
+            int read = Brackets.parse(text, names).paragraphs().size();
+            if (i >= 4 && read == text.size()) {
+                times.add((System.nanoTime() - start) / 1e9);
+            }
+        }
+        double seconds = DossierFigures.median(times);
+        out.printf("| %s | %.1f ms | %.0f MB/s, goal 50 | |%n", what, seconds * 1e3, bytes / seconds / 1e6);
+    }
+
+    private void typing(String what, List<String> paragraphs, int goal) throws Exception {
+        var area = new AtomicReference<GenericStyledArea<?, ?, ?>>();
+        onFront(() -> area.set(show(dossier(paragraphs))));
+        Thread.sleep(2_000);
+        List<Double> handled = new ArrayList<>();
+        List<Double> laidOut = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            var done = new CompletableFuture<Void>();
+            String key = i % 7 == 6 ? " " : i % 11 == 10 ? "[" : i % 11 == 0 ? "]" : "a";
+            long pressed = System.nanoTime();
+            Platform.runLater(() -> {
+                var scene = area.get().getScene();
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        laidOut.add((System.nanoTime() - pressed) / 1e6);
+                        done.complete(null);
+                    }
+                });
+                long start = System.nanoTime();
+                Event.fireEvent(area.get(), new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false,
+                        false, false));
+                handled.add((System.nanoTime() - start) / 1e6);
+                Platform.requestNextPulse();
+            });
+            done.get();
+            Thread.sleep(PAUSE.plusMillis(i % 17));
+        }
+        List<Double> warmHandled = handled.subList(KEYS / 4, KEYS);
+        List<Double> warm = laidOut.subList(KEYS / 4, KEYS);
+        out.printf("| key in %s: our own share | median %.1f ms, p95 %.1f ms | goal 5 ms | |%n", what,
+                DossierFigures.median(warmHandled), p95(warmHandled));
+        out.printf("| key in %s: pressed to laid out | median %.1f ms, p95 %.1f ms | goal p95 %d ms | |%n", what,
+                DossierFigures.median(warm), p95(warm), goal);
+    }
+
+    private static GenericStyledArea<?, ?, ?> show(Dossier dossier) {
+        Fonts.loadForInterface();
+        Fonts.loadForText();
+        var session = new Session(new MemoryDoor(dossier), new Timer(), Clock.systemUTC(), () -> "benchmark");
+        var view = new ConsensusView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty());
+        var scene = new Scene(new BorderPane(view.node()), 1440, 900);
+        new Look(Theme.LIGHT, 100).applyTo(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        var area = (GenericStyledArea<?, ?, ?>) scene.lookup(".statement-area");
+        area.requestFocus();
+        area.moveTo(area.getParagraphs().size() / 2, 40);
+        area.requestFollowCaret();
+        return area;
+    }
+
+    private static Dossier dossier(List<String> paragraphs) {
+        List<Entry> entries = new ArrayList<>();
+        var text = new ConsensusText(Id.random(), new Rank("i"), "Statement", Language.ENGLISH, TextRole.DRAFT,
+                java.util.Optional.empty(), java.util.Optional.empty(), NumberingProfile.ASEAN, "", "Draft");
+        entries.add(text);
+        List<Rank> ranks = Rank.spread(paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            entries.add(Paragraph.fresh(Id.random(), text.id(), ranks.get(i), Integer.toString(i + 1),
+                    ParagraphKind.OPERATIVE, paragraphs.get(i)));
+        }
+        return Dossier.of(entries);
+    }
+
+    private static double p95(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() * 95 / 100);
+    }
+
+    private static void onFront(Runnable act) throws Exception {
+        CompletableFuture.runAsync(act, Platform::runLater).get();
+    }
+
+    /** The window's thread; what is typed is written to memory after the usual pause. */
+    private static final class Timer implements Front {
+        @Override
+        public void run(Runnable act) {
+            act.run();
+        }
+
+        @Override
+        public void later(Duration delay, Runnable act) {
+            CompletableFuture.delayedExecutor(delay.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
+                    .execute(() -> Platform.runLater(act));
+        }
+    }
+}
