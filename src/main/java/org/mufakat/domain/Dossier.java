@@ -1,5 +1,6 @@
 package org.mufakat.domain;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -91,6 +92,11 @@ public final class Dossier {
     public Optional<Meeting> preparedMeeting() {
         List<Meeting> meetings = all(Meeting.class);
         return meetings.stream().filter(Meeting::prepared).findFirst().or(() -> meetings.stream().findFirst());
+    }
+
+    /** The time zone of the prepared meeting's sessions; empty where none is known. */
+    public Optional<ZoneId> zone() {
+        return preparedMeeting().flatMap(meeting -> meeting.sessions().stream().findFirst()).map(Session::zone);
     }
 
     /** The items on a meeting's agenda, in their order. */

@@ -54,8 +54,12 @@ final class Rooms {
         return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
     }
 
+    private ZoneId zone() {
+        return session.dossier().zone().orElseGet(ZoneId::systemDefault);
+    }
+
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, settings.folded()), words, ZoneId.systemDefault());
+        var view = new AgendaView(new AgendaModel(session, settings.folded()), words, zone());
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof AgendaItem item) {
                 view.reveal(item.id());
@@ -66,7 +70,7 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, settings.folded(), ZoneId.systemDefault(), around.browser(),
+        var view = new SupportView(session, words, settings.folded(), zone(), around.browser(),
                 importing);
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof SupportRecord record) {

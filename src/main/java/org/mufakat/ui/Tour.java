@@ -122,10 +122,9 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         picture(window, folder.resolve("folded.png"));
         onFront(() -> window.go(Rooms.TEXT));
         picture(window, folder.resolve("folded-text.png"));
-        onFront(() -> {
-            window.fold(false);
-            window.shell().showKeys();
-        });
+        onFront(() -> window.fold(false));
+        settle(window);
+        onFront(window.shell()::showKeys);
         picture(window, folder.resolve("keys.png"));
         onFront(window::leave);
     }
@@ -152,12 +151,16 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
 
     private static void picture(MainWindow window, Path file)
             throws IOException, InterruptedException, ExecutionException {
-        for (int i = 1; i < LAYOUTS; i++) {
-            onFront(() -> Picture.take(window.scene()));
-        }
+        settle(window);
         var image = new CompletableFuture<WritableImage>();
         Platform.runLater(() -> image.complete(Picture.take(window.scene())));
         Picture.write(image.get(), file);
+    }
+
+    private static void settle(MainWindow window) throws InterruptedException, ExecutionException {
+        for (int i = 1; i < LAYOUTS; i++) {
+            onFront(() -> Picture.take(window.scene()));
+        }
     }
 
     private static void onFront(Runnable act) throws InterruptedException, ExecutionException {

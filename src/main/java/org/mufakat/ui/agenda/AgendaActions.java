@@ -22,16 +22,21 @@ import org.mufakat.ui.control.Words;
  * @param part makes it a part of the one above
  * @param neighbour makes it an item of its own
  * @param renumber numbers the agenda anew
+ * @param settle marks our position as final, or takes that back
+ * @param clear asks whose clearance of our position is recorded
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
 record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
         Action neighbour,
-        Action renumber, Action comment, Action comments) {
+        Action renumber, Action settle, Action clear, Action comment, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
         void editTitle();
+
+        /** Asks whose clearance is recorded. */
+        void recordClearance();
 
         /** Opens a comment on what has the focus. */
         void comment();
@@ -47,6 +52,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                 .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
+        BooleanBinding written = Bindings.createBooleanBinding(() -> model.detail().get()
+                .filter(detail -> !detail.position().isBlank()).isPresent(), model.detail());
         ItemActs items = model.items();
         return new AgendaActions(
                 Action.of("agenda.add", words.bind("agenda.add"), () -> {
@@ -68,10 +75,20 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .icon(Feather.CORNER_LEFT_UP).keys("Alt+Shift+Left").when(one),
                 Action.of("agenda.renumber", words.bind("agenda.renumber"), items::renumber).icon(Feather.HASH)
                         .when(one),
+                Action.of("clearance.settle", Bindings.createStringBinding(() -> words.text(settled(model)
+                        ? "clearance.unsettle"
+                        : "clearance.settle"), model.detail(), words.messagesProperty()),
+                        () -> model.position().settle(!settled(model))).when(one.and(unfolded).and(written)),
+                Action.of("clearance.record", words.bind("clearance.record"), place::recordClearance)
+                        .icon(Feather.CHECK).when(one.and(unfolded).and(written)),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
                         .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
+    }
+
+    private static boolean settled(AgendaModel model) {
+        return model.detail().get().filter(detail -> detail.position().settled()).isPresent();
     }
 
     /** The actions for a menu bar, in groups; Delete is a key of the list alone and no key of the window. */
@@ -79,7 +96,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
                 remove.available(), remove.checked(), remove.overText());
         return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
-                List.of(comment, comments));
+                List.of(settle, clear), List.of(comment, comments));
     }
 
     /** The actions for the context menu of an item, in groups. */

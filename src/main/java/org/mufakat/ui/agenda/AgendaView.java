@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Words;
@@ -80,7 +82,9 @@ public final class AgendaView implements View {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return words.bind("agenda.count", count);
+        return Bindings.createStringBinding(() -> model.seen().preparedMeeting().map(Meeting::title)
+                .filter(title -> !title.isBlank()).map(title -> title + " · ").orElse("")
+                + words.text("agenda.count", count.get()), count, words.messagesProperty());
     }
 
     @Override
@@ -189,6 +193,11 @@ public final class AgendaView implements View {
         @Override
         public void editTitle() {
             detail.editTitle();
+        }
+
+        @Override
+        public void recordClearance() {
+            detail.recordClearance();
         }
 
         @Override

@@ -141,4 +141,9 @@ final class DetailPane extends VBox {
             control.selectRange(start, start + passage.quote().length());
         }
     }
+
+    /** Asks whose clearance is recorded. */
+    void recordClearance() {
+        said.recordClearance();
+    }
 }

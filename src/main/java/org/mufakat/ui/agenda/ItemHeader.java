@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,7 +43,6 @@ final class ItemHeader extends VBox {
     private final Choice<Optional<Id<Delegation>>> lead;
     private final Choice<ItemStatus> status;
     private final List<Person> people;
-    private final Button settle = new Button();
 
     /** The head; {@code goTo} puts the focus into a field of the position. */
     ItemHeader(AgendaModel model, Tongue tongue, AgendaActions actions, Consumer<String> goTo) {
@@ -96,7 +94,7 @@ final class ItemHeader extends VBox {
         if (!folded) {
             second.getChildren().addAll(people);
             if (!model.readOnly()) {
-                second.getChildren().add(settle);
+                second.getChildren().add(Actions.button(actions.settle()));
             }
             var comments = Actions.button(actions.comments());
             actions.comments().checked().ifPresent(open -> comments.visibleProperty().bind(open.not()));
@@ -143,8 +141,6 @@ final class ItemHeader extends VBox {
         documents.accessibleTextProperty().bind(words.bind("agenda.documents.long"));
         documents.promptTextProperty().bind(words.bind("agenda.documents.hint"));
         state.getStyleClass().add("state");
-        settle.setId("clearance.settle");
-        settle.setMinWidth(USE_PREF_SIZE);
         if (!model.readOnly()) {
             setOnContextMenuRequested(asked -> {
                 Actions.contextMenu(actions.ofTheItem()).show(this, asked.getScreenX(), asked.getScreenY());
@@ -156,10 +152,6 @@ final class ItemHeader extends VBox {
     private void showState(ItemDetail detail) {
         state.getChildren().setAll(detail.readiness().map(tongue::mark).<List<Node>>map(mark -> List.of(mark.filled()))
                 .orElse(List.of()));
-        boolean settled = detail.position().settled();
-        settle.textProperty().bind(tongue.words().bind(settled ? "clearance.unsettle" : "clearance.settle"));
-        settle.setOnAction(pressed -> model.position().settle(!settled));
-        settle.setDisable(detail.position().isBlank());
     }
 
     /** A desk or person that a field of the position names; gone while it names none. */

@@ -15,6 +15,7 @@ import org.mufakat.domain.Language;
 import org.mufakat.domain.Readiness;
 import org.mufakat.domain.Triage;
 import org.mufakat.ui.control.Mark;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
@@ -84,7 +85,7 @@ record Tongue(Words words, ZoneId zone) {
 
     /** Day and hour. */
     ObservableValue<String> moment(Instant at) {
-        return written("agenda.moment", at.atZone(zone));
+        return Bindings.createStringBinding(() -> Moments.of(words, at, zone), words.messagesProperty());
     }
 
     /** The day alone. */

@@ -36,6 +36,7 @@ final class WhatWasSaid {
     private final Tongue tongue;
     private final Words words;
     private final VBox instructions = new VBox();
+    private Optional<MenuButton> clearance = Optional.empty();
     private final VBox below = new VBox();
     private Optional<Shown> shown = Optional.empty();
 
@@ -156,8 +157,17 @@ final class WhatWasSaid {
         }).orElseGet(() -> label(words.bind("clearance.not-yet")));
     }
 
+    /** Asks whose clearance is recorded, where it stands. */
+    void recordClearance() {
+        clearance.ifPresent(button -> {
+            button.requestFocus();
+            button.show();
+        });
+    }
+
     private Node record(ItemDetail detail) {
         var button = new MenuButton();
+        clearance = Optional.of(button);
         button.setId("clearance.record");
         button.textProperty().bind(words.bind("clearance.record"));
         button.setMnemonicParsing(false);

@@ -70,7 +70,9 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
                 act(words, "text.down", () -> editing.move(1)).icon(Feather.ARROW_DOWN).keys("Alt+Shift+Down")
                         .when(inText),
                 act(words, "text.renumber", editing::renumber).icon(Feather.HASH).when(inText),
-                act(words, "text.issue", doing::askIssue).icon(Feather.BOOKMARK).when(inText),
+                Action.of("text.issue", Bindings.createStringBinding(
+                        () -> words.text("text.issue", editing.nextRevision()), words.messagesProperty(),
+                        model.sheetProperty()), doing::askIssue).icon(Feather.BOOKMARK).when(inText),
                 act(words, "text.begin", () -> {
                     editing.begin(words.text("text.untitled"), language(model));
                     doing.intoText();

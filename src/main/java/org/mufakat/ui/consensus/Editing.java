@@ -159,7 +159,8 @@ final class Editing {
             List<Paragraph> paragraphs = dossier.paragraphs(text.id());
             List<FrozenParagraph> frozen = paragraphs.stream().map(Paragraph::frozen).toList();
             return List.of(Change.put(new Revision(Id.random(), text.id(), name.strip(), model.session().now(),
-                    zone(dossier), circulatedTo, frozen, paragraphs.stream().map(Paragraph::status).toList(),
+                    dossier.zone().orElseGet(ZoneId::systemDefault), circulatedTo, frozen,
+                    paragraphs.stream().map(Paragraph::status).toList(),
                     note.strip())));
         }));
     }
@@ -242,11 +243,6 @@ final class Editing {
     private static String title(Statement statement, String untitled) {
         return statement.paragraphs().stream().filter(each -> Drafting.isTitle(each.kind()))
                 .map(each -> each.text()).findFirst().orElse(untitled);
-    }
-
-    private static ZoneId zone(Dossier dossier) {
-        return dossier.preparedMeeting().flatMap(meeting -> meeting.sessions().stream().findFirst())
-                .map(org.mufakat.domain.Session::zone).orElseGet(ZoneId::systemDefault);
     }
 
     private void onCurrent(String key, Act act) {

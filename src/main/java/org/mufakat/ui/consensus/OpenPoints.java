@@ -1,7 +1,6 @@
 package org.mufakat.ui.consensus;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import org.mufakat.text.Diagnostic;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Mark;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
@@ -99,9 +99,8 @@ final class OpenPoints extends VBox {
     private Node pending(Pending pending) {
         String who = model.session().dossier().find(Delegation.class, pending.delegation())
                 .map(each -> each.nameIn(language())).orElse("");
-        String until = pending.until().flatMap(at -> pending.zone().map(zone -> DateTimeFormatter
-                .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(words.messages().locale())
-                .format(at.atZone(zone)) + " (" + zone.getId() + ")")).orElse("");
+        String until = pending.until().flatMap(at -> pending.zone().map(zone -> Moments.of(words, at, zone) + " ("
+                + zone.getDisplayName(TextStyle.FULL_STANDALONE, words.messages().locale()) + ")")).orElse("");
         String key = until.isEmpty()
                 ? "text.pending-for"
                 : pending.silence()

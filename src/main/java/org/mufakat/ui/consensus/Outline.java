@@ -1,7 +1,6 @@
 package org.mufakat.ui.consensus;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -26,14 +25,13 @@ import org.mufakat.ui.control.Words;
 
 /** The text's paragraphs in a list that follows the caret and leads it, and how much each delegation holds open. */
 final class Outline extends VBox {
-    private static final int FIRST_WORDS = 48;
-
     private final ConsensusModel model;
     private final Words words;
     private final ListView<Row> list = new ListView<>();
     private final Label count = new Label();
     private final FlowPane heldBy = new FlowPane();
     private final VBox foot;
+    private Catchwords catchwords = new Catchwords("");
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     /** The outline; {@code intoText} puts the focus into the text. */
@@ -95,8 +93,11 @@ final class Outline extends VBox {
 
     private void show(Sheet sheet) {
         List<Row> rows = sheet.rows();
+        var called = Catchwords.of(rows);
+        boolean renamed = !called.equals(catchwords);
+        catchwords = called;
         var items = list.getItems();
-        if (items.size() != rows.size()) {
+        if (renamed || items.size() != rows.size()) {
             items.setAll(rows);
         } else {
             for (int i = 0; i < rows.size(); i++) {
@@ -133,10 +134,10 @@ final class Outline extends VBox {
         }
     }
 
-    private static boolean looksLike(Row a, Row b) {
+    private boolean looksLike(Row a, Row b) {
         return a.number().equals(b.number()) && a.kind() == b.kind() && a.mark() == b.mark()
-                && a.parsed().open().size() == b.parsed().open().size()
-                && Objects.equals(a.firstWords(FIRST_WORDS), b.firstWords(FIRST_WORDS));
+                && (a.parsed() == b.parsed() || a.parsed().open().size() == b.parsed().open().size()
+                        && catchwords.of(a).equals(catchwords.of(b)));
     }
 
     private final class Cell extends ListCell<Row> {
@@ -165,9 +166,9 @@ final class Outline extends VBox {
                 return;
             }
             boolean heading = row.kind() == ParagraphKind.HEADING || row.kind() == ParagraphKind.TITLE;
-            String words48 = row.firstWords(FIRST_WORDS);
+            String called = catchwords.of(row);
             number.setText(heading ? "" : row.number());
-            first.setText(words48);
+            first.setText(called);
             line.getChildren().clear();
             if (narrow.get()) {
                 showNarrow(row, heading);
@@ -184,12 +185,12 @@ final class Outline extends VBox {
             }
             if (heading) {
                 getStyleClass().add("heading-cell");
-            } else if (!row.parsed().open().isEmpty()) {
+            } else if (model.sheet().marked() && !row.parsed().open().isEmpty()) {
                 getStyleClass().add("open-cell");
             }
             setGraphic(line);
-            setAccessibleText(row.number() + " " + words48);
-            setTooltip(Tooltips.of(Words.fixed(words48)));
+            setAccessibleText(row.number() + " " + called);
+            setTooltip(Tooltips.of(Words.fixed(called)));
         }
 
         private void showNarrow(Row row, boolean heading) {

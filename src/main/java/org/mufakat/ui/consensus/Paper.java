@@ -1,7 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +16,7 @@ import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.MessageBar;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
@@ -119,8 +118,7 @@ final class Paper extends StackPane {
 
     /** The day and hour at which a revision was issued, in its own time zone and the reader's language. */
     static String issuedAt(Words words, Revision revision) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.messages().locale()).format(revision.at().atZone(revision.zone()));
+        return Moments.withYear(words, revision.at(), revision.zone());
     }
 
     private void tellCaret() {

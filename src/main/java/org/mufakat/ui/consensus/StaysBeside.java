@@ -1,8 +1,6 @@
 package org.mufakat.ui.consensus;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +17,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
@@ -127,7 +126,7 @@ final class StaysBeside extends VBox {
     }
 
     private Node comments(Beside beside) {
-        var add = Actions.buttonWithKey(comment);
+        var add = Actions.button(comment);
         var block = new StaysHere(words.bind("text.comments"), words.bind("text.stays-here"), add).alongEdge();
         block.rows().add(draft);
         for (Comment thread : beside.threads()) {
@@ -153,8 +152,8 @@ final class StaysBeside extends VBox {
     }
 
     private VBox said(Comment comment) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(words.messages().locale()).format(comment.at().atZone(ZoneId.systemDefault()));
+        String when = Moments.of(words, comment.at(),
+                model.session().dossier().zone().orElseGet(ZoneId::systemDefault));
         var who = new Label(comment.author() + " · " + when
                 + comment.resolved().map(settled -> " · " + words.text("text.comment-resolved", settled.by()))
                         .orElse(""));

@@ -127,6 +127,7 @@ public final class Shell {
 
     /** Puts this view on screen in place of the one that was, and the focus into it. */
     public void show(View next) {
+        overlay.close();
         view.get().filter(before -> before != next).ifPresent(View::hidden);
         view.set(Optional.of(next));
         refresh();

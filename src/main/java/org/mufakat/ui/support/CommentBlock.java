@@ -1,7 +1,6 @@
 package org.mufakat.ui.support;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.mufakat.domain.Comment;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
 
@@ -99,8 +99,7 @@ final class CommentBlock {
     }
 
     private Node comment(Comment comment) {
-        String at = DateTimeFormatter.ofPattern("d MMM HH:mm", words.messages().locale()).withZone(zone)
-                .format(comment.at());
+        String at = Moments.of(words, comment.at(), zone);
         var who = new Label(comment.author() + " · " + at);
         who.getStyleClass().addAll("semibold", "comment-head");
         who.setWrapText(true);

@@ -3,8 +3,6 @@ package org.mufakat.ui.welcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
@@ -77,7 +76,6 @@ final class RecentCell extends ListCell<RecentRow> {
     }
 
     private String shown(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.messages().locale()).withZone(ZoneId.systemDefault()).format(at);
+        return Moments.withYear(words, at, ZoneId.systemDefault());
     }
 }

@@ -1,0 +1,22 @@
+package org.mufakat.ui.control;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Writes days and hours alike in every view: {@code 17 Nov 18:40} in English, {@code 18:40 17/11} in Vietnamese. */
+public final class Moments {
+    private Moments() {}
+
+    /** Day and hour in that zone, in the window's language of now. */
+    public static String of(Words words, Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(words.text("moment.short"), words.messages().locale())
+                .format(at.atZone(zone));
+    }
+
+    /** Day with its year and hour in that zone, in the window's language of now. */
+    public static String withYear(Words words, Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(words.text("moment.long"), words.messages().locale())
+                .format(at.atZone(zone));
+    }
+}
