@@ -212,12 +212,19 @@ public final class BundleReader {
             var request = new DisclosureRequest(
                     Audience.valueOf(envelope.get("audience").stringValue().toUpperCase(Locale.ROOT)),
                     Optional.ofNullable(scope.get("contributor")).map(JsonNode::stringValue).map(Id::parse), items);
-            var time = (Instant) new Form.Scalar(Instant.class).read(envelope.get("time").stringValue());
             return new Envelope(Id.parse(envelope.get("id").stringValue()),
-                    idsIn(envelope.path("lineage"), Envelope.class), envelope.path("sender").asString(""), time,
+                    idsIn(envelope.path("lineage"), Envelope.class), envelope.path("sender").asString(""), time(),
                     request);
         } catch (BrokenRule e) {
             throw new BundleProblem("", e);
+        }
+    }
+
+    private Instant time() throws BundleProblem {
+        try {
+            return (Instant) new Form.Scalar(Instant.class).read(envelope.get("time").stringValue());
+        } catch (BrokenRule e) {
+            throw new BundleProblem("/time", e);
         }
     }
 

@@ -76,6 +76,8 @@ class BundleReaderTest {
                 Arguments.of("a day that does not exist", HEAD + ",\"delegations\":[" + delegation
                         + ",\"memberships\":[{\"group\":\"X\",\"from\":\"2020-02-30\"}]}]}", RULE,
                         List.of("/delegations/0/memberships/0/from", "2020-02-30")),
+                Arguments.of("a time that does not exist", HEAD.replace("2020-11-17T", "2020-02-30T") + "}", RULE,
+                        List.of("/time", "2020-02-30T11:40:00Z")),
                 Arguments.of("two covers", HEAD + ",\"cover\":[{\"id\":\"" + A + "\"},{\"id\":\"" + B + "\"}]}", VALUE,
                         List.of("/cover")),
                 Arguments.of("the same identity twice", HEAD + ",\"delegations\":[" + delegation + "}," + delegation
