@@ -12,6 +12,8 @@ public final class DocumentProblem extends Exception {
     public enum Kind {
         /** The bytes are no text in the encoding that they should be in; arguments: line, column, encoding. */
         ENCODING,
+        /** A NUL character, which no text holds; arguments: line, column. */
+        NUL,
         /** There is nothing in it; no arguments. */
         EMPTY,
         /** A column is missing; arguments: its name, the columns that belong there. */
