@@ -1,7 +1,6 @@
 package org.mufakat.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,8 @@ final class BracketsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, DocumentProblem {
-        Statement statement = StatementFile.read(Files.readAllBytes(file));
+    public Integer call() throws IOException, DocumentProblem, WrongCall {
+        Statement statement = StatementFile.read(InputFile.bytes(file));
         BracketedText read = statement.brackets(KnownNames.offered().with(delegations));
         if (json) {
             Json.print(terminal.out(), out -> write(out, statement, read));

@@ -21,6 +21,11 @@ public record Terminal(PrintWriter out, PrintWriter err, Messages messages, Desk
         out.println(messages.text(key, arguments));
     }
 
+    /** Says a sentence among the errors. */
+    void complain(String key, String... arguments) {
+        err.println("mufakat: " + sentence(key, List.of(arguments)));
+    }
+
     /** A label as a sentence; an argument that begins with @ is itself a key. */
     String sentence(Label label) {
         return sentence(label.key(), label.arguments());
