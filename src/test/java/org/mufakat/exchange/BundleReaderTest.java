@@ -84,6 +84,10 @@ class BundleReaderTest {
                         + "}]}", DUPLICATE_ID, List.of("/delegations/1/id", B)),
                 Arguments.of("a reference to nothing", HEAD + ",\"agendaItems\":[{\"id\":\"" + A + "\",\"meeting\":\""
                         + B + "\",\"rank\":\"i\"}]}", DANGLING, List.of("/agendaItems/0/meeting", B)),
+                Arguments.of("a part of its own part", HEAD + ",\"meetings\":[{\"id\":\"" + A
+                        + "\",\"rank\":\"i\",\"reportsTo\":\"" + B + "\"},{\"id\":\"" + B
+                        + "\",\"rank\":\"j\",\"reportsTo\":\"" + A + "\"}]}",
+                        RULE, List.of("/meetings/0/reportsTo", A)),
                 Arguments.of("nested 1,000 deep", HEAD + ",\"x\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}",
                         TOO_DEEP, List.of("/x" + "/0".repeat(31), "32")),
                 Arguments.of("a member twice", HEAD + ",\"delegations\":[" + delegation + ",\"code\":\"KOR\"}]}",
