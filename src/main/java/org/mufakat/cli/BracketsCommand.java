@@ -63,20 +63,20 @@ final class BracketsCommand implements Callable<Integer> {
         }
         read.delegations().forEach((who, count) -> terminal.say("cli.held-by", who, count));
         for (Diagnostic diagnostic : read.diagnostics()) {
-            terminal.out().println(sentence(diagnostic, statement.numbers().get(diagnostic.paragraph())));
+            say(diagnostic, statement.numbers().get(diagnostic.paragraph()));
         }
         long open = read.brackets().stream().filter(bracket -> bracket.kind().isOpen()).count();
         terminal.say(open == 0 ? "cli.nothing-open" : "cli.open", open);
     }
 
-    private String sentence(Diagnostic diagnostic, Optional<String> number) {
+    private void say(Diagnostic diagnostic, Optional<String> number) {
         String place = number.orElse(terminal.messages().text("cli.line-of-title", diagnostic.paragraph() + 1));
-        return switch (diagnostic.problem()) {
-            case UNCLOSED -> terminal.messages().text("cli.bracket-unclosed", place, diagnostic.at());
-            case UNOPENED -> terminal.messages().text("cli.bracket-unopened", place, diagnostic.at());
-            case NAME_MISTYPED -> terminal.messages().text("cli.name-mistyped", place, diagnostic.written(),
-                    diagnostic.meant().orElse("?"));
-        };
+        switch (diagnostic.problem()) {
+            case UNCLOSED -> terminal.say("cli.bracket-unclosed", place, diagnostic.at());
+            case UNOPENED -> terminal.say("cli.bracket-unopened", place, diagnostic.at());
+            case NAME_MISTYPED ->
+                terminal.say("cli.name-mistyped", place, diagnostic.written(), diagnostic.meant().orElse("?"));
+        }
     }
 
     private static void write(JsonGenerator out, Statement statement, BracketedText read) {

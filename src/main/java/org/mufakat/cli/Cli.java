@@ -47,7 +47,7 @@ public final class Cli {
                 .addSubcommand(new BracketsCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupsCommand(terminal))
-                .addSubcommand(new TourCommand(launcher))
+                .addSubcommand(new TourCommand(terminal, launcher))
                 .setResourceBundle(new HelpWords(terminal.messages()))
                 .setParameterExceptionHandler(new WrongWords(terminal))
                 .setExecutionExceptionHandler(new Problems(terminal))

@@ -100,6 +100,8 @@ final class ExportCommand implements Callable<Integer> {
         List<Contributor> known = all.all(Contributor.class);
         if (audience != Audience.CONTRIBUTOR) {
             throw new WrongCall("cli.contributor-audience");
+        } else if (known.isEmpty()) {
+            throw new WrongCall("cli.no-contributors", contributor.get());
         }
         return Optional
                 .of(known.stream().filter(each -> each.name().strip().equalsIgnoreCase(contributor.get().strip()))

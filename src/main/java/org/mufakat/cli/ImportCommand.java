@@ -121,6 +121,6 @@ final class ImportCommand implements Callable<Integer> {
                 : dryRun ? "cli.would-import" : "cli.imported", file.toString());
         intake.counts().forEach((type, count) -> terminal.say("cli.count", count,
                 terminal.messages().text("entry." + type.label())));
-        intake.remarks().forEach(remark -> terminal.out().println(terminal.sentence(remark)));
+        intake.remarks().forEach(terminal::say);
     }
 }

@@ -173,6 +173,16 @@ class WrongCallsTest {
     }
 
     @Test
+    void aFileFromElsewhereCannotSteerTheTerminal() throws IOException {
+        Files.writeString(folder.resolve("odd.txt"), "1. The Ministers [\u001b[2Jnoted\u0007].\n");
+        assertEquals(1, calls.run("brackets", "odd.txt"));
+        assertFalse(calls.out().matches("(?s).*[\u001b\u0007].*"), calls::out);
+        Files.writeString(folder.resolve("odd.csv"), "no\u001b[2J,partner\n");
+        assertEquals(2, calls.run("import", "s.mufakat", "odd.csv"));
+        assertFalse(calls.err().contains("\u001b"), calls::err);
+    }
+
+    @Test
     void aListThatBringsNothingNewSaysSo() throws IOException {
         Files.writeString(folder.resolve("none.csv"),
                 "no,partner,title,programme_area,kind,period,beneficiaries,status,source\n");
