@@ -79,7 +79,8 @@ public final class Cli {
 
     /** The language of the environment, by the first of these variables that says anything. */
     static Locale spoken(Map<String, String> environment) {
-        String words = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, ""))
+        String words = Stream.of("MUFAKAT_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank()).findFirst().orElse("en");
         return Locale.forLanguageTag(words.replaceAll("[_.@].*", ""));
     }

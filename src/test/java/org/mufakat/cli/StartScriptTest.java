@@ -41,6 +41,23 @@ class StartScriptTest {
     }
 
     @Test
+    void underALocaleThatIsNotHereFilesCanStillBeNamedInVietnameseAndTheLanguageStays()
+            throws IOException, InterruptedException {
+        Path java = Files.writeString(folder.resolve("asked"), """
+                #!/bin/sh
+                [ "$1" = -version ] && echo 'openjdk version "25"' && exit
+                echo "$LC_ALL $MUFAKAT_LANGUAGE"
+                """);
+        assertTrue(java.toFile().setExecutable(true));
+        var call = new ProcessBuilder("sh", folder.resolve("bin/mufakat").toString());
+        call.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+        call.environment().put("LANG", "vi_VN.nowhere");
+        call.environment().put("MUFAKAT_JAVA", java.toString());
+        assertEquals("C.UTF-8 vi_VN.nowhere\n",
+                new String(call.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void wordsWithWhichJavaDoesNotStartAreNamed() throws IOException, InterruptedException {
         assertEquals("mufakat: Java does not start with the words in MUFAKAT_OPTIONS: -Xnonsense. "
                 + "Mend them, or leave it empty.\n", said("MUFAKAT_OPTIONS", "-Xnonsense"));

@@ -72,6 +72,7 @@ class WrongCallsTest {
     @Test
     void theLanguageIsTheOneOfTheEnvironmentAndAnEmptyVariableSaysNothing() {
         assertEquals("vi", Cli.spoken(Map.of("LC_ALL", "", "LANG", "vi_VN.UTF-8")).getLanguage());
+        assertEquals("vi", Cli.spoken(Map.of("MUFAKAT_LANGUAGE", "vi_VN", "LC_ALL", "C.UTF-8")).getLanguage());
         assertEquals("en", Cli.spoken(Map.of("LC_ALL", "en_GB", "LANG", "vi_VN.UTF-8")).getLanguage());
         assertEquals("en", Cli.spoken(Map.of()).getLanguage());
     }
