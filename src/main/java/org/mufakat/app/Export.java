@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public final class Export {
         if (!Files.isDirectory(target.getParent())) {
             throw new NoSuchFileException(target.getParent().toString());
         }
-        Path part = Files.createFile(target.resolveSibling("." + target.getFileName() + "." + Id.random() + ".part"));
+        Path part = part(target);
         try {
             write(part, format, leaving, envelope(leaving, clock, id));
             Set<String> found = SecondLook.at(part, format, leaving, kept);
@@ -82,6 +83,15 @@ public final class Export {
             Files.deleteIfExists(part);
         }
         return new Exported(target, leaving, format.recordsOf(leaving), kept);
+    }
+
+    /** A place beside the target to write to; where that may not be, it is the target that a person can do something about. */
+    private static Path part(Path target) throws IOException {
+        try {
+            return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + Id.random() + ".part"));
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString());
+        }
     }
 
     private Envelope envelope(Dossier leaving, Clock clock, Id<Envelope> id) {

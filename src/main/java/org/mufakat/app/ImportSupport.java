@@ -1,6 +1,7 @@
 package org.mufakat.app;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,19 +151,29 @@ public final class ImportSupport {
     private Period period(SupportRow row, Optional<SupportRecord> known) {
         String words = row.words("period");
         if (row.stated("from").isPresent() || row.stated("to").isPresent()) {
-            return new Period(words, day(row, "from"), day(row, "to"));
+            return range(row, words, day(row, "from"), day(row, "to"));
         }
         return known.map(SupportRecord::period).filter(period -> period.words().equals(words))
                 .orElseGet(() -> PeriodWords.read(words));
     }
 
+    private Period range(SupportRow row, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            wrong.add(Label.of("refused.line-period", String.valueOf(row.line()), from.get().toString(),
+                    to.get().toString()));
+            return Period.UNKNOWN;
+        }
+        return new Period(words, from, to);
+    }
+
     private Optional<LocalDate> day(SupportRow row, String column) {
         Optional<String> words = row.stated(column);
-        if (words.isPresent() && !words.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            wrong.add(Label.of("refused.line-day", String.valueOf(row.line()), column, words.get()));
+        try {
+            return words.map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            wrong.add(Label.of("refused.line-day", String.valueOf(row.line()), column, words.orElse("")));
             return Optional.empty();
         }
-        return words.map(day -> (LocalDate) new Form.Scalar(LocalDate.class).read(day));
     }
 
     private Optional<Amount> amount(SupportRow row, Optional<SupportRecord> known) {
@@ -170,8 +181,12 @@ public final class ImportSupport {
         if (value.isEmpty() && row.stated("currency").isEmpty()) {
             return row.cells().containsKey("amount") ? Optional.empty() : known.flatMap(SupportRecord::amount);
         }
-        if (value.isEmpty() || !value.get().matches("[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+        if (value.isEmpty() || !value.get().matches("[0-9]{1,20}(\\.[0-9]{1,12})?")) {
             wrong.add(Label.of("refused.line-amount", String.valueOf(row.line()), value.orElse("")));
+            return Optional.empty();
+        }
+        if (!row.cell("currency").matches("[A-Z]{3}")) {
+            wrong.add(Label.of("refused.line-currency", String.valueOf(row.line()), row.cell("currency")));
             return Optional.empty();
         }
         return Optional.of(new Amount(new BigDecimal(value.get()), row.cell("currency")));

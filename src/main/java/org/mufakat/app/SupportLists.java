@@ -52,7 +52,7 @@ final class SupportLists {
     Optional<Id<Delegation>> partner(String code, String line, List<Label> wrong) {
         if (!partners.containsKey(code)) {
             if (!add || !code.matches("[A-Z][A-Z0-9]{0,11}")) {
-                wrong.add(Label.of("refused.line-partner", line, code));
+                wrong.add(Label.of(add ? "refused.line-code" : "refused.line-partner", line, code));
                 return Optional.empty();
             }
             Delegation known = offered.delegation(code)

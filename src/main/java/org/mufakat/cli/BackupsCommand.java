@@ -1,5 +1,6 @@
 package org.mufakat.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,27 +33,43 @@ final class BackupsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DossierProblem, WrongCall {
+        if (Files.isDirectory(dossier)) {
+            throw new DossierProblem(DossierProblem.Kind.NOT_A_DATABASE, dossier);
+        }
         var backups = new Backups(dossier, terminal.desk());
         List<Backup> all = backups.list();
+        if (all.isEmpty() && !Files.exists(dossier)) {
+            throw new DossierProblem(DossierProblem.Kind.MISSING, dossier);
+        }
         if (restore.isPresent()) {
-            int number = restore.get();
-            if (number < 1 || number > all.size()) {
-                throw new WrongCall("cli.unknown-backup", restore.get().toString(), String.valueOf(all.size()));
-            }
-            Optional<Path> kept = backups.restore(all.get(number - 1));
-            terminal.say("cli.restored", dossier.toString(), time(all.get(number - 1)));
-            kept.ifPresent(path -> terminal.say("cli.kept-before", path.toString()));
-            return ExitCode.DONE;
+            return restore(backups, all, restore.get());
         }
         if (all.isEmpty()) {
-            if (!dossier.toFile().exists()) {
-                throw new DossierProblem(DossierProblem.Kind.MISSING, dossier);
-            }
             terminal.say("cli.no-backups", backups.folder().toString());
         }
         for (int i = 0; i < all.size(); i++) {
             terminal.say("cli.backup", i + 1, time(all.get(i)), all.get(i).entries());
         }
+        return ExitCode.DONE;
+    }
+
+    private int restore(Backups backups, List<Backup> all, int number) throws DossierProblem, WrongCall {
+        if (all.isEmpty()) {
+            throw new WrongCall("cli.no-backups", backups.folder().toString());
+        } else if (number < 1 || number > all.size()) {
+            throw new WrongCall("cli.unknown-backup", String.valueOf(number), String.valueOf(all.size()));
+        }
+        Backup chosen = all.get(number - 1);
+        if (!backups.isSound(chosen)) {
+            all.subList(number, all.size()).stream().filter(backups::isSound).findFirst().ifPresentOrElse(
+                    older -> terminal.complain("cli.backup-damaged", String.valueOf(number),
+                            String.valueOf(all.indexOf(older) + 1), time(older)),
+                    () -> terminal.complain("cli.backup-damaged-last", String.valueOf(number)));
+            return ExitCode.UNUSABLE;
+        }
+        Optional<Path> kept = backups.restore(chosen);
+        terminal.say("cli.restored", dossier.toString(), time(chosen));
+        kept.ifPresent(path -> terminal.say("cli.kept-before", path.toString()));
         return ExitCode.DONE;
     }
 

@@ -1,7 +1,6 @@
 package org.mufakat.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,8 @@ final class BracketsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, DocumentProblem {
-        Statement statement = StatementFile.read(Files.readAllBytes(file));
+    public Integer call() throws IOException, DocumentProblem, WrongCall {
+        Statement statement = StatementFile.read(InputFile.bytes(file));
         BracketedText read = statement.brackets(KnownNames.offered().with(delegations));
         if (json) {
             Json.print(terminal.out(), out -> write(out, statement, read));
@@ -64,20 +63,20 @@ final class BracketsCommand implements Callable<Integer> {
         }
         read.delegations().forEach((who, count) -> terminal.say("cli.held-by", who, count));
         for (Diagnostic diagnostic : read.diagnostics()) {
-            terminal.out().println(sentence(diagnostic, statement.numbers().get(diagnostic.paragraph())));
+            say(diagnostic, statement.numbers().get(diagnostic.paragraph()));
         }
         long open = read.brackets().stream().filter(bracket -> bracket.kind().isOpen()).count();
         terminal.say(open == 0 ? "cli.nothing-open" : "cli.open", open);
     }
 
-    private String sentence(Diagnostic diagnostic, Optional<String> number) {
+    private void say(Diagnostic diagnostic, Optional<String> number) {
         String place = number.orElse(terminal.messages().text("cli.line-of-title", diagnostic.paragraph() + 1));
-        return switch (diagnostic.problem()) {
-            case UNCLOSED -> terminal.messages().text("cli.bracket-unclosed", place, diagnostic.at());
-            case UNOPENED -> terminal.messages().text("cli.bracket-unopened", place, diagnostic.at());
-            case NAME_MISTYPED -> terminal.messages().text("cli.name-mistyped", place, diagnostic.written(),
-                    diagnostic.meant().orElse("?"));
-        };
+        switch (diagnostic.problem()) {
+            case UNCLOSED -> terminal.say("cli.bracket-unclosed", place, diagnostic.at());
+            case UNOPENED -> terminal.say("cli.bracket-unopened", place, diagnostic.at());
+            case NAME_MISTYPED ->
+                terminal.say("cli.name-mistyped", place, diagnostic.written(), diagnostic.meant().orElse("?"));
+        }
     }
 
     private static void write(JsonGenerator out, Statement statement, BracketedText read) {

@@ -1,6 +1,7 @@
 package org.mufakat.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mufakat.app.Findings;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Checks a dossier: whether the file is whole, and whether everything in it is ready. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+
+    private static final int MOST_PLACES = 5;
 
     private final Terminal terminal;
 
@@ -31,8 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws DossierProblem {
         FileCheck file = FileCheck.of(dossier);
         if (!file.passes()) {
-            for (FileCheck.Finding finding : file.findings()) {
-                terminal.say("check." + finding.kind().name().toLowerCase(Locale.ROOT), finding.where());
+            for (FileCheck.Kind kind : FileCheck.Kind.values()) {
+                print(kind, file.findings().stream().filter(finding -> finding.kind() == kind)
+                        .map(FileCheck.Finding::where).distinct().toList());
             }
             throw new DossierProblem(DossierProblem.Kind.DAMAGED, dossier, file.findings().getFirst().where());
         }
@@ -44,6 +48,17 @@ final class CheckCommand implements Callable<Integer> {
             Findings findings = Findings.in(opened.dossier());
             new FindingsPrint(terminal).print(findings);
             return findings.ready() ? ExitCode.DONE : ExitCode.NO;
+        }
+    }
+
+    /** One line for each kind: of the database's own words, which nobody here can act on, only how many there are. */
+    private void print(FileCheck.Kind kind, List<String> places) {
+        String key = "check." + kind.name().toLowerCase(Locale.ROOT);
+        if (kind == FileCheck.Kind.DATABASE && !places.isEmpty()) {
+            terminal.say(key, places.size());
+        } else if (!places.isEmpty()) {
+            terminal.say(key, String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size())))
+                    + (places.size() > MOST_PLACES ? ", \u2026" : ""));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mufakat.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--contributor", paramLabel = "NAME", descriptionKey = "contributor")
     private Optional<String> contributor = Optional.empty();
 
-    @Option(names = "--items", split = ",", paramLabel = "NUMBER", descriptionKey = "items")
+    @Option(names = "--items", paramLabel = "NUMBER[,NUMBER\u2026]", descriptionKey = "items")
     private List<String> items = List.of();
 
     @Option(names = "--overwrite", descriptionKey = "overwrite")
@@ -66,6 +67,9 @@ final class ExportCommand implements Callable<Integer> {
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Dossier all = opened.dossier();
             var request = new DisclosureRequest(audience, contributor(all), items(all));
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString());
+            }
             if (Files.exists(file) && !overwrite && !EarlierExport.isIn(file)) {
                 throw new WrongCall("cli.file-there", file.toString());
             }
@@ -96,6 +100,8 @@ final class ExportCommand implements Callable<Integer> {
         List<Contributor> known = all.all(Contributor.class);
         if (audience != Audience.CONTRIBUTOR) {
             throw new WrongCall("cli.contributor-audience");
+        } else if (known.isEmpty()) {
+            throw new WrongCall("cli.no-contributors", contributor.get());
         }
         return Optional
                 .of(known.stream().filter(each -> each.name().strip().equalsIgnoreCase(contributor.get().strip()))
@@ -109,7 +115,10 @@ final class ExportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Set<Id<AgendaItem>> found = new HashSet<>();
-        for (String number : items) {
+        for (String number : String.join(",", items).split(",", -1)) {
+            if (number.isBlank()) {
+                throw new WrongCall("cli.no-item");
+            }
             List<Id<AgendaItem>> named = all.all(AgendaItem.class).stream()
                     .filter(item -> item.number().strip().equalsIgnoreCase(number.strip())).map(AgendaItem::id)
                     .toList();

@@ -1,9 +1,7 @@
 package org.mufakat.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Takes a file into a dossier, as one step that can be undone. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-
-    private static final long MOST_BYTES = 64L << 20;
 
     private final Terminal terminal;
 
@@ -92,14 +88,11 @@ final class ImportCommand implements Callable<Integer> {
     private Intake read(What asked, Dossier into)
             throws DocumentProblem, BundleProblem, Refused, IOException, WrongCall {
         if (asked == What.BUNDLE) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            try (InputStream in = InputFile.open(file)) {
                 return ImportBundle.from(in, into);
             }
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new WrongCall("bundle.too-large", String.valueOf(MOST_BYTES >> 20));
-        }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = InputFile.bytes(file);
         return switch (asked) {
             case SUPPORT -> ImportSupport.from(bytes, into, add);
             case REVISION -> ImportStatement.asRevision(bytes, into, terminal.desk().clock());
@@ -123,9 +116,11 @@ final class ImportCommand implements Callable<Integer> {
             });
             return;
         }
-        terminal.say(dryRun ? "cli.would-import" : "cli.imported", file.toString());
+        terminal.say(intake.changes().isEmpty()
+                ? "cli.nothing-new"
+                : dryRun ? "cli.would-import" : "cli.imported", file.toString());
         intake.counts().forEach((type, count) -> terminal.say("cli.count", count,
                 terminal.messages().text("entry." + type.label())));
-        intake.remarks().forEach(remark -> terminal.out().println(terminal.sentence(remark)));
+        intake.remarks().forEach(terminal::say);
     }
 }

@@ -2,11 +2,17 @@ package org.mufakat.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.BrokenRule;
@@ -15,18 +21,16 @@ import org.mufakat.dossier.DossierProblem;
 import org.mufakat.exchange.BundleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in a line or two, in the reader's language, and what to do. */
-final class Problems implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Problems implements IExecutionExceptionHandler {
 
     private static final int MOST_REASONS = 20;
+
+    private static final Set<String> NOT_LISTED = Set.of("refused.line-partner", "refused.line-area",
+            "refused.line-kind");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Terminal terminal;
 
@@ -35,26 +39,14 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     @Override
-    public int handleParseException(ParameterException problem, String[] arguments) {
-        switch (problem) {
-            case MissingParameterException missing when missing.getMissing().stream()
-                    .anyMatch(each -> label(each).equals("--audience")) ->
-                tell("cli.missing-audience", List.of());
-            case MissingParameterException missing -> tell("cli.missing", List.of(
-                    missing.getMissing().stream().map(Problems::label).collect(Collectors.joining(", "))));
-            case UnmatchedArgumentException unmatched -> tell("cli.unknown",
-                    List.of(String.join(" ", unmatched.getUnmatched())));
-            default -> tell("cli.wrong", List.of(problem.getMessage()));
-        }
-        tell("cli.see-help", List.of(problem.getCommandLine().getCommandSpec().qualifiedName()));
-        return ExitCode.WRONG;
-    }
-
-    @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         if (command.getCommandSpec().root().userObject() instanceof MainCommand main && main.verbose()) {
             trace(problem);
         }
+        return tell(problem);
+    }
+
+    private int tell(Exception problem) {
         return switch (problem) {
             case WrongCall wrong -> tell(wrong.key(), wrong.arguments());
             case Refused refused -> tell(refused.reasons());
@@ -66,6 +58,9 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
             }
             case DossierProblem dossier -> tell(dossier);
             case BrokenRule rule -> tell(rule);
+            case IOException wrapped when wrapped.getCause() instanceof Exception cause
+                    && !(cause instanceof IOException) && wrapped.getClass() == IOException.class ->
+                tell(cause);
             case IOException file -> tell(file);
             default -> {
                 tell("cli.unexpected", List.of(String.valueOf(problem)));
@@ -75,7 +70,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int tell(String key, List<String> arguments) {
-        terminal.err().println("mufakat: " + terminal.sentence(key, arguments));
+        terminal.complain(key, arguments.toArray(String[]::new));
         return ExitCode.WRONG;
     }
 
@@ -84,7 +79,9 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
         if (reasons.size() > MOST_REASONS) {
             tell("cli.more-reasons", List.of(String.valueOf(reasons.size() - MOST_REASONS)));
         }
-        if (reasons.stream().anyMatch(reason -> reason.key().startsWith("refused.line"))) {
+        if (reasons.stream().anyMatch(reason -> NOT_LISTED.contains(reason.key()))) {
+            tell("cli.nothing-imported-add", List.of());
+        } else if (reasons.stream().anyMatch(reason -> reason.key().startsWith("refused.line"))) {
             tell("cli.nothing-imported", List.of());
         }
         return ExitCode.WRONG;
@@ -95,29 +92,66 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int tell(DossierProblem problem) {
+        if (problem.getCause() instanceof BrokenRule rule && problem.kind() == DossierProblem.Kind.REFUSED) {
+            return tell(rule);
+        }
         String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String here = "cli.problem." + kind;
-        tell(terminal.messages().keys().contains(here) ? here : "problem." + kind, problem.arguments());
+        if (problem.kind() == DossierProblem.Kind.LOCKED) {
+            locked(problem.arguments());
+        } else if (problem.kind() == DossierProblem.Kind.NOT_A_DATABASE
+                && Files.isDirectory(Path.of(problem.arguments().getFirst()))) {
+            tell("cli.is-folder", problem.arguments());
+        } else {
+            tell(terminal.messages().keys().contains(here) ? here : "problem." + kind, problem.arguments());
+        }
         return switch (problem.kind()) {
             case EXISTS, REFUSED -> ExitCode.WRONG;
-            case MISSING, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, DISK_FULL, GONE,
+            case MISSING, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, UNREADABLE, DISK_FULL,
+                    GONE,
                     INPUT_OUTPUT ->
                 ExitCode.UNUSABLE;
         };
     }
 
-    private int tell(IOException problem) {
-        if (String.valueOf(problem.getMessage()).contains("No space left")) {
-            tell("cli.problem.disk-full", List.of());
-            return ExitCode.UNUSABLE;
+    /** Who holds a file is known where the one who does could write that down. */
+    private void locked(List<String> fileWhoSince) {
+        if (fileWhoSince.stream().anyMatch(String::isBlank)) {
+            tell("cli.problem.locked-by-someone", fileWhoSince);
+        } else {
+            Instant since = Instant.parse(fileWhoSince.get(2));
+            tell("cli.problem.locked", List.of(fileWhoSince.get(0), fileWhoSince.get(1),
+                    TIME.format(since.atZone(terminal.desk().clock().getZone()))));
         }
-        switch (problem) {
-            case NoSuchFileException missing -> tell("cli.no-file", List.of(missing.getFile()));
-            case FileSystemException file -> tell("problem.input-output", List.of(String.valueOf(file.getFile()),
-                    String.valueOf(file.getReason() == null ? file.getClass().getSimpleName() : file.getReason())));
-            default -> tell("cli.file-trouble", List.of(String.valueOf(problem.getMessage())));
+    }
+
+    private int tell(IOException problem) {
+        if (isFull(problem)) {
+            tell("cli.problem.disk-full", List.of());
+        } else if (problem instanceof FileSystemException file && file.getFile() != null) {
+            tell(key(file, Path.of(file.getFile())),
+                    List.of(file.getFile(), String.valueOf(file.getReason() == null ? "?" : file.getReason())));
+        } else {
+            tell("cli.file-trouble", List.of(String.valueOf(problem.getMessage())));
         }
         return ExitCode.UNUSABLE;
+    }
+
+    private static String key(FileSystemException problem, Path file) {
+        return switch (problem) {
+            case AccessDeniedException denied -> "cli.no-access";
+            case FileSystemException any when Files.isDirectory(file) -> "cli.is-folder";
+            case NoSuchFileException missing when !Files.exists(file) -> "cli.no-file";
+            case NoSuchFileException within -> "cli.no-folder";
+            case FileAlreadyExistsException there -> "cli.no-folder";
+            case FileSystemException any when Files.isRegularFile(file.toAbsolutePath().getParent()) -> "cli.no-folder";
+            default -> "problem.input-output";
+        };
+    }
+
+    private static boolean isFull(Throwable problem) {
+        return problem != null && (String.valueOf(problem.getMessage()).contains("No space left")
+                || isFull(problem.getCause()));
     }
 
     private void trace(Throwable problem) {
@@ -129,9 +163,5 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
         if (problem.getCause() != null) {
             trace(problem.getCause());
         }
-    }
-
-    private static String label(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -18,7 +18,22 @@ public record Terminal(PrintWriter out, PrintWriter err, Messages messages, Desk
 
     /** Says a sentence among the results. */
     void say(String key, Object... arguments) {
-        out.println(messages.text(key, arguments));
+        out.println(seen(messages.text(key, arguments)));
+    }
+
+    /** Says a label among the results. */
+    void say(Label label) {
+        out.println(seen(sentence(label)));
+    }
+
+    /** Says a sentence among the errors. */
+    void complain(String key, String... arguments) {
+        err.println("mufakat: " + seen(sentence(key, List.of(arguments))));
+    }
+
+    /** On one line, and without the signs by which a file from elsewhere could steer the reader's terminal. */
+    private static String seen(String words) {
+        return words.replaceAll("[\\n\\r\\t]+", " ").replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     /** A label as a sentence; an argument that begins with @ is itself a key. */

@@ -21,6 +21,7 @@ final class TourCommand implements Callable<Integer> {
     private static final int SMALLEST = 200;
     private static final int LARGEST = 8_000;
 
+    private final Terminal terminal;
     private final Launcher launcher;
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
@@ -38,7 +39,8 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "1440x900", defaultValue = "1440x900", descriptionKey = "size")
     private String size;
 
-    TourCommand(Launcher launcher) {
+    TourCommand(Terminal terminal, Launcher launcher) {
+        this.terminal = terminal;
         this.launcher = launcher;
     }
 
@@ -59,6 +61,8 @@ final class TourCommand implements Callable<Integer> {
         if (dossier.isPresent() && !Files.exists(dossier.get())) {
             throw new DossierProblem(DossierProblem.Kind.MISSING, dossier.get());
         }
-        return launcher.tour(new TourRequest(folder, dossier, spoken, theme, width, height));
+        int code = launcher.tour(new TourRequest(folder, dossier, spoken, theme, width, height));
+        terminal.say("cli.toured", folder.toString());
+        return code;
     }
 }

@@ -12,11 +12,14 @@ public final class DocumentProblem extends Exception {
     public enum Kind {
         /** The bytes are no text in the encoding that they should be in; arguments: line, column, encoding. */
         ENCODING,
+        /** A NUL character, which no text holds; arguments: line, column. */
+        NUL,
         /** There is nothing in it; no arguments. */
         EMPTY,
         /** A column is missing; arguments: its name, the columns that belong there. */
         COLUMN_MISSING,
-        /** A column that nobody knows, or one twice; arguments: line, column in the line, its name. */
+        /** A column that nobody knows, or one twice; arguments: line, column in the line, its name, the columns
+         *  that belong there, those that can be there besides. */
         COLUMN_UNKNOWN,
         /** A line has more or fewer cells than there are columns; arguments: line, its cells, the columns. */
         CELLS,

@@ -15,7 +15,7 @@ public final class PlainText {
     /**
      * The text without a mark at its beginning.
      *
-     * @throws DocumentProblem if the bytes are none in that encoding; it names the line and the column
+     * @throws DocumentProblem if the bytes are none in that encoding, or hold a NUL; it names the line and the column
      */
     public static String decode(byte[] bytes) throws DocumentProblem {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -44,9 +44,11 @@ public final class PlainText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, true);
         String text = out.flip().toString();
         int nul = text.indexOf('\0');
-        if (result.isError() || nul >= 0) {
-            String before = nul >= 0 ? text.substring(0, nul) : text;
-            throw new DocumentProblem(DocumentProblem.Kind.ENCODING, line(before), column(before), charset.name());
+        if (nul >= 0) {
+            String before = text.substring(0, nul);
+            throw new DocumentProblem(DocumentProblem.Kind.NUL, line(before), column(before));
+        } else if (result.isError()) {
+            throw new DocumentProblem(DocumentProblem.Kind.ENCODING, line(text), column(text), charset.name());
         }
         return text;
     }

@@ -86,7 +86,7 @@ public final class SupportCsv {
                 int column = 1 + header.getFields().stream().limit(columns.size()).mapToInt(each -> each.length() + 1)
                         .sum();
                 throw new DocumentProblem(DocumentProblem.Kind.COLUMN_UNKNOWN, header.getStartingLineNumber(), column,
-                        field);
+                        field, String.join(",", COLUMNS), String.join(",", OPTIONAL_COLUMNS));
             }
             columns.add(name);
         }

@@ -53,7 +53,8 @@ final class References {
         Set<Id<?>> seen = new HashSet<>();
         Optional<Entry> above = Optional.of(entry);
         while (above.isPresent()) {
-            BrokenRule.require(seen.add(above.get().id()), "rule.own-parent");
+            BrokenRule.require(seen.add(above.get().id()), "rule.own-parent", entry.type().label(), part.name(),
+                    entry.id());
             List<Id<?>> next = ids(part, above.get());
             above = next.isEmpty() ? Optional.empty() : dossier.find(entry.type(), next.getFirst());
         }

@@ -27,6 +27,8 @@ public final class DossierProblem extends Exception {
         LOCKED,
         /** The file or its folder cannot be written; arguments: path. */
         READ_ONLY,
+        /** The file or folder may not be read; arguments: path. */
+        UNREADABLE,
         /** The disk is full; arguments: path. */
         DISK_FULL,
         /** The file or its folder is gone; arguments: path. */

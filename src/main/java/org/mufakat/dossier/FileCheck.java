@@ -65,8 +65,7 @@ public record FileCheck(List<Finding> findings, int entries) {
         List<Finding> findings = new ArrayList<>();
         try (Connection connection = connections.read()) {
             Sql.run(connection, "BEGIN");
-            texts(connection, "PRAGMA integrity_check", Kind.DATABASE, findings);
-            findings.removeIf(finding -> finding.where().equals("ok"));
+            pages(connection, findings);
             Schema.CURRENT.differences(connection, version)
                     .forEach(name -> findings.add(new Finding(Kind.SCHEMA, name)));
             texts(connection, "PRAGMA foreign_key_check", Kind.REFERENCE, findings);
@@ -78,9 +77,18 @@ public record FileCheck(List<Finding> findings, int entries) {
             }
             return new FileCheck(findings, rows.size());
         } catch (SQLException e) {
-            findings.add(new Finding(Kind.DATABASE, e.getMessage()));
+            findings.add(new Finding(Kind.DATABASE, Trouble.words(e)));
             return new FileCheck(findings, 0);
         }
+    }
+
+    /** What the database finds; it writes several findings into one row, below a heading. */
+    private static void pages(Connection connection, List<Finding> findings) throws SQLException {
+        List<Finding> rows = new ArrayList<>();
+        texts(connection, "PRAGMA integrity_check", Kind.DATABASE, rows);
+        rows.stream().flatMap(row -> row.where().lines())
+                .filter(line -> !line.equals("ok") && !line.startsWith("***"))
+                .forEach(line -> findings.add(new Finding(Kind.DATABASE, line)));
     }
 
     private static void texts(Connection connection, String query, Kind kind, List<Finding> findings)

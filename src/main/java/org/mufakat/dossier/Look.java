@@ -72,6 +72,8 @@ record Look(int version, boolean unfinished) {
         try {
             if (!Files.isRegularFile(path)) {
                 throw new DossierProblem(Kind.NOT_A_DATABASE, path);
+            } else if (!Files.isReadable(path)) {
+                throw new DossierProblem(Kind.UNREADABLE, path);
             } else if (Files.size(path) == 0) {
                 throw new DossierProblem(Kind.EMPTY, path);
             } else if (Files.size(path) < SMALLEST) {

@@ -33,15 +33,20 @@ final class Trouble {
         return switch (code) {
             case FULL -> new DossierProblem(Kind.DISK_FULL, e, path);
             case PERM, READ_ONLY -> new DossierProblem(Kind.READ_ONLY, e, path);
-            case CORRUPT -> new DossierProblem(Kind.DAMAGED, e, path, e.getMessage());
+            case CORRUPT -> new DossierProblem(Kind.DAMAGED, e, path, words(e));
             case NOT_A_DATABASE -> new DossierProblem(Kind.NOT_A_DATABASE, e, path);
-            case CONSTRAINT -> new DossierProblem(Kind.REFUSED, e, e.getMessage());
+            case CONSTRAINT -> new DossierProblem(Kind.REFUSED, e, words(e));
             default -> isFull(path)
                     ? new DossierProblem(Kind.DISK_FULL, e, path)
                     : code == CANNOT_OPEN && !isWritable(path)
                             ? new DossierProblem(Kind.READ_ONLY, e, path)
-                            : new DossierProblem(Kind.INPUT_OUTPUT, e, path, e.getMessage());
+                            : new DossierProblem(Kind.INPUT_OUTPUT, e, path, words(e));
         };
+    }
+
+    /** What the database says, once: the driver puts its code and a general sentence before it. */
+    static String words(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceFirst("(?s)^\\[SQLITE_\\w+]\\s+.*?\\((.+)\\)$", "$1");
     }
 
     /** The problem when a new file could not be made at that place, out of another or of nothing. */
@@ -61,6 +66,8 @@ final class Trouble {
     static DossierProblem of(IOException e, Path path) {
         if (isFull(path)) {
             return new DossierProblem(Kind.DISK_FULL, e, path);
+        } else if (Files.exists(path) && !Files.isReadable(path)) {
+            return new DossierProblem(Kind.UNREADABLE, e, path);
         } else if (e instanceof AccessDeniedException || !isWritable(path)) {
             return new DossierProblem(Kind.READ_ONLY, e, path);
         }

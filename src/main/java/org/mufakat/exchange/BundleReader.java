@@ -212,12 +212,19 @@ public final class BundleReader {
             var request = new DisclosureRequest(
                     Audience.valueOf(envelope.get("audience").stringValue().toUpperCase(Locale.ROOT)),
                     Optional.ofNullable(scope.get("contributor")).map(JsonNode::stringValue).map(Id::parse), items);
-            var time = (Instant) new Form.Scalar(Instant.class).read(envelope.get("time").stringValue());
             return new Envelope(Id.parse(envelope.get("id").stringValue()),
-                    idsIn(envelope.path("lineage"), Envelope.class), envelope.path("sender").asString(""), time,
+                    idsIn(envelope.path("lineage"), Envelope.class), envelope.path("sender").asString(""), time(),
                     request);
         } catch (BrokenRule e) {
             throw new BundleProblem("", e);
+        }
+    }
+
+    private Instant time() throws BundleProblem {
+        try {
+            return (Instant) new Form.Scalar(Instant.class).read(envelope.get("time").stringValue());
+        } catch (BrokenRule e) {
+            throw new BundleProblem("/time", e);
         }
     }
 
@@ -231,8 +238,21 @@ public final class BundleReader {
         try {
             return Dossier.empty().with(puts);
         } catch (BrokenRule e) {
-            throw e.key().equals("rule.dangling") ? dangling(e) : new BundleProblem("", e);
+            throw switch (e.key()) {
+                case "rule.dangling" -> dangling(e);
+                case "rule.own-parent" -> ownParent(e);
+                default -> new BundleProblem("", e);
+            };
         }
+    }
+
+    /** The place of an entry that is part of itself by way of others, named by kind, component and id. */
+    private BundleProblem ownParent(BrokenRule rule) {
+        EntryType type = EntryType.named(rule.arguments().get(0)).orElseThrow();
+        String id = rule.arguments().get(2);
+        List<String> ids = entries.get(type).stream().map(entry -> entry.id().toString()).toList();
+        return new BundleProblem("/" + type.plural() + "/" + ids.indexOf(id) + "/" + rule.arguments().get(1),
+                new BrokenRule(rule.key(), id));
     }
 
     /** The place of the reference that a {@code rule.dangling} names by kind of entry, component and id. */

@@ -93,6 +93,21 @@ class ImportsTest {
     }
 
     @Test
+    void daysAndCurrenciesThatAreNoneAreReportedByLineInWordsOfTheirOwn() {
+        String header = "no,partner,title,programme_area,kind,period,beneficiaries,status,source,amount,currency,from,to\n";
+        var refused = assertThrows(Refused.class, () -> ImportSupport.from((header + """
+                1,JPN,No day,RE,forum,,,recalled,x,,,2020-02-30,
+                2,JPN,Ends early,RE,forum,,,recalled,x,,,2020-12-01,2019-01-01
+                3,JPN,No currency,RE,forum,,,recalled,x,5,yen,,
+                4,J-P,No code,RE,forum,,,recalled,x,,,,
+                """).getBytes(StandardCharsets.UTF_8), fresh, true));
+        assertEquals(List.of(Label.of("refused.line-day", "2", "from", "2020-02-30"),
+                Label.of("refused.line-period", "3", "2020-12-01", "2019-01-01"),
+                Label.of("refused.line-currency", "4", "yen"), Label.of("refused.line-code", "5", "J-P")),
+                refused.reasons());
+    }
+
+    @Test
     void withAddTheListsGrow() throws DocumentProblem, Refused {
         Dossier after = support(fresh, "1,EU XYZ,Title,SPACE,party,2018,ASEAN,recalled,x", true);
         assertEquals("European Union", delegation(after, "EU").protocolName().in(Language.ENGLISH));

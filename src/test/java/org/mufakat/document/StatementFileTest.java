@@ -41,6 +41,14 @@ class StatementFileTest {
     }
 
     @Test
+    void aNulCharacterIsCalledThatWithLineAndColumn() {
+        byte[] bytes = "Title\n\n1. The\0 Ministers".getBytes(StandardCharsets.UTF_8);
+        var problem = assertThrows(DocumentProblem.class, () -> StatementFile.read(bytes));
+        assertEquals(DocumentProblem.Kind.NUL, problem.kind());
+        assertEquals(List.of("3", "7"), problem.arguments());
+    }
+
+    @Test
     void anEmptyFileIsNoStatement() {
         assertEquals(DocumentProblem.Kind.EMPTY,
                 assertThrows(DocumentProblem.class, () -> StatementFile.read(new byte[]{10, 10})).kind());

@@ -76,12 +76,18 @@ class BundleReaderTest {
                 Arguments.of("a day that does not exist", HEAD + ",\"delegations\":[" + delegation
                         + ",\"memberships\":[{\"group\":\"X\",\"from\":\"2020-02-30\"}]}]}", RULE,
                         List.of("/delegations/0/memberships/0/from", "2020-02-30")),
+                Arguments.of("a time that does not exist", HEAD.replace("2020-11-17T", "2020-02-30T") + "}", RULE,
+                        List.of("/time", "2020-02-30T11:40:00Z")),
                 Arguments.of("two covers", HEAD + ",\"cover\":[{\"id\":\"" + A + "\"},{\"id\":\"" + B + "\"}]}", VALUE,
                         List.of("/cover")),
                 Arguments.of("the same identity twice", HEAD + ",\"delegations\":[" + delegation + "}," + delegation
                         + "}]}", DUPLICATE_ID, List.of("/delegations/1/id", B)),
                 Arguments.of("a reference to nothing", HEAD + ",\"agendaItems\":[{\"id\":\"" + A + "\",\"meeting\":\""
                         + B + "\",\"rank\":\"i\"}]}", DANGLING, List.of("/agendaItems/0/meeting", B)),
+                Arguments.of("a part of its own part", HEAD + ",\"meetings\":[{\"id\":\"" + A
+                        + "\",\"rank\":\"i\",\"reportsTo\":\"" + B + "\"},{\"id\":\"" + B
+                        + "\",\"rank\":\"j\",\"reportsTo\":\"" + A + "\"}]}",
+                        RULE, List.of("/meetings/0/reportsTo", A)),
                 Arguments.of("nested 1,000 deep", HEAD + ",\"x\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}",
                         TOO_DEEP, List.of("/x" + "/0".repeat(31), "32")),
                 Arguments.of("a member twice", HEAD + ",\"delegations\":[" + delegation + ",\"code\":\"KOR\"}]}",
