@@ -8,11 +8,13 @@ import java.util.Map;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Readiness;
 import org.mufakat.domain.TextRole;
+import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketedText;
 import org.mufakat.text.Brackets;
 import org.mufakat.text.OpenPoint;
@@ -33,10 +35,11 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
      * @param notAgreed paragraphs without one that are not agreed either, at least ad referendum
      * @param brackets how many brackets are open
      * @param holders how many of them name each delegation
+     * @param unattributed how many of them name nobody
      * @param diagnostics how many signs or names are probably not meant as they stand
      */
     public record OfText(ConsensusText text, List<OpenParagraph> open, List<Paragraph> notAgreed, int brackets,
-            Map<String, Integer> holders, int diagnostics) {}
+            Map<String, Integer> holders, int unattributed, int diagnostics) {}
 
     /**
      * A paragraph with what is open in it.
@@ -59,6 +62,12 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
         List<OfText> texts = dossier.all(ConsensusText.class).stream().filter(text -> text.role() == TextRole.DRAFT)
                 .map(text -> ofText(dossier, text)).toList();
         return new Findings(positions, texts);
+    }
+
+    /** Whether the dossier has nothing that could be ready or not: no item on the agenda and no draft. */
+    public static boolean nothingToCheck(Dossier dossier) {
+        return dossier.count(EntryType.AGENDA_ITEM) == 0
+                && dossier.all(ConsensusText.class).stream().noneMatch(text -> text.role() == TextRole.DRAFT);
     }
 
     /** Whether nothing stands in the way. */
@@ -84,8 +93,9 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
                 notAgreed.add(paragraph);
             }
         }
-        int brackets = (int) read.brackets().stream().filter(bracket -> bracket.kind().isOpen()).count();
-        return new OfText(text, open, notAgreed, brackets, new LinkedHashMap<>(read.delegations()),
+        List<Bracket> brackets = read.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList();
+        int unattributed = (int) brackets.stream().filter(bracket -> bracket.by().isEmpty()).count();
+        return new OfText(text, open, notAgreed, brackets.size(), new LinkedHashMap<>(read.delegations()), unattributed,
                 read.diagnostics().size());
     }
 

@@ -45,9 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
-            Findings findings = Findings.in(opened.dossier());
-            new FindingsPrint(terminal).print(findings);
-            return findings.ready() ? ExitCode.DONE : ExitCode.NO;
+            new FindingsPrint(terminal).print(opened.dossier());
+            return Findings.in(opened.dossier()).ready() ? ExitCode.DONE : ExitCode.NO;
         }
     }
 

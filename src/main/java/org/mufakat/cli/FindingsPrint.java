@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mufakat.app.Findings;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
 
 /** Prints what is not ready in a dossier. */
@@ -15,7 +16,12 @@ final class FindingsPrint {
         this.terminal = terminal;
     }
 
-    void print(Findings findings) {
+    void print(Dossier dossier) {
+        Findings findings = Findings.in(dossier);
+        if (Findings.nothingToCheck(dossier)) {
+            terminal.say("cli.nothing-to-check");
+            return;
+        }
         findings.positions().forEach((readiness, items) -> terminal.say(
                 "cli.positions." + readiness.name().toLowerCase(Locale.ROOT), items.size(),
                 items.stream().map(AgendaItem::number).collect(Collectors.joining(", "))));
@@ -24,6 +30,9 @@ final class FindingsPrint {
                 terminal.say("cli.text-open", text.text().title(), text.brackets(), text.open().stream()
                         .map(open -> place(open.paragraph())).collect(Collectors.joining(", ")));
                 text.holders().forEach((who, count) -> terminal.say("cli.held-by", who, count));
+                if (text.unattributed() > 0) {
+                    terminal.say("cli.unattributed", text.unattributed());
+                }
             }
             if (!text.notAgreed().isEmpty()) {
                 terminal.say("cli.text-not-agreed", text.text().title(), text.notAgreed().size(),

@@ -37,17 +37,16 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() throws DossierProblem {
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Dossier all = opened.dossier();
-            Findings findings = Findings.in(all);
             if (json) {
-                Json.print(terminal.out(), out -> write(out, all, findings));
+                Json.print(terminal.out(), out -> write(out, all, Findings.in(all)));
             } else {
-                print(all, findings);
+                print(all);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void print(Dossier all, Findings findings) {
+    private void print(Dossier all) {
         all.cover().ifPresent(cover -> terminal.say("cli.info-title", cover.title(),
                 cover.marking().isEmpty() ? terminal.messages().text("cli.not-marked") : cover.marking()));
         terminal.say("cli.info-version", DossierFile.newestVersion());
@@ -56,7 +55,7 @@ final class InfoCommand implements Callable<Integer> {
                 terminal.say("cli.count", all.count(type), terminal.messages().text("entry." + type.label()));
             }
         }
-        new FindingsPrint(terminal).print(findings);
+        new FindingsPrint(terminal).print(all);
     }
 
     private static void write(JsonGenerator out, Dossier all, Findings findings) {

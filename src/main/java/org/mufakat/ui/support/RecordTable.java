@@ -41,12 +41,12 @@ final class RecordTable {
         nothing.textProperty().bind(words.bind("support.none-pass"));
         table.setPlaceholder(nothing);
         column(RowOrder.NUMBER, "support.field.number", new Width(46, 44));
-        column(RowOrder.PARTNER, "support.field.partners", new Width(72, 64));
-        column(RowOrder.TITLE, "support.field.title", new Width(256, 150));
-        column(RowOrder.AREA, "support.column.area", new Width(80, 64));
+        column(RowOrder.PARTNER, "support.field.partners", new Width(94, 70));
+        column(RowOrder.TITLE, "support.field.title", new Width(240, 150));
+        column(RowOrder.AREA, "support.column.area", new Width(76, 64));
         column(RowOrder.KIND, "support.field.kind", new Width(122, 84));
-        column(RowOrder.PERIOD, "support.column.when", new Width(206, 104));
-        column(RowOrder.STATUS, "support.field.status", new Width(116, 112));
+        column(RowOrder.PERIOD, "support.column.when", new Width(190, 104));
+        column(RowOrder.STATUS, "support.field.status", new Width(128, 122));
         column(RowOrder.SOURCE, "support.field.source", new Width(112, 88));
         column(RowOrder.CONFIRMED, "support.field.confirmations", new Width(106, 78));
         columns.forEach((order, column) -> column.setCellFactory(
