@@ -16,6 +16,7 @@ final class BracketDraft {
     private final int depth;
     private final OptionalInt parent;
     private final BracketKind alone;
+    private final List<String> by;
     private OptionalInt group = OptionalInt.empty();
 
     BracketDraft(int number, Signs.Sign opening, Signs.Sign closing, Head head, Optional<Behind> behind, int depth,
@@ -28,6 +29,7 @@ final class BracketDraft {
         this.depth = depth;
         this.parent = parent;
         this.alone = alone;
+        this.by = by(head, behind);
     }
 
     /** Its place among all brackets that are written. */
@@ -87,8 +89,15 @@ final class BracketDraft {
     }
 
     List<String> by() {
+        return by;
+    }
+
+    private static List<String> by(Head head, Optional<Behind> behind) {
+        if (behind.isEmpty()) {
+            return head.by();
+        }
         var by = new LinkedHashSet<>(head.by());
-        behind.ifPresent(names -> by.addAll(names.by()));
+        by.addAll(behind.get().by());
         return List.copyOf(by);
     }
 

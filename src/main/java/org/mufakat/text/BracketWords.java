@@ -8,19 +8,24 @@ final class BracketWords {
     private static final int LONGEST = 60;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
             | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern GAP = Pattern
-            .compile("\u2026[.\u2026\\s]*|\\.\\s*[.\u2026](?:[.\u2026\\s]*)|[-\u2010-\u2015_]{2,}"
-                    + "|t\\.?b\\.?[acd]\\.?", FLAGS);
-    private static final Pattern GAP_ALONE = Pattern.compile("x{1,4}|date", FLAGS);
-    private static final Pattern CITATION = Pattern.compile("[0-9\uFF10-\uFF19]{1,3}");
-    private static final Pattern NOTE = Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
-            + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS);
-    private static final Pattern DELETION = Pattern.compile("delete(?:\\s*[.;!]?\\s*$"
+    private static final Beginning GAP = new Beginning(
+            Pattern.compile("\u2026[.\u2026\\s]*|\\.\\s*[.\u2026](?:[.\u2026\\s]*)|[-\u2010-\u2015_]{2,}"
+                    + "|t\\.?b\\.?[acd]\\.?", FLAGS),
+            "t.-_");
+    private static final Beginning GAP_ALONE = new Beginning(Pattern.compile("x{1,4}|date", FLAGS), "xd");
+    private static final Beginning CITATION = new Beginning(Pattern.compile("[0-9\uFF10-\uFF19]{1,3}"),
+            "0123456789");
+    private static final Beginning NOTE = new Beginning(
+            Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
+                    + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS),
+            "seifnc");
+    private static final Beginning DELETION = new Beginning(Pattern.compile("delete(?:\\s*[.;!]?\\s*$"
             + "|(?:\\s+(?:the\\s+)?(?:words?|phrases?|terms?|expression|sentence|text))?\\s*:?\\s*[\"'\u00AB\u2018-\u201F"
-            + "\u300C\u300E\uFF02]|\\s+(?:(?:this|the|entire|whole|full)\\s+)*para(?:graph|\\.)?\\s*[.]?\\s*$)", FLAGS);
-    private static final Pattern NO_TEXT = Pattern.compile("no text\\s*[.]?", FLAGS);
-    private static final Pattern RESERVE = Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?",
-            FLAGS);
+            + "\u300C\u300E\uFF02]|\\s+(?:(?:this|the|entire|whole|full)\\s+)*para(?:graph|\\.)?\\s*[.]?\\s*$)", FLAGS),
+            "d");
+    private static final Beginning NO_TEXT = new Beginning(Pattern.compile("no text\\s*[.]?", FLAGS), "n");
+    private static final Beginning RESERVE = new Beginning(
+            Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?", FLAGS), "rb");
 
     private BracketWords() {}
 
@@ -52,10 +57,10 @@ final class BracketWords {
 
     /** Whether words begin as a proposal to take words out; they may go on after a quotation. */
     static boolean beginsDeletion(String text, int from, int to) {
-        return DELETION.matcher(text).region(from, Math.min(to, from + LONGEST)).lookingAt();
+        return DELETION.lookingAt(text, from, Math.min(to, from + LONGEST));
     }
 
-    private static boolean matches(Pattern pattern, String text, int from, int to) {
-        return to - from <= LONGEST && from < to && pattern.matcher(text).region(from, to).matches();
+    private static boolean matches(Beginning words, String text, int from, int to) {
+        return to - from <= LONGEST && words.matches(text, from, to);
     }
 }

@@ -25,7 +25,8 @@ record OptionLabel(String label, List<String> by, int end) {
     private static final String ID = "\\s*(?:\\(\\s*(?:" + NUMBER + "|" + LETTERS + ")\\s*\\)|" + NUMBER + ")|\\s+"
             + LETTERS;
     private static final String WORD = "(?:alternative|alt\\.|alt|option|ph\u01B0\u01A1ng \u00E1n)";
-    private static final Pattern NUMBERED = Pattern.compile(WORD + "(?:" + ID + ")(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Beginning NUMBERED = new Beginning(
+            Pattern.compile(WORD + "(?:" + ID + ")(?![\\p{L}\\p{N}])", FLAGS), "aop");
     private static final Pattern BARE = Pattern.compile(WORD, FLAGS);
     private static final Pattern OTHER_END = Pattern.compile("\\s*(?:[.)]\\s|[-\u2013\u2014]\\s|$)", FLAGS);
 
@@ -35,11 +36,14 @@ record OptionLabel(String label, List<String> by, int end) {
 
     /** The label at a place inside a bracket; here a period or dash does as well as a colon. */
     static Optional<OptionLabel> inBracket(String text, int from, int to, KnownNames names) {
+        if (!NUMBERED.mayBegin(text, from, to)) {
+            return Optional.empty();
+        }
         var withColon = beforeColon(text, from, to, names, true);
         if (withColon.isPresent()) {
             return withColon;
         }
-        var matcher = NUMBERED.matcher(text).region(from, Math.min(to, from + LONGEST));
+        var matcher = NUMBERED.in(text, from, Math.min(to, from + LONGEST));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
@@ -57,7 +61,10 @@ record OptionLabel(String label, List<String> by, int end) {
 
     private static Optional<OptionLabel> beforeColon(String text, int from, int to, KnownNames names, boolean bare) {
         int limit = Math.min(to, from + LONGEST);
-        var numbered = NUMBERED.matcher(text).region(from, limit);
+        if (!NUMBERED.mayBegin(text, from, to)) {
+            return Optional.empty();
+        }
+        var numbered = NUMBERED.in(text, from, limit);
         if (numbered.lookingAt()) {
             return closed(text, from, numbered.end(), to, names);
         }

@@ -20,11 +20,12 @@ record Reserve(List<String> by) {
     private static final String WORD = "(?:reserves?|reservations?|b\u1EA3o l\u01B0u)";
     private static final String BELONGS = "\\s*(?:$|[-\u2010-\u2015,;:.(/]|(?:on|pending|its|their|our|position|until"
             + "|awaiting|regarding|concerning|this|whole|entire|the right|subject to|due to)(?![\\p{L}]))";
-    private static final Pattern BEHIND_COLON = Pattern.compile(WORD + BELONGS, FLAGS);
-    private static final Pattern BEHIND_NAME = Pattern.compile(WORD + "(?![\\p{L}\\p{N}])(?!\\s+(?:of|margins?|capacity"
+    private static final Beginning BEHIND_COLON = new Beginning(Pattern.compile(WORD + BELONGS, FLAGS), "rb");
+    private static final Beginning BEHIND_NAME = new Beginning(Pattern.compile(WORD
+            + "(?![\\p{L}\\p{N}])(?!\\s+(?:of|margins?|capacity"
             + "|capacities|funds?|systems?|ratios?|requirements?|base|stocks?|levels?|storage|currency|bank|estimates?"
-            + "|data|by)(?![\\p{L}]))", FLAGS);
-    private static final Pattern BY = Pattern.compile(WORD + "\\s+by\\s+", FLAGS);
+            + "|data|by)(?![\\p{L}]))", FLAGS), "rb");
+    private static final Beginning BY = new Beginning(Pattern.compile(WORD + "\\s+by\\s+", FLAGS), "rb");
     private static final Pattern AFTER_BY = Pattern.compile(BELONGS, FLAGS);
 
     Reserve {
@@ -41,15 +42,20 @@ record Reserve(List<String> by) {
                     ? Optional.of(new Reserve(who.get().codes()))
                     : Optional.empty();
         }
-        var by = BY.matcher(text).region(from, Math.min(to, from + LONGEST));
+        int limit = Math.min(to, from + LONGEST);
+        if (!BY.mayBegin(text, from, limit)) {
+            return Optional.empty();
+        }
+        var by = BY.in(text, from, limit);
         if (!by.lookingAt()) {
             return Optional.empty();
         }
-        return NameList.read(text, by.end(), to, names).filter(list -> begins(AFTER_BY, text, list.end(), to))
+        return NameList.read(text, by.end(), to, names).filter(list -> AFTER_BY.matcher(text)
+                .region(list.end(), Math.min(to, list.end() + LONGEST)).lookingAt())
                 .map(list -> new Reserve(list.codes()));
     }
 
-    private static boolean begins(Pattern pattern, String text, int from, int to) {
-        return from <= to && pattern.matcher(text).region(from, Math.min(to, from + LONGEST)).lookingAt();
+    private static boolean begins(Beginning words, String text, int from, int to) {
+        return words.lookingAt(text, from, Math.min(to, from + LONGEST));
     }
 }
