@@ -274,6 +274,7 @@ public final class MainWindow {
                     words.bind("shell.folded.hint"), actions.unfold()));
             shell.bars().addAll(foldedBar.stream().toList());
         }
+        shell.refresh();
     }
 
     private void place(Preferences.Window window) {

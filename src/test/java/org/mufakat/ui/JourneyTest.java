@@ -128,6 +128,10 @@ class JourneyTest {
         assertTrue(robot.lookup(".statement-area .mark").queryAll().isEmpty());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertFalse(robot.lookup(".statement-area .mark").queryAll().isEmpty());
+        assertTrue(isShown("text.choose-revision"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertFalse(isShown("text.choose-revision"), "the toolbar says nothing more than the paper");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Rooms.AGENDA, place(), "back leads to where the person was before");
         press(KeyCode.ALT, KeyCode.RIGHT);
@@ -226,6 +230,10 @@ class JourneyTest {
         WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isShown(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
     }
 
     private String place() {

@@ -143,7 +143,9 @@ public final class Shell {
             var items = shown.tools();
             tools.getItems().setAll(items);
             tools.setVisible(!items.isEmpty());
-            area.getChildren().setAll(shown.node());
+            if (!area.getChildren().equals(List.of(shown.node()))) {
+                area.getChildren().setAll(shown.node());
+            }
         });
     }
 
