@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class Messages {
     /** The languages the program speaks, the default one first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("vi"));
 
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final Pattern PLAIN_PLACE = Pattern.compile("\\{(\\d+)}");
 
     private final Locale locale;
@@ -79,9 +81,14 @@ public final class Messages {
     String form(String pattern, Object... arguments) {
         var rest = PLAIN_PLACE.matcher(pattern).replaceAll("");
         return rest.contains("{") || rest.contains("''")
-                ? new MessageFormat(pattern, locale).format(arguments)
+                ? new MessageFormat(pattern, locale).format(Arrays.stream(arguments).map(Messages::counted).toArray())
                 : PLAIN_PLACE.matcher(pattern).replaceAll(
                         place -> Matcher.quoteReplacement(shown(arguments[Integer.parseInt(place.group(1))])));
+    }
+
+    // A label keeps its arguments as text; a count among them must choose the plural form all the same.
+    private static Object counted(Object argument) {
+        return argument instanceof String text && COUNT.matcher(text).matches() ? Long.valueOf(text) : argument;
     }
 
     private String shown(Object argument) {

@@ -46,6 +46,7 @@ class MessagesTest {
         assertEquals("no bracket", english.form(pattern, 0));
         assertEquals("1 bracket", english.form(pattern, 1));
         assertEquals("1,204 brackets", english.form(pattern, 1204));
+        assertEquals("3 brackets", english.form(pattern, "3"), "also one that a label kept as text");
     }
 
     @Test
