@@ -33,7 +33,6 @@ import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
-import org.mufakat.domain.Language;
 import org.mufakat.ui.control.Words;
 
 /** What a person makes for others: for whom, as which file, what would leave, and what stays. */
@@ -187,10 +186,8 @@ public final class SharingModel {
             Path scratch = Files.createTempFile("mufakat-", wanted.ending());
             try {
                 Exported exported = new Export(dossier, request).to(scratch, clock);
-                var language = new Language(words.messages().locale().getLanguage());
-                return Optional
-                        .of(new Preview(PreviewPages.of(exported.leaving(), wanted, language, words.messages()::text),
-                                head(scratch), Files.size(scratch), counts(exported.leaving()), exported.kept()));
+                return Optional.of(new Preview(PreviewPages.of(exported, wanted, words.messages()), head(scratch),
+                        Files.size(scratch), counts(exported.leaving()), exported.kept()));
             } finally {
                 Files.deleteIfExists(scratch);
             }
