@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
@@ -39,6 +44,8 @@ class ImportsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2020, 11, 17);
     private static final String HEADER = "no,partner,title,programme_area,kind,period,beneficiaries,status,source\n";
+    @TempDir
+    private Path folder;
     private final Dossier fresh = Dossier.of(List.of()).with(CreateDossier.empty("New", "Internal", DAY).changes());
     private final Dossier sample = Dossier.empty().with(CreateDossier.sample().changes());
 
@@ -58,6 +65,18 @@ class ImportsTest {
         }
         assertEquals(sample, door.dossier());
         assertEquals(1, door.written().size());
+    }
+
+    @Test
+    void whatTheAudienceOfABundleDoesNotCarryStaysAsTheReceiverHasIt() throws Exception {
+        for (Audience audience : List.of(Audience.ALL, Audience.GROUP, Audience.CONTRIBUTOR)) {
+            Dossier after = fresh.with(received(fresh, sample, audience).changes());
+            Cover cover = after.cover().orElseThrow();
+            assertEquals("Internal", cover.marking());
+            assertEquals(sample.cover().orElseThrow().title(), cover.title());
+            assertEquals(fresh.all(SupportKind.class), after.all(SupportKind.class));
+            assertEquals(fresh.all(ProgrammeArea.class), after.all(ProgrammeArea.class));
+        }
     }
 
     @Test
@@ -192,6 +211,14 @@ class ImportsTest {
     @Test
     void aBrokenBundleChangesNothing() {
         assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[]{'{'}), fresh));
+    }
+
+    private Intake received(Dossier receiver, Dossier sender, Audience audience) throws Exception {
+        Path file = folder.resolve(audience + ".json");
+        new Export(sender, DisclosureRequest.to(audience)).to(file, CLOCK);
+        try (InputStream in = Files.newInputStream(file)) {
+            return ImportBundle.from(in, receiver);
+        }
     }
 
     private static long asean(Dossier dossier) {
