@@ -11,6 +11,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Revision;
 import org.mufakat.domain.Shape;
 import org.mufakat.exchange.Bundle;
 import org.mufakat.exchange.BundleProblem;
@@ -41,7 +42,8 @@ public final class ImportBundle {
                 Optional<Entry> ours = type == EntryType.COVER
                         ? dossier.all(type).stream().findFirst()
                         : dossier.find(type, entry.id());
-                changes.add(Change.put(ours.map(there -> withOurs(entry, there, audience)).orElse(entry)));
+                changes.add(Change.put(ours.map(there -> withOurs(entry, there, audience))
+                        .orElseGet(() -> reached(entry, audience))));
             }
         }
         boolean covered = bundle.dossier().count(EntryType.COVER) > 0;
@@ -66,6 +68,14 @@ public final class ImportBundle {
         Object[] values = shape.parts().stream()
                 .map(part -> part.of(part.visibleTo(audience) ? theirs : ours)).toArray();
         return (Entry) shape.create(values);
+    }
+
+    /** A revision that came in reached at least the audience of its bundle: so it may be passed on to that audience. */
+    private static Entry reached(Entry entry, Audience audience) {
+        return entry instanceof Revision revision && audience != Audience.DELEGATION
+                && revision.circulatedTo().isEmpty()
+                        ? EntryType.REVISION.shape().with(revision, "circulatedTo", Optional.of(audience))
+                        : entry;
     }
 
     /** Whether a bundle for that audience carries entries of that kind at all. */

@@ -24,6 +24,7 @@ import org.mufakat.domain.Audience;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Disclosure;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
@@ -76,6 +77,23 @@ class ImportsTest {
             assertEquals(sample.cover().orElseThrow().title(), cover.title());
             assertEquals(fresh.all(SupportKind.class), after.all(SupportKind.class));
             assertEquals(fresh.all(ProgrammeArea.class), after.all(ProgrammeArea.class));
+        }
+    }
+
+    @Test
+    void aReceivedBundleCanBePassedOnToTheAudienceThatItWasMadeFor() throws Exception {
+        for (Audience audience : List.of(Audience.ALL, Audience.GROUP, Audience.CONTRIBUTOR)) {
+            Dossier after = fresh.with(received(fresh, sample, audience).changes());
+            Dossier first = Disclosure.of(sample, DisclosureRequest.to(audience));
+            Dossier again = Disclosure.of(after, DisclosureRequest.to(audience));
+            for (EntryType type : List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH, EntryType.REVISION)) {
+                assertTrue(first.count(type) > 0);
+                assertEquals(first.all(type), again.all(type));
+            }
+            if (audience != Audience.ALL) {
+                assertEquals(0, Disclosure.of(after, DisclosureRequest.to(Audience.ALL)).count(EntryType.PARAGRAPH),
+                        "what reached us as one of a circle is not for everybody");
+            }
         }
     }
 
