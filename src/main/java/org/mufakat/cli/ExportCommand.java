@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.mufakat.app.EarlierAudience;
 import org.mufakat.app.Export;
 import org.mufakat.app.Exported;
 import org.mufakat.app.Refused;
@@ -73,18 +74,22 @@ final class ExportCommand implements Callable<Integer> {
             if (Files.exists(file) && !overwrite && !EarlierExport.isIn(file)) {
                 throw new WrongCall("cli.file-there", file.toString());
             }
+            Optional<Audience> earlier = overwrite ? Optional.empty() : EarlierAudience.seeingLess(file, request);
+            if (earlier.isPresent()) {
+                throw new WrongCall("cli.made-for-others", file.toString(), "@" + audienceKey(earlier.get()));
+            }
             Clock clock = time.map(at -> Clock.fixed(at, terminal.desk().clock().getZone()))
                     .orElse(terminal.desk().clock());
             Exported done = new Export(all, request).to(file, clock,
                     id.map(Id::<Envelope>parse).orElseGet(Id::random));
             terminal.say("cli.exported", file.toString(),
-                    terminal.messages().text(audienceKey()),
+                    terminal.messages().text(audienceKey(audience)),
                     done.records(), done.kept().total());
             return ExitCode.DONE;
         }
     }
 
-    private String audienceKey() {
+    private static String audienceKey(Audience audience) {
         return switch (audience) {
             case ALL -> "audience.all";
             case GROUP -> "audience.group-unnamed";

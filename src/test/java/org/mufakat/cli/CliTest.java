@@ -146,6 +146,21 @@ class CliTest {
     }
 
     @Test
+    void aBundleIsNotReplacedByOneThatShowsItsReadersMore() throws IOException {
+        assertEquals(0, run("export sample.mufakat x.json --audience group"));
+        String before = Files.readString(folder.resolve("x.json"));
+        assertEquals(2, run("export sample.mufakat x.json --audience delegation"));
+        assertEquals("mufakat: " + folder.resolve("x.json") + " was made for: Our group. This file would show them "
+                + "more than they may see. Choose another name, or add --overwrite.\n", err.toString());
+        assertEquals(before, Files.readString(folder.resolve("x.json")));
+        assertEquals(0, run("export sample.mufakat x.json --audience group"));
+        assertEquals(0, run("export sample.mufakat x.json --audience all"));
+        assertEquals(2, run("export sample.mufakat x.json --audience group"));
+        assertEquals(0, run("export sample.mufakat x.json --audience delegation --overwrite"));
+        assertEquals(0, run("export sample.mufakat x.json --audience contributor"));
+    }
+
+    @Test
     void bracketsAreListedForMachines() {
         assertEquals(1, run("brackets open.txt --json"));
         JsonNode read = JsonMapper.shared().readTree(out.toString());
