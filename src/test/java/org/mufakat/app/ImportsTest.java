@@ -201,7 +201,8 @@ class ImportsTest {
     void aRevisionKeepsTheWorkingCopyAndTheIdentityOfItsParagraphs() throws DocumentProblem, Refused {
         ConsensusText draft = sample.all(ConsensusText.class).getFirst();
         Intake intake = ImportStatement.asRevision(
-                "Title\nRev.4\n\n5. The Ministers agreed otherwise.\n".getBytes(StandardCharsets.UTF_8), sample, CLOCK);
+                "Title\nRev.4\n\n5. The Ministers agreed otherwise.\n".getBytes(StandardCharsets.UTF_8), sample, CLOCK,
+                Optional.empty());
         Dossier after = sample.with(intake.changes());
         Revision revision = after.revisions(draft.id()).getLast();
         assertEquals(sample.paragraphs(draft.id()), after.paragraphs(draft.id()));
@@ -209,8 +210,29 @@ class ImportsTest {
                 .orElseThrow();
         assertEquals(five.id(), revision.paragraphs().getLast().paragraph());
         assertEquals("Rev.4", revision.name());
-        assertThrows(Refused.class, () -> ImportStatement.asRevision("1. A".getBytes(StandardCharsets.UTF_8), fresh,
-                CLOCK));
+        assertEquals(List.of(Label.of("refused.no-draft")), notRevised("1. A", fresh, Optional.empty()));
+    }
+
+    @Test
+    void ofWhichTextItIsARevisionIsNeverGuessed() throws DocumentProblem, Refused {
+        byte[] english = "1. A".getBytes(StandardCharsets.UTF_8);
+        String vietnamese = "1. Các Bộ trưởng ghi nhận tiến độ về dự trữ dầu.";
+        ConsensusText draft = sample.all(ConsensusText.class).getFirst();
+        assertTrue(ImportStatement.asRevision(english, sample, CLOCK, Optional.empty()).remarks()
+                .contains(Label.of("intake.revision-of", draft.title())));
+        assertEquals("refused.no-draft-in-language",
+                notRevised(vietnamese, sample, Optional.empty()).getFirst().key());
+        assertEquals("refused.no-such-text",
+                notRevised(vietnamese, sample, Optional.of(draft.title())).getFirst().key());
+        Dossier two = sample.with(ImportStatement.asText("ANOTHER STATEMENT\n\n1. A".getBytes(StandardCharsets.UTF_8),
+                sample, CLOCK).changes());
+        int number = two.count(EntryType.CONSENSUS_TEXT);
+        assertEquals(List.of(Label.of("refused.several-drafts", "1 “" + draft.title() + "”; " + number
+                + " “ANOTHER STATEMENT”")), notRevised("1. A", two, Optional.empty()));
+        for (String named : List.of("another statement", String.valueOf(number))) {
+            assertEquals(List.of(Label.of("intake.revision-of", "ANOTHER STATEMENT")),
+                    ImportStatement.asRevision(english, two, CLOCK, Optional.of(named)).remarks());
+        }
     }
 
     @Test
@@ -229,6 +251,11 @@ class ImportsTest {
     @Test
     void aBrokenBundleChangesNothing() {
         assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[]{'{'}), fresh));
+    }
+
+    private static List<Label> notRevised(String statement, Dossier dossier, Optional<String> named) {
+        return assertThrows(Refused.class, () -> ImportStatement.asRevision(statement.getBytes(StandardCharsets.UTF_8),
+                dossier, CLOCK, named)).reasons();
     }
 
     private Intake received(Dossier receiver, Dossier sender, Audience audience) throws Exception {

@@ -78,6 +78,9 @@ class CliTest {
             import sample.mufakat latin.txt                         | 2
             import sample.mufakat open.txt                          | 0
             import sample.mufakat open.txt --as revision --dry-run  | 0
+            import sample.mufakat open.txt --as revision --text 1   | 0
+            import sample.mufakat open.txt --as revision --text 9   | 2
+            import sample.mufakat open.txt --text 1                 | 2
             import sample.mufakat open.txt --as poem                | 2
             import sample.mufakat missing.csv                       | 3
             import sample.mufakat no-dossier.mufakat                | 2
