@@ -42,6 +42,7 @@ import org.mufakat.text.StatementParagraph;
  */
 public final class ImportStatement {
 
+    private static final Label CIRCULATED = Label.of("intake.circulated");
     private static final Pattern DRAFT_NAME = Pattern.compile(
             "(?iu)(zero draft|chair[\u2019']s text|compilation text|clean version|draft\\s+[0-9]+|rev\\.?\\s?[0-9]+"
                     + "(?:/add\\.?\\s?[0-9]+)?|dự thảo\\s+(?:lần\\s+)?[0-9]+|bản\\s+rev\\.?\\s?[0-9]+)(?!\\p{L}).*");
@@ -144,7 +145,8 @@ public final class ImportStatement {
             changes.add(Change.put(revision(text.id(), paragraphs.stream().map(Paragraph::frozen).toList(),
                     paragraphs.stream().map(Paragraph::status).toList())));
         }
-        return new Intake(Label.of("change.import-text", text.title()), changes, List.of());
+        return new Intake(Label.of("change.import-text", text.title()), changes,
+                role == TextRole.DRAFT ? List.of(CIRCULATED) : List.of());
     }
 
     private Paragraph paragraph(ConsensusText text, StatementParagraph read, ParsedParagraph parsed, Rank rank) {
@@ -186,7 +188,7 @@ public final class ImportStatement {
         }
         Revision revision = revision(draft.id(), frozen, List.of());
         return new Intake(Label.of("change.import-revision", revision.name(), draft.title()),
-                List.of(Change.put(revision)), List.of(Label.of("intake.revision-of", draft.title())));
+                List.of(Change.put(revision)), List.of(Label.of("intake.revision-of", draft.title()), CIRCULATED));
     }
 
     private interface Match {

@@ -149,6 +149,17 @@ class CliTest {
     }
 
     @Test
+    void whoeverTakesInAStatementIsToldThatAllDelegationsMaySeeIt() {
+        String said = "It counts as circulated: all delegations may see it.";
+        assertEquals(0, run("import sample.mufakat open.txt --as revision"));
+        assertTrue(out.toString().contains(said), out::toString);
+        assertEquals(0, run("import sample.mufakat open.txt --dry-run", Locale.of("vi")));
+        assertTrue(out.toString().contains("Được coi là đã lưu hành: tất cả các đoàn được xem."), out::toString);
+        assertEquals(0, run("import sample.mufakat open.txt --as precedent"));
+        assertFalse(out.toString().contains(said), out::toString);
+    }
+
+    @Test
     void aBundleIsNotReplacedByOneThatShowsItsReadersMore() throws IOException {
         assertEquals(0, run("export sample.mufakat x.json --audience group"));
         String before = Files.readString(folder.resolve("x.json"));

@@ -151,7 +151,7 @@ class JourneyTest {
         until(() -> robot.lookup((Node node) -> "import.revised".equals(node.getId())).tryQuery().isEmpty()
                 && robot.lookup((Node node) -> "import.lines".equals(node.getId())).tryQuery().isPresent());
         assertTrue(node("import.lines", TextInputControl.class).getText()
-                .contains("revision of “" + shown.title() + "”"));
+                .contains("revision of “" + shown.title() + "”.\nIt counts as circulated"));
         robot.interact(() -> node("import.take", Button.class).fire());
         until(() -> dossier().revisions(shown.id()).size() == before + 1);
         assertEquals("Rev.9", dossier().revisions(shown.id()).getLast().name());
