@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mufakat.app.EarlierAudience;
 import org.mufakat.app.Export;
+import org.mufakat.app.ExportFormat;
 import org.mufakat.app.Exported;
 import org.mufakat.app.Refused;
 import org.mufakat.domain.AgendaItem;
@@ -65,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongCall, DossierProblem, Refused, IOException {
+        if (!items.isEmpty() && ExportFormat.of(file).filter(format -> format != ExportFormat.JSON).isPresent()) {
+            throw new WrongCall("cli.items-of-bundle");
+        }
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Dossier all = opened.dossier();
             var request = new DisclosureRequest(audience, contributor(all), items(all));
