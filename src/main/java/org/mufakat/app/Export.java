@@ -63,13 +63,14 @@ public final class Export {
                 .orElseThrow(() -> new Refused("refused.ending", file.getFileName().toString()));
         Dossier leaving = Disclosure.of(dossier, request);
         KeptBack kept = KeptBack.between(dossier, leaving);
+        Envelope envelope = envelope(leaving, clock, id);
         Path target = file.toAbsolutePath();
         if (!Files.isDirectory(target.getParent())) {
             throw new NoSuchFileException(target.getParent().toString());
         }
         Path part = part(target);
         try {
-            write(part, format, leaving, envelope(leaving, clock, id));
+            write(part, format, leaving, envelope);
             Set<String> found = SecondLook.at(part, format, leaving, kept);
             if (!found.isEmpty()) {
                 throw new Refused("refused.kept-words", String.valueOf(found.size()));
@@ -82,7 +83,7 @@ public final class Export {
         } finally {
             Files.deleteIfExists(part);
         }
-        return new Exported(target, leaving, format.recordsOf(leaving), kept);
+        return new Exported(target, envelope, leaving, format.recordsOf(leaving), kept);
     }
 
     /** A place beside the target to write to; where that may not be, it is the target that a person can do something about. */

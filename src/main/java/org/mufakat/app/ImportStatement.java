@@ -42,6 +42,7 @@ import org.mufakat.text.StatementParagraph;
  */
 public final class ImportStatement {
 
+    private static final Label CIRCULATED = Label.of("intake.circulated");
     private static final Pattern DRAFT_NAME = Pattern.compile(
             "(?iu)(zero draft|chair[\u2019']s text|compilation text|clean version|draft\\s+[0-9]+|rev\\.?\\s?[0-9]+"
                     + "(?:/add\\.?\\s?[0-9]+)?|dự thảo\\s+(?:lần\\s+)?[0-9]+|bản\\s+rev\\.?\\s?[0-9]+)(?!\\p{L}).*");
@@ -93,13 +94,36 @@ public final class ImportStatement {
     }
 
     /**
-     * As a revision of the draft in its language, which keeps its working copy as it is.
+     * As a revision of a text, which keeps its working copy as it is.
+     *
+     * @param titleOrNumber the text, by its title or its number in the list of texts; where it is absent, the one draft
+     *            in the statement's language is meant
+     * @throws DocumentProblem if the file holds no statement that can be read
+     * @throws Refused if there is no such text, or there are several
+     */
+    public static Intake asRevision(byte[] file, Dossier dossier, Clock clock, Optional<String> titleOrNumber)
+            throws DocumentProblem, Refused {
+        var statement = new ImportStatement(file, dossier, clock);
+        return statement.revision(new RevisedText(dossier, statement.language).named(titleOrNumber));
+    }
+
+    /**
+     * As a revision of that text, on the system's clock.
      *
      * @throws DocumentProblem if the file holds no statement that can be read
-     * @throws Refused if there is no draft yet
      */
-    public static Intake asRevision(byte[] file, Dossier dossier, Clock clock) throws DocumentProblem, Refused {
-        return new ImportStatement(file, dossier, clock).revision();
+    public static Intake asRevision(byte[] file, Dossier dossier, ConsensusText text) throws DocumentProblem {
+        return new ImportStatement(file, dossier, Clock.systemDefaultZone()).revision(text);
+    }
+
+    /**
+     * The drafts and translations that the statement can be a revision of, for somebody to choose from.
+     *
+     * @throws DocumentProblem if the file holds no statement that can be read
+     */
+    public static List<ConsensusText> revisable(byte[] file, Dossier dossier) throws DocumentProblem {
+        var statement = new ImportStatement(file, dossier, Clock.systemDefaultZone());
+        return new RevisedText(dossier, statement.language).fitting();
     }
 
     private Intake text(TextRole role) {
@@ -121,7 +145,8 @@ public final class ImportStatement {
             changes.add(Change.put(revision(text.id(), paragraphs.stream().map(Paragraph::frozen).toList(),
                     paragraphs.stream().map(Paragraph::status).toList())));
         }
-        return new Intake(Label.of("change.import-text", text.title()), changes, List.of());
+        return new Intake(Label.of("change.import-text", text.title()), changes,
+                role == TextRole.DRAFT ? List.of(CIRCULATED) : List.of());
     }
 
     private Paragraph paragraph(ConsensusText text, StatementParagraph read, ParsedParagraph parsed, Rank rank) {
@@ -145,11 +170,7 @@ public final class ImportStatement {
                 Optional.empty(), "", status, pending);
     }
 
-    private Intake revision() throws Refused {
-        List<ConsensusText> drafts = dossier.all(ConsensusText.class).stream()
-                .filter(text -> text.role() != TextRole.PRECEDENT).toList();
-        ConsensusText draft = drafts.stream().filter(text -> text.language().equals(language)).findFirst()
-                .or(() -> drafts.stream().findFirst()).orElseThrow(() -> new Refused("refused.no-draft"));
+    private Intake revision(ConsensusText draft) {
         List<Paragraph> there = dossier.paragraphs(draft.id());
         Set<Id<Paragraph>> used = new HashSet<>();
         Map<Integer, Paragraph> matched = new HashMap<>();
@@ -167,7 +188,7 @@ public final class ImportStatement {
         }
         Revision revision = revision(draft.id(), frozen, List.of());
         return new Intake(Label.of("change.import-revision", revision.name(), draft.title()),
-                List.of(Change.put(revision)), List.of());
+                List.of(Change.put(revision)), List.of(Label.of("intake.revision-of", draft.title()), CIRCULATED));
     }
 
     private interface Match {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.mufakat.app.EarlierAudience;
 import org.mufakat.app.Export;
+import org.mufakat.app.ExportFormat;
 import org.mufakat.app.Exported;
 import org.mufakat.app.Refused;
 import org.mufakat.domain.AgendaItem;
@@ -64,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongCall, DossierProblem, Refused, IOException {
+        if (!items.isEmpty() && ExportFormat.of(file).filter(format -> format != ExportFormat.JSON).isPresent()) {
+            throw new WrongCall("cli.items-of-bundle");
+        }
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Dossier all = opened.dossier();
             var request = new DisclosureRequest(audience, contributor(all), items(all));
@@ -73,18 +78,22 @@ final class ExportCommand implements Callable<Integer> {
             if (Files.exists(file) && !overwrite && !EarlierExport.isIn(file)) {
                 throw new WrongCall("cli.file-there", file.toString());
             }
+            Optional<Audience> earlier = overwrite ? Optional.empty() : EarlierAudience.seeingLess(file, request);
+            if (earlier.isPresent()) {
+                throw new WrongCall("cli.made-for-others", file.toString(), "@" + audienceKey(earlier.get()));
+            }
             Clock clock = time.map(at -> Clock.fixed(at, terminal.desk().clock().getZone()))
                     .orElse(terminal.desk().clock());
             Exported done = new Export(all, request).to(file, clock,
                     id.map(Id::<Envelope>parse).orElseGet(Id::random));
             terminal.say("cli.exported", file.toString(),
-                    terminal.messages().text(audienceKey()),
+                    terminal.messages().text(audienceKey(audience)),
                     done.records(), done.kept().total());
             return ExitCode.DONE;
         }
     }
 
-    private String audienceKey() {
+    private static String audienceKey(Audience audience) {
         return switch (audience) {
             case ALL -> "audience.all";
             case GROUP -> "audience.group-unnamed";

@@ -36,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "text|revision|precedent|bundle|support", descriptionKey = "as")
     private Optional<What> what = Optional.empty();
 
+    @Option(names = "--text", paramLabel = "TITLE-OR-NUMBER", descriptionKey = "revised-text")
+    private Optional<String> text = Optional.empty();
+
     @Option(names = "--add", descriptionKey = "add")
     private boolean add;
 
@@ -57,6 +60,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongCall, DossierProblem, DocumentProblem, BundleProblem, Refused, IOException {
         What asked = what.isPresent() ? what.get() : byEnding();
+        if (text.isPresent() && asked != What.REVISION) {
+            throw new WrongCall("cli.text-of-revision");
+        }
         try (DossierFile opened = dryRun
                 ? DossierFile.read(dossier, terminal.desk())
                 : DossierFile.open(dossier, terminal.desk())) {
@@ -95,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
         byte[] bytes = InputFile.bytes(file);
         return switch (asked) {
             case SUPPORT -> ImportSupport.from(bytes, into, add);
-            case REVISION -> ImportStatement.asRevision(bytes, into, terminal.desk().clock());
+            case REVISION -> ImportStatement.asRevision(bytes, into, terminal.desk().clock(), text);
             case PRECEDENT -> ImportStatement.asPrecedent(bytes, into, terminal.desk().clock());
             case TEXT, BUNDLE -> ImportStatement.asText(bytes, into, terminal.desk().clock());
         };

@@ -38,6 +38,9 @@ public final class SupportCsv {
     /** The columns that a file can have besides. */
     public static final List<String> OPTIONAL_COLUMNS = List.of("amount", "currency", "from", "to");
 
+    /** All columns, in the order in which they are written. */
+    public static final List<String> ALL_COLUMNS = Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList();
+
     private static final String FORMULA = "=+-@\t\r";
 
     private SupportCsv() {}
@@ -46,7 +49,7 @@ public final class SupportCsv {
     public static String print(Dossier leaving) {
         var out = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
-        csv.writeRecord(Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList());
+        csv.writeRecord(ALL_COLUMNS);
         for (SupportRecord record : leaving.all(SupportRecord.class)) {
             csv.writeRecord(cells(leaving, record).stream().map(SupportCsv::shielded).toList());
         }

@@ -27,6 +27,13 @@ public record DisclosureRequest(Audience audience, Optional<Id<Contributor>> con
         return new DisclosureRequest(Audience.CONTRIBUTOR, Optional.of(contributor), Optional.empty());
     }
 
+    /** Whether its reader may see something that the reader of another request may not, whatever the items. */
+    public boolean showsMoreThan(DisclosureRequest other) {
+        return audience == other.audience
+                ? other.contributor.isPresent() && !contributor.equals(other.contributor)
+                : audience.sees(other.audience);
+    }
+
     /** The same, limited to some agenda items. */
     public DisclosureRequest about(Set<Id<AgendaItem>> limit) {
         return new DisclosureRequest(audience, contributor, Optional.of(limit));

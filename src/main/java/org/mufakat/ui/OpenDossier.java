@@ -3,6 +3,7 @@ package org.mufakat.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mufakat.app.Session;
@@ -45,6 +46,11 @@ final class OpenDossier {
     /** The view of that place. */
     Room room(String place) {
         return made.computeIfAbsent(place, absent -> makers.get(place).get());
+    }
+
+    /** The view of that place, absent where the person was not there yet. */
+    Optional<View> made(String place) {
+        return Optional.ofNullable(made.get(place)).map(Room::view);
     }
 
     /** Ends the views; the file stays open. */

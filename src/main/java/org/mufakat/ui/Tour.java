@@ -50,8 +50,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
     }
 
     /**
-     * Writes the pictures into the folder, which is made where it is not there, and beside them what our group may see
-     * as a bundle; the dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
+     * Writes the pictures into the folder, which is made where it is not there, and beside those of the sample what our
+     * group may see of it as a bundle; of any other dossier nothing is exported. The dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
      *
      * @param dossier the dossier; the sample where it is absent
      * @throws DossierProblem if the dossier cannot be read
@@ -86,15 +86,20 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                             alone ? folder : folder.resolve(own));
                 }
             }
-            try (DossierFile file = DossierFile.read(copy, desk)) {
-                new Export(file.dossier(), DisclosureRequest.to(Audience.GROUP))
-                        .to(folder.resolve(name.replaceFirst("\\.mufakat$", "") + ".json"), desk.clock());
-            }
+            bundle(dossier, folder, desk);
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e.getCause());
         } finally {
             Platform.exit();
             remove(scratch);
+        }
+    }
+
+    /** Writes beside the pictures of the sample what our group may see of it; beside those of a dossier nothing. */
+    static void bundle(Optional<Path> dossier, Path folder, Desk desk) throws IOException, Refused {
+        if (dossier.isEmpty()) {
+            Dossier sample = Dossier.empty().with(CreateDossier.sample().changes());
+            new Export(sample, DisclosureRequest.to(Audience.GROUP)).to(folder.resolve("sample.json"), desk.clock());
         }
     }
 

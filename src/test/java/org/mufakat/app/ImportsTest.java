@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Disclosure;
+import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
@@ -39,6 +45,8 @@ class ImportsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2020, 11, 17);
     private static final String HEADER = "no,partner,title,programme_area,kind,period,beneficiaries,status,source\n";
+    @TempDir
+    private Path folder;
     private final Dossier fresh = Dossier.of(List.of()).with(CreateDossier.empty("New", "Internal", DAY).changes());
     private final Dossier sample = Dossier.empty().with(CreateDossier.sample().changes());
 
@@ -58,6 +66,35 @@ class ImportsTest {
         }
         assertEquals(sample, door.dossier());
         assertEquals(1, door.written().size());
+    }
+
+    @Test
+    void whatTheAudienceOfABundleDoesNotCarryStaysAsTheReceiverHasIt() throws Exception {
+        for (Audience audience : List.of(Audience.ALL, Audience.GROUP, Audience.CONTRIBUTOR)) {
+            Dossier after = fresh.with(received(fresh, sample, audience).changes());
+            Cover cover = after.cover().orElseThrow();
+            assertEquals("Internal", cover.marking());
+            assertEquals(sample.cover().orElseThrow().title(), cover.title());
+            assertEquals(fresh.all(SupportKind.class), after.all(SupportKind.class));
+            assertEquals(fresh.all(ProgrammeArea.class), after.all(ProgrammeArea.class));
+        }
+    }
+
+    @Test
+    void aReceivedBundleCanBePassedOnToTheAudienceThatItWasMadeFor() throws Exception {
+        for (Audience audience : List.of(Audience.ALL, Audience.GROUP, Audience.CONTRIBUTOR)) {
+            Dossier after = fresh.with(received(fresh, sample, audience).changes());
+            Dossier first = Disclosure.of(sample, DisclosureRequest.to(audience));
+            Dossier again = Disclosure.of(after, DisclosureRequest.to(audience));
+            for (EntryType type : List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH, EntryType.REVISION)) {
+                assertTrue(first.count(type) > 0);
+                assertEquals(first.all(type), again.all(type));
+            }
+            if (audience != Audience.ALL) {
+                assertEquals(0, Disclosure.of(after, DisclosureRequest.to(Audience.ALL)).count(EntryType.PARAGRAPH),
+                        "what reached us as one of a circle is not for everybody");
+            }
+        }
     }
 
     @Test
@@ -164,7 +201,8 @@ class ImportsTest {
     void aRevisionKeepsTheWorkingCopyAndTheIdentityOfItsParagraphs() throws DocumentProblem, Refused {
         ConsensusText draft = sample.all(ConsensusText.class).getFirst();
         Intake intake = ImportStatement.asRevision(
-                "Title\nRev.4\n\n5. The Ministers agreed otherwise.\n".getBytes(StandardCharsets.UTF_8), sample, CLOCK);
+                "Title\nRev.4\n\n5. The Ministers agreed otherwise.\n".getBytes(StandardCharsets.UTF_8), sample, CLOCK,
+                Optional.empty());
         Dossier after = sample.with(intake.changes());
         Revision revision = after.revisions(draft.id()).getLast();
         assertEquals(sample.paragraphs(draft.id()), after.paragraphs(draft.id()));
@@ -172,8 +210,29 @@ class ImportsTest {
                 .orElseThrow();
         assertEquals(five.id(), revision.paragraphs().getLast().paragraph());
         assertEquals("Rev.4", revision.name());
-        assertThrows(Refused.class, () -> ImportStatement.asRevision("1. A".getBytes(StandardCharsets.UTF_8), fresh,
-                CLOCK));
+        assertEquals(List.of(Label.of("refused.no-draft")), notRevised("1. A", fresh, Optional.empty()));
+    }
+
+    @Test
+    void ofWhichTextItIsARevisionIsNeverGuessed() throws DocumentProblem, Refused {
+        byte[] english = "1. A".getBytes(StandardCharsets.UTF_8);
+        String vietnamese = "1. Các Bộ trưởng ghi nhận tiến độ về dự trữ dầu.";
+        ConsensusText draft = sample.all(ConsensusText.class).getFirst();
+        assertTrue(ImportStatement.asRevision(english, sample, CLOCK, Optional.empty()).remarks()
+                .contains(Label.of("intake.revision-of", draft.title())));
+        assertEquals("refused.no-draft-in-language",
+                notRevised(vietnamese, sample, Optional.empty()).getFirst().key());
+        assertEquals("refused.no-such-text",
+                notRevised(vietnamese, sample, Optional.of(draft.title())).getFirst().key());
+        Dossier two = sample.with(ImportStatement.asText("ANOTHER STATEMENT\n\n1. A".getBytes(StandardCharsets.UTF_8),
+                sample, CLOCK).changes());
+        int number = two.count(EntryType.CONSENSUS_TEXT);
+        assertEquals(List.of(Label.of("refused.several-drafts", "1 “" + draft.title() + "”; " + number
+                + " “ANOTHER STATEMENT”")), notRevised("1. A", two, Optional.empty()));
+        for (String named : List.of("another statement", String.valueOf(number))) {
+            assertEquals(List.of(Label.of("intake.revision-of", "ANOTHER STATEMENT")),
+                    ImportStatement.asRevision(english, two, CLOCK, Optional.of(named)).remarks().subList(0, 1));
+        }
     }
 
     @Test
@@ -192,6 +251,19 @@ class ImportsTest {
     @Test
     void aBrokenBundleChangesNothing() {
         assertThrows(BundleProblem.class, () -> ImportBundle.from(new ByteArrayInputStream(new byte[]{'{'}), fresh));
+    }
+
+    private static List<Label> notRevised(String statement, Dossier dossier, Optional<String> named) {
+        return assertThrows(Refused.class, () -> ImportStatement.asRevision(statement.getBytes(StandardCharsets.UTF_8),
+                dossier, CLOCK, named)).reasons();
+    }
+
+    private Intake received(Dossier receiver, Dossier sender, Audience audience) throws Exception {
+        Path file = folder.resolve(audience + ".json");
+        new Export(sender, DisclosureRequest.to(audience)).to(file, CLOCK);
+        try (InputStream in = Files.newInputStream(file)) {
+            return ImportBundle.from(in, receiver);
+        }
     }
 
     private static long asean(Dossier dossier) {

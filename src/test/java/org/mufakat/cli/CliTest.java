@@ -78,6 +78,9 @@ class CliTest {
             import sample.mufakat latin.txt                         | 2
             import sample.mufakat open.txt                          | 0
             import sample.mufakat open.txt --as revision --dry-run  | 0
+            import sample.mufakat open.txt --as revision --text 1   | 0
+            import sample.mufakat open.txt --as revision --text 9   | 2
+            import sample.mufakat open.txt --text 1                 | 2
             import sample.mufakat open.txt --as poem                | 2
             import sample.mufakat missing.csv                       | 3
             import sample.mufakat no-dossier.mufakat                | 2
@@ -143,6 +146,32 @@ class CliTest {
         assertEquals(Files.readString(folder.resolve("one.json")), Files.readString(folder.resolve("two.json")));
         assertEquals(2, run("import two.mufakat one.json"));
         assertEquals(0, run("export two.mufakat two.json --audience all"));
+    }
+
+    @Test
+    void whoeverTakesInAStatementIsToldThatAllDelegationsMaySeeIt() {
+        String said = "It counts as circulated: all delegations may see it.";
+        assertEquals(0, run("import sample.mufakat open.txt --as revision"));
+        assertTrue(out.toString().contains(said), out::toString);
+        assertEquals(0, run("import sample.mufakat open.txt --dry-run", Locale.of("vi")));
+        assertTrue(out.toString().contains("Được coi là đã lưu hành: tất cả các đoàn được xem."), out::toString);
+        assertEquals(0, run("import sample.mufakat open.txt --as precedent"));
+        assertFalse(out.toString().contains(said), out::toString);
+    }
+
+    @Test
+    void aBundleIsNotReplacedByOneThatShowsItsReadersMore() throws IOException {
+        assertEquals(0, run("export sample.mufakat x.json --audience group"));
+        String before = Files.readString(folder.resolve("x.json"));
+        assertEquals(2, run("export sample.mufakat x.json --audience delegation"));
+        assertEquals("mufakat: " + folder.resolve("x.json") + " was made for: Our group. This file would show them "
+                + "more than they may see. Choose another name, or add --overwrite.\n", err.toString());
+        assertEquals(before, Files.readString(folder.resolve("x.json")));
+        assertEquals(0, run("export sample.mufakat x.json --audience group"));
+        assertEquals(0, run("export sample.mufakat x.json --audience all"));
+        assertEquals(2, run("export sample.mufakat x.json --audience group"));
+        assertEquals(0, run("export sample.mufakat x.json --audience delegation --overwrite"));
+        assertEquals(0, run("export sample.mufakat x.json --audience contributor"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class WrongCallsTest {
             export s.mufakat x.json --audience all --time noon => --time: “noon” is not a time. Write it as 2020-11-17T11:40:00Z.
             export s.mufakat x.json --audience all --audience group => --audience is given twice. Give it once.
             export s.mufakat x.json --audience => Say for whom: --audience delegation, contributor, group or all. Nothing was written.
+            export s.mufakat x.csv --audience group --items 10 => --items narrows a bundle (.json) only: support records and texts are written whole. Leave it out.
+            export s.mufakat x.txt --audience group --items 10 => --items narrows a bundle (.json) only: support records and texts are written whole. Leave it out.
             import s.mufakat text.txt --as poem => --as: “poem” is none of text, revision, precedent, bundle, support.
             import s.mufakat text.txt --as => --as needs a value: text|revision|precedent|bundle|support.
             backups s.mufakat --restore one => --restore needs a whole number; “one” is none.

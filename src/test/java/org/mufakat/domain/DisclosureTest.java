@@ -100,6 +100,18 @@ class DisclosureTest {
     }
 
     @Test
+    void oneAgencyIsShownMoreThanAnotherOrTheGroupMaySee() {
+        var one = DisclosureRequest.to(small.agency.id());
+        DisclosureRequest other = DisclosureRequest.to(Id.random());
+        assertTrue(one.showsMoreThan(other));
+        assertTrue(one.showsMoreThan(DisclosureRequest.to(Audience.GROUP)));
+        assertTrue(DisclosureRequest.to(Audience.CONTRIBUTOR).showsMoreThan(one));
+        assertFalse(one.showsMoreThan(one));
+        assertFalse(one.showsMoreThan(DisclosureRequest.to(Audience.CONTRIBUTOR)));
+        assertFalse(DisclosureRequest.to(Audience.ALL).showsMoreThan(one));
+    }
+
+    @Test
     void whatStaysIsCountedByKind() {
         KeptBack kept = KeptBack.between(dossier, seenBy(Audience.GROUP));
         assertEquals(1, kept.counts().get("position.redLines"));

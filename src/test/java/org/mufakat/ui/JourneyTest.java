@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -53,6 +54,7 @@ class JourneyTest {
     private static final String POINT = "We thank the teal instructors";
 
     private final FxRobot robot = new FxRobot();
+    private final List<Path> toOpen = new ArrayList<>();
     private final List<Path> toSave = new ArrayList<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -136,6 +138,27 @@ class JourneyTest {
         assertEquals(Rooms.AGENDA, place(), "back leads to where the person was before");
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals(Rooms.TEXT, place());
+    }
+
+    @Test
+    void aStatementComesInAsARevisionOfTheTextThatIsShown() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> isOpen());
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        ConsensusText shown = dossier().all(ConsensusText.class).getFirst();
+        int before = dossier().revisions(shown.id()).size();
+        toOpen.add(Files.writeString(home.resolve("rev.txt"), "Rev.9\n\n5. The Ministers agreed otherwise.\n"));
+        press(KeyCode.CONTROL, KeyCode.I);
+        until(() -> !robot.lookup((Node node) -> "import.revised".equals(node.getId())).tryQuery().isEmpty());
+        assertEquals(shown, node("import.revised", ComboBox.class).getValue());
+        robot.interact(() -> node("import.revise", Button.class).fire());
+        until(() -> robot.lookup((Node node) -> "import.revised".equals(node.getId())).tryQuery().isEmpty()
+                && robot.lookup((Node node) -> "import.lines".equals(node.getId())).tryQuery().isPresent());
+        assertTrue(node("import.lines", TextInputControl.class).getText()
+                .contains("revision of “" + shown.title() + "”.\nIt counts as circulated"));
+        robot.interact(() -> node("import.take", Button.class).fire());
+        until(() -> dossier().revisions(shown.id()).size() == before + 1);
+        assertEquals("Rev.9", dossier().revisions(shown.id()).getLast().name());
     }
 
     @Test
@@ -270,7 +293,7 @@ class JourneyTest {
     private final class Chosen implements FileChoice {
         @Override
         public Optional<Path> toOpen(String title, Kind kind) {
-            return Optional.empty();
+            return Optional.of(toOpen.removeLast());
         }
 
         @Override

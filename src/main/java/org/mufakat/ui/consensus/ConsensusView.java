@@ -82,6 +82,11 @@ public final class ConsensusView implements View {
         return model;
     }
 
+    /** The text that is shown, absent where there is none. */
+    public Optional<ConsensusText> text() {
+        return model.sheet().text();
+    }
+
     /** Stops following the session. */
     public void close() {
         model.close();

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.mufakat.app.EarlierAudience;
 import org.mufakat.app.Export;
 import org.mufakat.app.ExportFormat;
 import org.mufakat.app.Exported;
@@ -33,7 +34,6 @@ import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
-import org.mufakat.domain.Language;
 import org.mufakat.ui.control.Words;
 
 /** What a person makes for others: for whom, as which file, what would leave, and what stays. */
@@ -115,7 +115,7 @@ public final class SharingModel {
             case GROUP -> groupName().map(name -> words.text("audience.group", name))
                     .orElseGet(() -> words.text("audience.group-unnamed"));
             case CONTRIBUTOR -> contributor.map(Contributor::name).orElseGet(() -> words.text("audience.contributor"));
-            default -> words.text("audience." + wanted.name().toLowerCase(Locale.ROOT));
+            default -> words.text(audienceKey(wanted));
         }).orElse("");
     }
 
@@ -141,6 +141,11 @@ public final class SharingModel {
         Dossier dossier = session.dossier();
         request.ifPresent(wanted -> background.execute(() -> {
             try {
+                Optional<Audience> earlier = EarlierAudience.seeingLess(file, wanted);
+                if (earlier.isPresent()) {
+                    throw new Refused("refused.made-for-others", file.getFileName().toString(),
+                            "@" + audienceKey(earlier.get()));
+                }
                 Exported exported = new Export(dossier, wanted).to(file, clock);
                 front.execute(() -> then.accept(exported));
             } catch (Refused refused) {
@@ -187,16 +192,20 @@ public final class SharingModel {
             Path scratch = Files.createTempFile("mufakat-", wanted.ending());
             try {
                 Exported exported = new Export(dossier, request).to(scratch, clock);
-                var language = new Language(words.messages().locale().getLanguage());
-                return Optional
-                        .of(new Preview(PreviewPages.of(exported.leaving(), wanted, language, words.messages()::text),
-                                head(scratch), Files.size(scratch), counts(exported.leaving()), exported.kept()));
+                return Optional.of(new Preview(PreviewPages.of(exported, wanted, words.messages()), head(scratch),
+                        Files.size(scratch), counts(exported.leaving()), exported.kept()));
             } finally {
                 Files.deleteIfExists(scratch);
             }
         } catch (Refused | IOException failed) {
             return Optional.empty();
         }
+    }
+
+    private static String audienceKey(Audience audience) {
+        return audience == Audience.GROUP
+                ? "audience.group-unnamed"
+                : "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<EntryType, Integer> counts(Dossier leaving) {
