@@ -12,8 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
+import org.mufakat.domain.Disclosure;
+import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
@@ -36,6 +39,9 @@ public final class Session {
     /** So long after a failure it is tried again. */
     public static final Duration RETRY = Duration.ofSeconds(3);
 
+    /** What the group sees of one state of the dossier, made once for all views. */
+    private record Seen(Dossier of, Dossier byGroup) {}
+
     private final Door door;
     private final Front front;
     private final Clock clock;
@@ -46,6 +52,7 @@ public final class Session {
     private final Deque<Runnable> afterUndo = new ArrayDeque<>();
     private final List<CompletableFuture<Void>> flushes = new ArrayList<>();
     private Dossier dossier;
+    private Optional<Seen> seen = Optional.empty();
     private Saving saving;
     private Optional<Typing> typing = Optional.empty();
     private boolean writing;
@@ -65,6 +72,14 @@ public final class Session {
     /** The dossier as it is on the screen, with what is not written yet. */
     public Dossier dossier() {
         return dossier;
+    }
+
+    /** What our group may see of the dossier as it is on the screen, for a shared screen. */
+    public Dossier seenByGroup() {
+        if (seen.filter(each -> each.of() == dossier).isEmpty()) {
+            seen = Optional.of(new Seen(dossier, Disclosure.of(dossier, DisclosureRequest.to(Audience.GROUP))));
+        }
+        return seen.orElseThrow().byGroup();
     }
 
     /** How far the words on the screen have reached the disk. */

@@ -3,6 +3,7 @@ package org.mufakat.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A state or organisation that takes part in the meeting, or that is a partner in a support record.
@@ -22,9 +23,11 @@ public record Delegation(Id<Delegation> id, @Disclosed(Audience.ALL) String code
         @Disclosed(Audience.ALL) List<String> abbreviations, @Disclosed(Audience.ALL) DelegationRole role,
         @Disclosed(Audience.ALL) boolean takesPart, @Disclosed(Audience.ALL) List<Membership> memberships,
         Optional<Integer> hue) implements Entry {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{0,11}");
+
     /** Checks code and hue, and keeps unmodifiable copies. */
     public Delegation {
-        BrokenRule.require(code.matches("[A-Z][A-Z0-9]{0,11}"), "rule.delegation-code", code);
+        BrokenRule.require(CODE.matcher(code).matches(), "rule.delegation-code", code);
         hue.ifPresent(number -> BrokenRule.require(number >= 1 && number <= 4, "rule.hue", number));
         abbreviations = List.copyOf(abbreviations);
         memberships = List.copyOf(memberships);

@@ -1,6 +1,7 @@
 package org.mufakat.domain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A language of names and texts.
@@ -8,6 +9,8 @@ import java.util.Locale;
  * @param tag its BCP 47 tag, such as {@code en} or {@code vi}
  */
 public record Language(String tag) implements Comparable<Language> {
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     /** English. */
     public static final Language ENGLISH = new Language("en");
     /** Vietnamese. */
@@ -15,7 +18,7 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** Checks the tag's form. */
     public Language {
-        BrokenRule.require(tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "rule.language", tag);
+        BrokenRule.require(TAG.matcher(tag).matches(), "rule.language", tag);
     }
 
     /** The language as the JDK's locale, for formats and sorting. */

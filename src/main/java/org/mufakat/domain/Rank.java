@@ -3,6 +3,7 @@ package org.mufakat.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The place of an entry in its list, as a fraction between 0 and 1 written in base 36, so that moving one entry
@@ -11,11 +12,13 @@ import java.util.Optional;
  * @param digits the digits behind the point, {@code 0-9a-z}, at least one, the last of them not 0
  */
 public record Rank(String digits) implements Comparable<Rank> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-z]*[1-9a-z]");
+
     private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     /** Checks the digits. */
     public Rank {
-        BrokenRule.require(digits.matches("[0-9a-z]*[1-9a-z]") && digits.length() <= 4_000, "rule.rank", digits);
+        BrokenRule.require(DIGITS.matcher(digits).matches() && digits.length() <= 4_000, "rule.rank", digits);
     }
 
     /** A rank behind {@code lower} and before {@code upper}; an absent bound is the list's end. */

@@ -135,7 +135,7 @@ public final class MainWindow {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), () -> around.desk().who());
         var rooms = new Rooms(session, settings, words, around, acts);
-        var opened = new OpenDossier(file, session, rooms.makers());
+        var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
         isOpen.set(true);
         session.onSaving(savingLine::show);

@@ -26,13 +26,15 @@ final class OpenDossier {
 
     private final DossierFile file;
     private final Session session;
+    private final Rooms rooms;
     private final Map<String, Supplier<Room>> makers;
     private final Map<String, Room> made = new HashMap<>();
 
-    OpenDossier(DossierFile file, Session session, Map<String, Supplier<Room>> makers) {
+    OpenDossier(DossierFile file, Session session, Rooms rooms) {
         this.file = file;
         this.session = session;
-        this.makers = makers;
+        this.rooms = rooms;
+        this.makers = rooms.makers();
     }
 
     DossierFile file() {
@@ -57,5 +59,6 @@ final class OpenDossier {
     void leave() {
         made.values().forEach(room -> room.close().run());
         made.clear();
+        rooms.leave();
     }
 }

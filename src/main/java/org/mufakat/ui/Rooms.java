@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
@@ -36,17 +38,23 @@ final class Rooms {
     static final List<String> PLACES = List.of(AGENDA, SUPPORT, TEXT, SHARE);
 
     private final Session session;
-    private final Settings settings;
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Words words;
     private final Surroundings around;
     private final DossierActs acts;
 
     Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts) {
         this.session = session;
-        this.settings = settings;
-        this.words = words;
+        this.words = words.follower();
+        folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
+    }
+
+    /** Lets go of the window's language and of whether it is folded, once the views are closed. */
+    void leave() {
+        words.leave();
+        folded.unbind();
     }
 
     /** What makes each view, by its place. */
@@ -59,7 +67,7 @@ final class Rooms {
     }
 
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, settings.folded()), words, zone());
+        var view = new AgendaView(new AgendaModel(session, folded), words, zone());
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof AgendaItem item) {
                 view.reveal(item.id());
@@ -70,7 +78,7 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, settings.folded(), zone(), around.browser(),
+        var view = new SupportView(session, words, folded, zone(), around.browser(),
                 importing);
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof SupportRecord record) {
@@ -81,7 +89,7 @@ final class Rooms {
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
-        var view = new ConsensusView(session, words, settings.folded());
+        var view = new ConsensusView(session, words, folded);
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof Paragraph paragraph) {
                 view.goTo(paragraph.id());

@@ -15,12 +15,9 @@ import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
-import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contribution;
-import org.mufakat.domain.Disclosure;
-import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -111,7 +108,7 @@ public final class AgendaModel {
     /** What the person may see now: the dossier, or while folded what the group may see of it. */
     public Dossier seen() {
         return folded.getValue()
-                ? Disclosure.of(session.dossier(), DisclosureRequest.to(Audience.GROUP))
+                ? session.seenByGroup()
                 : session.dossier();
     }
 

@@ -193,7 +193,7 @@ final class ConsensusModel {
             return Sheet.empty(Sheet.State.NO_TEXT, names);
         }
         if (folded.get()) {
-            return Sheet.folded(dossier, shown.get().id());
+            return Sheet.folded(session.seenByGroup(), shown.get().id());
         }
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))

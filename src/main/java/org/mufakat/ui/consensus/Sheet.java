@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.mufakat.domain.Audience;
 import org.mufakat.domain.ConsensusText;
-import org.mufakat.domain.Disclosure;
-import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.FrozenParagraph;
 import org.mufakat.domain.Id;
@@ -92,8 +89,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     }
 
     /** What our group may see of a text, and nothing else. */
-    static Sheet folded(Dossier dossier, Id<ConsensusText> id) {
-        Dossier seen = Disclosure.of(dossier, DisclosureRequest.to(Audience.GROUP));
+    static Sheet folded(Dossier seen, Id<ConsensusText> id) {
         var names = new DossierNames(seen);
         return seen.find(ConsensusText.class, id)
                 .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(), names,

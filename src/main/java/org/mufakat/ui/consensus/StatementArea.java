@@ -275,6 +275,20 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         }
     }
 
+    @Override
+    public void nextPage(SelectionPolicy selection) {
+        if (!getVisibleParagraphs().isEmpty()) {
+            super.nextPage(selection);
+        }
+    }
+
+    @Override
+    public void prevPage(SelectionPolicy selection) {
+        if (!getVisibleParagraphs().isEmpty()) {
+            super.prevPage(selection);
+        }
+    }
+
     private void tell() {
         if (!composing && !silent && isEditable()) {
             edited.accept(lines());

@@ -24,6 +24,22 @@ public final class Words {
         locale.set(first);
     }
 
+    private Words(Words leader) {
+        locale.bind(leader.locale);
+        messages.bind(leader.messages);
+    }
+
+    /** Words that follow these until {@link #leave}; what listens to them is let go with them. */
+    public Words follower() {
+        return new Words(this);
+    }
+
+    /** Follows no more. */
+    public void leave() {
+        locale.unbind();
+        messages.unbind();
+    }
+
     /** The language; setting it changes every word bound. */
     public ObjectProperty<Locale> localeProperty() {
         return locale;

@@ -19,11 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
-import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
-import org.mufakat.domain.Disclosure;
-import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
@@ -255,7 +252,7 @@ public final class SupportModel {
 
     private void reload() {
         Dossier seen = folded.get()
-                ? Disclosure.of(session.dossier(), DisclosureRequest.to(Audience.GROUP))
+                ? session.seenByGroup()
                 : session.dossier();
         labels.set(new SupportLabels(seen, words));
         all.clear();
