@@ -12,11 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
-import org.mufakat.domain.Disclosure;
-import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
@@ -39,20 +36,17 @@ public final class Session {
     /** So long after a failure it is tried again. */
     public static final Duration RETRY = Duration.ofSeconds(3);
 
-    /** What the group sees of one state of the dossier, made once for all views. */
-    private record Seen(Dossier of, Dossier byGroup) {}
-
     private final Door door;
     private final Front front;
     private final Clock clock;
     private final Supplier<String> author;
+    private final GroupSight groupSight = new GroupSight();
     private final List<Consumer<Update>> listeners = new ArrayList<>();
     private final List<Consumer<Saving>> savingListeners = new ArrayList<>();
     private final Deque<ChangeSet> unwritten = new ArrayDeque<>();
     private final Deque<Runnable> afterUndo = new ArrayDeque<>();
     private final List<CompletableFuture<Void>> flushes = new ArrayList<>();
     private Dossier dossier;
-    private Optional<Seen> seen = Optional.empty();
     private Saving saving;
     private Optional<Typing> typing = Optional.empty();
     private boolean writing;
@@ -76,10 +70,7 @@ public final class Session {
 
     /** What our group may see of the dossier as it is on the screen, for a shared screen. */
     public Dossier seenByGroup() {
-        if (seen.filter(each -> each.of() == dossier).isEmpty()) {
-            seen = Optional.of(new Seen(dossier, Disclosure.of(dossier, DisclosureRequest.to(Audience.GROUP))));
-        }
-        return seen.orElseThrow().byGroup();
+        return groupSight.of(dossier);
     }
 
     /** How far the words on the screen have reached the disk. */

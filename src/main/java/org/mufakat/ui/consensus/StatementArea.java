@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -139,7 +140,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
             setStyle(i, style(sheet, wanted, i));
             boolean same = i < sheet.rows().size() && sameRow(sheet, i);
             if (!same) {
-                setSpans(i, spans(sheet, i, styles));
+                Restyling.of(this, i, spans(sheet, i, styles));
             }
         }
     }
@@ -154,52 +155,6 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
                                 : Optional.empty())
                 .filter(before -> before.parsed().equals(row.parsed())).isPresent()
                 && getParagraph(index).getText().equals(row.parsed().text());
-    }
-
-    /** Sets only the spans between the first and the last that differ. */
-    private void setSpans(int paragraph, StyleSpans<List<String>> wanted) {
-        StyleSpans<List<String>> now = getStyleSpans(paragraph);
-        if (now.equals(wanted) || wanted.length() == 0) {
-            return;
-        }
-        int length = wanted.length();
-        int from = agreeing(now, wanted, length, true);
-        int to = length - agreeing(now, wanted, length - from, false);
-        if (from < to) {
-            getContent().setStyleSpans(paragraph, from, wanted.subView(from, to));
-        }
-    }
-
-    private static int agreeing(StyleSpans<List<String>> a, StyleSpans<List<String>> b, int most, boolean fromStart) {
-        int agreed = 0;
-        int i = 0;
-        int j = 0;
-        int leftOfA = 0;
-        int leftOfB = 0;
-        List<String> styleOfA = PLAIN;
-        List<String> styleOfB = PLAIN;
-        while (agreed < most) {
-            if (leftOfA == 0) {
-                var span = a.getStyleSpan(fromStart ? i : a.getSpanCount() - 1 - i);
-                i++;
-                leftOfA = span.getLength();
-                styleOfA = span.getStyle();
-            }
-            if (leftOfB == 0) {
-                var span = b.getStyleSpan(fromStart ? j : b.getSpanCount() - 1 - j);
-                j++;
-                leftOfB = span.getLength();
-                styleOfB = span.getStyle();
-            }
-            int common = Math.min(leftOfA, leftOfB);
-            if (common > 0 && !styleOfA.equals(styleOfB)) {
-                break;
-            }
-            agreed += common;
-            leftOfA -= common;
-            leftOfB -= common;
-        }
-        return Math.min(agreed, most);
     }
 
     private void setStyle(int paragraph, LineStyle style) {
@@ -287,6 +242,12 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         if (!getVisibleParagraphs().isEmpty()) {
             super.prevPage(selection);
         }
+    }
+
+    /** A drag out of the area scrolls on with each frame, also when another view has come in its place meanwhile. */
+    @Override
+    public CharacterHit hit(double x, double y) {
+        return getScene() == null ? CharacterHit.insertionAt(getCaretPosition()) : super.hit(x, y);
     }
 
     private void tell() {
