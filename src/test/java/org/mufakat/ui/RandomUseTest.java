@@ -1,0 +1,165 @@
+package org.mufakat.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.dossier.Desk;
+import org.mufakat.dossier.FileCheck;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Keys and clicks at random on the sample, through the real window. */
+@Tag("ui")
+class RandomUseTest {
+    private static final int ACTS = Boolean.getBoolean("mufakat.thorough") ? 100_000 : 500;
+    private static final List<KeyCode> LETTERS = List.of(KeyCode.A, KeyCode.E, KeyCode.N, KeyCode.SPACE,
+            KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DIGIT1, KeyCode.COMMA);
+    private static final List<KeyCode> MOVES = List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
+            KeyCode.TAB, KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ESCAPE, KeyCode.HOME, KeyCode.END,
+            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F1, KeyCode.F4, KeyCode.F6, KeyCode.F8, KeyCode.CONTEXT_MENU);
+    private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.Z, KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C,
+            KeyCode.X, KeyCode.V, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6, KeyCode.S,
+            KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.I, KeyCode.W);
+    private static final List<KeyCode> WITH_SHIFT_TOO = List.of(KeyCode.H, KeyCode.N, KeyCode.A, KeyCode.Z, KeyCode.V,
+            KeyCode.C);
+    private static final List<KeyCode> WITH_ALT = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+
+    private final Queue<Throwable> caught = new ConcurrentLinkedQueue<>();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    @TempDir
+    Path home;
+
+    private MainWindow window;
+    private Robot robot;
+
+    @Test
+    void noKeyAndNoClickMakesTheWindowFailOrDamagesTheFile() throws Exception {
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> caught.add(thrown));
+        long seed = new Random().nextLong();
+        try {
+            open();
+            var random = new Random(seed);
+            for (int i = 0; i < ACTS; i++) {
+                String what = act(random);
+                assertEquals(List.of(), List.copyOf(caught), "act " + i + ", " + what + ", seed " + seed);
+            }
+        } finally {
+            onFront(() -> {
+                window.shell().overlay().close();
+                window.leave();
+            });
+            FxToolkit.hideStage();
+            background.close();
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".mufakat")).toList()) {
+                assertEquals(List.of(), FileCheck.of(file).findings(), file + ", seed " + seed);
+            }
+        }
+    }
+
+    private void open() throws Exception {
+        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
+        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        var around = new Surroundings(new Desk("Anybody", Clock.systemUTC()), preferences, home, background,
+                page -> {});
+        onFront(() -> {
+            window = new MainWindow(stage, around, new Anywhere());
+            window.show();
+            robot = new Robot();
+        });
+    }
+
+    private String act(Random random) throws Exception {
+        int kind = random.nextInt(100);
+        var said = new StringBuilder();
+        onFront(() -> {
+            if (window.opened().get().isEmpty()) {
+                window.shell().overlay().close();
+                said.append(press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
+            } else if (kind < 30) {
+                said.append(press(any(LETTERS, random)));
+            } else if (kind < 50) {
+                said.append(press(any(MOVES, random)));
+            } else if (kind < 62) {
+                said.append(press(KeyCode.CONTROL, any(WITH_CONTROL, random)));
+            } else if (kind < 68) {
+                said.append(press(KeyCode.CONTROL, KeyCode.SHIFT, any(WITH_SHIFT_TOO, random)));
+            } else if (kind < 73) {
+                said.append(press(KeyCode.ALT, any(WITH_ALT, random)));
+            } else if (kind < 74) {
+                said.append(press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B));
+            } else {
+                said.append(click(random));
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents(1);
+        return said.toString();
+    }
+
+    private String click(Random random) {
+        int x = random.nextInt(1000);
+        int y = random.nextInt(700);
+        var button = random.nextInt(6) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+        robot.mouseMove(x, y);
+        robot.mousePress(button);
+        if (random.nextInt(10) == 0) {
+            robot.mouseMove(random.nextInt(1000), random.nextInt(700));
+        }
+        robot.mouseRelease(button);
+        return "click at " + x + ", " + y;
+    }
+
+    private String press(KeyCode... keys) {
+        Stream.of(keys).forEach(robot::keyPress);
+        Stream.of(keys).forEach(robot::keyRelease);
+        return List.of(keys).toString();
+    }
+
+    private static KeyCode any(List<KeyCode> keys, Random random) {
+        return keys.get(random.nextInt(keys.size()));
+    }
+
+    private static void onFront(Runnable act) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            act.run();
+            return true;
+        }).get(60, TimeUnit.SECONDS);
+    }
+
+    /** Answers every question for a file with one in the test's own folder. */
+    private final class Anywhere implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.of(home.resolve("sample.mufakat"));
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, Kind kind, String name) {
+            return Optional.of(home.resolve(name));
+        }
+    }
+}
