@@ -83,7 +83,8 @@ public final class Export {
         } finally {
             Files.deleteIfExists(part);
         }
-        return new Exported(target, envelope, leaving, format.recordsOf(leaving), kept);
+        return new Exported(target, envelope, leaving, format.recordsOf(leaving),
+                kept.counting(format::canHold));
     }
 
     /** A place beside the target to write to; where that may not be, it is the target that a person can do something about. */

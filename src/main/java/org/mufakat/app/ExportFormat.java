@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 
@@ -16,6 +17,9 @@ public enum ExportFormat {
     /** The texts. */
     TXT;
 
+    private static final Set<String> OF_STATEMENTS = Set.of(EntryType.CONSENSUS_TEXT.label(),
+            EntryType.PARAGRAPH.label(), "paragraph.number", "paragraph.kind", "paragraph.words");
+
     /** The format that a file's name asks for; absent when it ends otherwise. */
     public static Optional<ExportFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -25,6 +29,15 @@ public enum ExportFormat {
     /** The ending of the name of such a file, with its point. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether such a file could hold what {@link org.mufakat.domain.KeptBack} counts under that kind, for some audience. */
+    public boolean canHold(String kind) {
+        return switch (this) {
+            case JSON -> true;
+            case CSV -> kind.startsWith(EntryType.SUPPORT_RECORD.label());
+            case TXT -> OF_STATEMENTS.contains(kind);
+        };
     }
 
     /** How many records such a file holds of what leaves: all, the support records, or the paragraphs. */

@@ -12,6 +12,6 @@ import org.mufakat.exchange.Envelope;
  * @param envelope what stands before the records of a bundle
  * @param leaving what the audience sees, of which a table or a plain text holds a part
  * @param records how many records of it the file holds
- * @param kept what stays in the delegation
+ * @param kept what stays in the delegation, of what such a file could hold
  */
 public record Exported(Path file, Envelope envelope, Dossier leaving, int records, KeptBack kept) {}

@@ -41,7 +41,8 @@ final class RevisedText {
         if (found.isEmpty()) {
             throw titleOrNumber.isPresent()
                     ? new Refused("refused.no-such-text", titleOrNumber.get(), list(fitting))
-                    : new Refused("refused.no-draft-in-language", list(all));
+                    : new Refused("refused.no-draft-in-language", list(all.stream()
+                            .filter(text -> text.role() != TextRole.PRECEDENT).toList()));
         } else if (found.size() > 1) {
             throw new Refused("refused.several-drafts", list(found));
         }
@@ -54,7 +55,8 @@ final class RevisedText {
     }
 
     private String list(List<ConsensusText> texts) {
-        return texts.stream().map(text -> (all.indexOf(text) + 1) + " “" + text.title().strip() + "”")
+        return texts.stream().map(text -> (all.indexOf(text) + 1) + " “" + text.title().strip() + "” ("
+                + text.language().tag() + ")")
                 .collect(Collectors.joining("; "));
     }
 

@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
                     id.map(Id::<Envelope>parse).orElseGet(Id::random));
             terminal.say("cli.exported", file.toString(),
                     terminal.messages().text(audienceKey(audience)),
-                    done.records(), done.kept().total());
+                    done.records(), done.kept().entries(), done.kept().components());
             return ExitCode.DONE;
         }
     }

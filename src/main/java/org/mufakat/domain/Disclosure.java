@@ -99,11 +99,12 @@ public final class Disclosure {
     private void addCirculated(ConsensusText text, FrozenParagraph frozen, Rank rank) {
         Optional<Id<Paragraph>> counterpart = frozen.counterpart()
                 .filter(other -> !leadsTo(other, frozen.paragraph()));
-        counterpart.ifPresentOrElse(other -> counterparts.put(frozen.paragraph(), other),
-                () -> counterparts.remove(frozen.paragraph()));
         Paragraph paragraph = Paragraph.fresh(frozen.paragraph(), text.id(), rank, frozen.number(), frozen.kind(),
                 frozen.words());
-        add(EntryType.PARAGRAPH.shape().with(paragraph, "counterpart", counterpart), audience);
+        if (add(EntryType.PARAGRAPH.shape().with(paragraph, "counterpart", counterpart), audience)) {
+            counterpart.ifPresentOrElse(other -> counterparts.put(frozen.paragraph(), other),
+                    () -> counterparts.remove(frozen.paragraph()));
+        }
     }
 
     /** Whether counterparts lead from a paragraph to another, which frozen ones of different revisions could in a ring. */
@@ -166,12 +167,15 @@ public final class Disclosure {
         };
     }
 
-    private void add(Entry entry, Audience reader) {
+    /** Adds what the reader sees of an entry; says whether that tells anything. */
+    private boolean add(Entry entry, Audience reader) {
         Entry seen = seenBy(entry, reader);
-        if (reader == Audience.DELEGATION || tellsSomething(seen)) {
+        boolean tells = reader == Audience.DELEGATION || tellsSomething(seen);
+        if (tells) {
             entries.add(seen);
             leaving.add(seen.id());
         }
+        return tells;
     }
 
     private Optional<Entry> withoutLooseEnds(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What stays in the delegation when something leaves.
@@ -41,9 +42,26 @@ public record KeptBack(Map<String, Integer> counts, Set<String> words) {
         return new KeptBack(counts, words);
     }
 
-    /** How many entries and components stay, in all. */
-    public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    /** How many entries stay whole. */
+    public int entries() {
+        return sum(kind -> kind.indexOf('.') < 0);
+    }
+
+    /** How many single components stay, of entries that leave without them, and of positions. */
+    public int components() {
+        return sum(kind -> kind.indexOf('.') >= 0);
+    }
+
+    /** The same, with the counts of some kinds only; the words are all there still. */
+    public KeptBack counting(Predicate<String> kinds) {
+        Map<String, Integer> some = new LinkedHashMap<>(counts);
+        some.keySet().removeIf(kinds.negate());
+        return new KeptBack(some, words);
+    }
+
+    private int sum(Predicate<String> kinds) {
+        return counts.entrySet().stream().filter(count -> kinds.test(count.getKey())).mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean isContent(Part part) {

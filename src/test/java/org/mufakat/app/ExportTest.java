@@ -77,6 +77,24 @@ class ExportTest {
     }
 
     @Test
+    void whatAFormatNeverHoldsIsNotCountedAsKeptBackFromIt() throws IOException, Refused {
+        var group = new Export(dossier, DisclosureRequest.to(Audience.GROUP));
+        assertEquals(Map.of(), group.to(folder.resolve("a.csv"), CLOCK).kept().counts());
+        assertEquals(Map.of("paragraph.words", 1), group.to(folder.resolve("a.txt"), CLOCK).kept().counts());
+        assertEquals(Map.of("support-record", 1), new Export(dossier, DisclosureRequest.to(Audience.ALL))
+                .to(folder.resolve("b.csv"), CLOCK).kept().counts());
+    }
+
+    @Test
+    void wholeRecordsAndSingleFieldsAreCountedApart() throws IOException, Refused {
+        KeptBack kept = new Export(dossier, DisclosureRequest.to(Audience.GROUP)).to(folder.resolve("a.json"), CLOCK)
+                .kept();
+        assertEquals(5, kept.entries(), kept.counts()::toString);
+        assertEquals(kept.counts().values().stream().mapToInt(count -> count).sum(),
+                kept.entries() + kept.components());
+    }
+
+    @Test
     void aTableForAudiencesThatMaySeeNoSupportIsSaidToHoldNoRecord() throws IOException, Refused {
         assertEquals(0, new Export(dossier, DisclosureRequest.to(Audience.ALL)).to(folder.resolve("a.csv"), CLOCK)
                 .records());

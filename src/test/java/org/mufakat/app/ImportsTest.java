@@ -227,8 +227,8 @@ class ImportsTest {
         Dossier two = sample.with(ImportStatement.asText("ANOTHER STATEMENT\n\n1. A".getBytes(StandardCharsets.UTF_8),
                 sample, CLOCK).changes());
         int number = two.count(EntryType.CONSENSUS_TEXT);
-        assertEquals(List.of(Label.of("refused.several-drafts", "1 “" + draft.title() + "”; " + number
-                + " “ANOTHER STATEMENT”")), notRevised("1. A", two, Optional.empty()));
+        assertEquals(List.of(Label.of("refused.several-drafts", "1 “" + draft.title() + "” (en); " + number
+                + " “ANOTHER STATEMENT” (en)")), notRevised("1. A", two, Optional.empty()));
         for (String named : List.of("another statement", String.valueOf(number))) {
             assertEquals(List.of(Label.of("intake.revision-of", "ANOTHER STATEMENT")),
                     ImportStatement.asRevision(english, two, CLOCK, Optional.of(named)).remarks().subList(0, 1));

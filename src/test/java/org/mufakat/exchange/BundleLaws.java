@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -36,6 +37,12 @@ class BundleLaws {
             assertEquals(List.of(), read.unknown());
             assertArrayEquals(written, bytes(read.dossier(), read.envelope()));
         }
+    }
+
+    /** In this dossier a paragraph is frozen in two texts, once without words. */
+    @Example
+    void paragraphsThatCorrespondToEachOtherInARingLeaveAsABundleThatCanBeRead() throws BundleProblem, IOException {
+        whatWasWrittenIsReadBackAndWrittenAlike(2180);
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Audience;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.StaysHere;
@@ -95,13 +96,16 @@ final class PreviewPane extends VBox {
     }
 
     private Node kept(Preview made) {
-        if (made.kept().total() == 0) {
+        if (made.kept().counts().isEmpty()) {
             var nothing = new Label();
-            nothing.textProperty().bind(words.bind("share.stays.nothing"));
+            nothing.textProperty().bind(words.bind(model.audience().get().equals(Optional.of(Audience.DELEGATION))
+                    ? "share.stays.nothing"
+                    : "share.stays.nothing-of-it"));
             nothing.getStyleClass().add("type-secondary");
             return nothing;
         }
-        var block = new StaysHere(words.bind("share.stays", made.kept().total()), words.bind("share.stays.hint"));
+        var block = new StaysHere(words.bind("share.stays", made.kept().entries(), made.kept().components()),
+                words.bind("share.stays.hint"));
         block.setId("share.stays");
         var counts = new FlowPane(16, 4);
         made.kept().counts().forEach((kind, count) -> {
