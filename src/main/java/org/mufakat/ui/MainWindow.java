@@ -17,25 +17,24 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.Cover;
-import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Entry;
-import org.mufakat.domain.Language;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
-import org.mufakat.ui.control.ExampleBadge;
 import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
-import org.mufakat.ui.control.MarkingBadge;
 import org.mufakat.ui.control.MessageBar;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Shell;
-import org.mufakat.ui.shell.StatusLine;
 import org.mufakat.ui.welcome.WelcomeModel;
 import org.mufakat.ui.welcome.WelcomeView;
 
 /** The program's window: the first screen, or a dossier with its views. */
 public final class MainWindow {
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+
     private final Stage stage;
     private final Surroundings around;
     private final Settings settings;
@@ -43,6 +42,7 @@ public final class MainWindow {
     private final Shell shell;
     private final MainActions actions;
     private final SavingLine savingLine;
+    private final Heading heading;
     private final DossierActs acts;
     private final Scene scene;
     private final Trail trail = new Trail();
@@ -67,9 +67,10 @@ public final class MainWindow {
         this.actions = new MainActions(this, acts, settings, words, isOpen);
         this.shell = new Shell(words, actions.menus(List.of()), actions.places(), List.of(), actions.undo(),
                 actions.keys());
+        this.heading = new Heading(shell, words, actions::languageLinks);
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
-                .orElseGet(() -> new Scene(shell.root()));
+                .orElseGet(() -> new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
         settings.preferences().addListener((observed, before, now) -> dress(now));
         settings.folded().addListener((observed, before, now) -> showFolded());
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());
@@ -89,8 +90,8 @@ public final class MainWindow {
             quit();
         });
         settings.preferences().get().window().ifPresentOrElse(this::place, () -> {
-            stage.setWidth(1440);
-            stage.setHeight(900);
+            stage.setWidth(USUAL_WIDTH);
+            stage.setHeight(USUAL_HEIGHT);
         });
     }
 
@@ -144,7 +145,7 @@ public final class MainWindow {
         file.whyReadOnly().ifPresent(savingLine::showReadOnly);
         actions.follow(session);
         shell.setRailShown(true);
-        dressHeader(opened);
+        heading.show(opened.session().dossier());
         settings.opened(file.path(), title(session));
         showFolded();
         go(Rooms.AGENDA);
@@ -238,32 +239,13 @@ public final class MainWindow {
     private void updated(Update update) {
         actions.refresh();
         if (!update.before().cover().equals(update.after().cover())) {
-            open.get().ifPresent(this::dressHeader);
+            open.get().ifPresent(opened -> heading.show(opened.session().dossier()));
             nameWindow();
         }
     }
 
     private void dress(Preferences now) {
         new Look(now.theme(), now.textSize()).applyTo(scene);
-    }
-
-    private void dressHeader(OpenDossier opened) {
-        Optional<Cover> cover = opened.session().dossier().cover();
-        shell.header().afterTitle().clear();
-        shell.header().end().clear();
-        if (cover.map(Cover::example).orElse(false)) {
-            shell.header().afterTitle().add(new ExampleBadge(words.bind("shell.example")));
-        }
-        cover.map(Cover::marking).filter(marking -> !marking.isBlank())
-                .ifPresent(marking -> shell.header().end().add(new MarkingBadge(Words.fixed(marking))));
-        shell.status().end().setAll(actions.languageLinks());
-        if (cover.map(Cover::example).orElse(false)) {
-            shell.status().end().addFirst(StatusLine.label(words.bind("shell.sample")));
-        }
-        cover.flatMap(Cover::ours).flatMap(id -> opened.session().dossier()
-                .find(Delegation.class, id))
-                .ifPresent(ours -> shell.status().end().addFirst(StatusLine.label(words.messagesProperty()
-                        .map(now -> now.text("shell.ours", ours.nameIn(new Language(now.locale().getLanguage())))))));
     }
 
     private void showFolded() {

@@ -2,6 +2,7 @@ package org.mufakat.bench;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
@@ -24,12 +25,12 @@ public final class PaintedDossier {
     }
 
     /** Ends the process behind the second pulse from now, for what is laid out in one is painted before the next. */
-    static void endOncePainted(Scene scene) {
+    static void endOncePainted(Scene scene, BooleanSupplier painted) {
         int[] pulses = {0};
         scene.addPostLayoutPulseListener(() -> {
             pulses[0]++;
             if (pulses[0] == 2) {
-                Runtime.getRuntime().halt(0);
+                Runtime.getRuntime().halt(painted.getAsBoolean() ? 0 : 1);
             }
             Platform.requestNextPulse();
         });
@@ -41,17 +42,19 @@ public final class PaintedDossier {
                 && !cell.isEmpty() && "agenda.list".equals(cell.getListView().getId()));
     }
 
+    /** The window is shown when the dossier is in it, so its first picture is that of the dossier. */
     private static void watch() {
         boolean[] found = {false};
         while (!found[0]) {
             try {
                 Thread.sleep(LOOK_AGAIN);
-                Platform.runLater(() -> found[0] = found[0] || Window.getWindows().stream().map(Window::getScene)
-                        .filter(scene -> scene != null && showsAgenda(scene)).findFirst()
-                        .map(scene -> {
-                            endOncePainted(scene);
-                            return true;
-                        }).orElse(false));
+                Platform.runLater(() -> {
+                    if (!found[0] && !Window.getWindows().isEmpty()) {
+                        found[0] = true;
+                        Scene scene = Window.getWindows().getFirst().getScene();
+                        endOncePainted(scene, () -> showsAgenda(scene));
+                    }
+                });
             } catch (IllegalStateException notStarted) {
                 continue;
             } catch (InterruptedException e) {

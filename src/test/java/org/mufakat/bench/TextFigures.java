@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.mufakat.app.Front;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
@@ -37,6 +36,7 @@ import org.mufakat.text.Brackets;
 import org.mufakat.text.KnownNames;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.Words;
 
@@ -125,7 +125,7 @@ final class TextFigures {
     private static GenericStyledArea<?, ?, ?> show(Dossier dossier) {
         Fonts.loadForInterface();
         Fonts.loadForText();
-        var session = new Session(new MemoryDoor(dossier), new Timer(), Clock.systemUTC(), () -> "benchmark");
+        var session = new Session(new MemoryDoor(dossier), new FxFront(), Clock.systemUTC(), () -> "benchmark");
         var view = new ConsensusView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty());
         var scene = new Scene(new BorderPane(view.node()), 1440, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);
@@ -158,19 +158,5 @@ final class TextFigures {
 
     private static void onFront(Runnable act) throws Exception {
         CompletableFuture.runAsync(act, Platform::runLater).get();
-    }
-
-    /** The window's thread; what is typed is written to memory after the usual pause. */
-    private static final class Timer implements Front {
-        @Override
-        public void run(Runnable act) {
-            act.run();
-        }
-
-        @Override
-        public void later(Duration delay, Runnable act) {
-            CompletableFuture.delayedExecutor(delay.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-                    .execute(() -> Platform.runLater(act));
-        }
     }
 }

@@ -38,7 +38,7 @@ public final class AgendaView implements View {
     private final CommentsPane comments;
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
-    private final BooleanProperty commentsOpen = new SimpleBooleanProperty();
+    private final BooleanProperty commentsOpen = new SimpleBooleanProperty(true);
     private boolean chosen;
     private boolean sized;
 

@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -28,13 +25,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.Front;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
@@ -54,7 +51,7 @@ class SupportJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Fonts.loadForInterface();
-        session = new Session(new MemoryDoor(fixture.dossier()), new WindowFront(), Clock.systemUTC(), () -> "Desk");
+        session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
         view = new SupportView(session, words, folded, ZoneOffset.UTC, opened::add, Optional.empty());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
@@ -200,20 +197,5 @@ class SupportJourneyTest extends ApplicationTest {
         T answer = WaitForAsyncUtils.asyncFx(asked).get();
         WaitForAsyncUtils.waitForFxEvents();
         return answer;
-    }
-
-    /** The window's own thread as the front. */
-    private static final class WindowFront implements Front {
-        @Override
-        public void run(Runnable act) {
-            Platform.runLater(act);
-        }
-
-        @Override
-        public void later(Duration delay, Runnable act) {
-            var pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
-            pause.setOnFinished(over -> act.run());
-            pause.play();
-        }
     }
 }

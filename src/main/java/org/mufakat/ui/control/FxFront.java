@@ -1,4 +1,4 @@
-package org.mufakat.ui;
+package org.mufakat.ui.control;
 
 import java.time.Duration;
 import javafx.animation.PauseTransition;
@@ -6,7 +6,7 @@ import javafx.application.Platform;
 import org.mufakat.app.Front;
 
 /** The window's own thread as the front. */
-final class FxFront implements Front {
+public final class FxFront implements Front {
     @Override
     public void run(Runnable act) {
         Platform.runLater(act);
