@@ -21,6 +21,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.FilterChip;
 import org.mufakat.ui.control.FoldedBand;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Words;
 
 /** The agenda as a list, with its filters above and what the signs mean below. */
@@ -156,7 +157,7 @@ final class ItemList extends VBox {
         if (at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
-            list.scrollTo(Math.max(0, at - 3));
+            InView.bring(list, at, list::scrollTo);
         } else if (at < 0) {
             list.getSelectionModel().clearSelection();
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Place;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Tooltips;
@@ -130,7 +131,7 @@ final class Outline extends VBox {
         int at = model.caretProperty().get().paragraph();
         if (at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 4));
+            InView.bring(list, at, list::scrollTo);
         }
     }
 

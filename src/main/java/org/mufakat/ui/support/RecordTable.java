@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Words;
 
 /** All records that the filters let pass, as a table that can be sorted, and whose columns can be hidden. */
@@ -42,8 +43,8 @@ final class RecordTable {
         table.setPlaceholder(nothing);
         column(RowOrder.NUMBER, "support.field.number", new Width(46, 44));
         column(RowOrder.PARTNER, "support.field.partners", new Width(94, 70));
-        column(RowOrder.TITLE, "support.field.title", new Width(240, 150));
-        column(RowOrder.AREA, "support.column.area", new Width(76, 64));
+        column(RowOrder.TITLE, "support.field.title", new Width(230, 150));
+        column(RowOrder.AREA, "support.column.area", new Width(86, 72));
         column(RowOrder.KIND, "support.field.kind", new Width(122, 84));
         column(RowOrder.PERIOD, "support.column.when", new Width(190, 104));
         column(RowOrder.STATUS, "support.field.status", new Width(128, 122));
@@ -106,7 +107,7 @@ final class RecordTable {
         int next = table.getSelectionModel().getSelectedIndex() + by;
         if (next >= 0 && next < table.getItems().size()) {
             table.getSelectionModel().clearAndSelect(next);
-            table.scrollTo(Math.max(0, next - 2));
+            InView.bring(table, next, table::scrollTo);
         }
     }
 
@@ -146,7 +147,7 @@ final class RecordTable {
             selection.clearSelection();
         } else if (selection.getSelectedIndex() != at) {
             selection.clearAndSelect(at);
-            table.scrollTo(Math.max(0, at - 3));
+            InView.bring(table, at, table::scrollTo);
         }
         following = false;
     }
