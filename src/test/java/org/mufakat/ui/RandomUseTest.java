@@ -13,6 +13,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -45,6 +49,8 @@ class RandomUseTest {
     private static final List<KeyCode> WITH_ALT = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     private final Queue<Throwable> caught = new ConcurrentLinkedQueue<>();
+    private final Logger styles = Logger.getLogger("javafx.css");
+    private final Handler warnings = new Warnings();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     @TempDir
     Path home;
@@ -56,6 +62,7 @@ class RandomUseTest {
     void noKeyAndNoClickMakesTheWindowFailOrDamagesTheFile() throws Exception {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> caught.add(thrown));
+        styles.addHandler(warnings);
         long seed = new Random().nextLong();
         try {
             open();
@@ -72,6 +79,7 @@ class RandomUseTest {
             FxToolkit.hideStage();
             background.close();
             Thread.setDefaultUncaughtExceptionHandler(before);
+            styles.removeHandler(warnings);
         }
         try (Stream<Path> files = Files.list(home)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".mufakat")).toList()) {
@@ -148,6 +156,26 @@ class RandomUseTest {
             act.run();
             return true;
         }).get(60, TimeUnit.SECONDS);
+    }
+
+    /** Takes a warning of the stylesheets for a failure. */
+    private final class Warnings extends Handler {
+        @Override
+        public void publish(LogRecord said) {
+            if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+                caught.add(new AssertionError(said.getMessage()));
+            }
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is kept back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
     }
 
     /** Answers every question for a file with one in the test's own folder. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ final class DetailPane extends VBox {
     private final ItemHeader header;
     private final PositionPane position;
     private final WhatWasSaid said;
+    private final ObservableValue<Node> focusOwner;
     private final ScrollPane scroll;
     private final ReadOnlyObjectWrapper<Optional<String>> focusedField = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -36,11 +39,9 @@ final class DetailPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
-        sceneProperty().addListener((value, before, now) -> {
-            if (now != null) {
-                now.focusOwnerProperty().addListener((owner, last, next) -> focusMoved(next));
-            }
-        });
+        // Followed through the scene of now, a scene never keeps a pane that has left it.
+        focusOwner = sceneProperty().flatMap(Scene::focusOwnerProperty);
+        focusOwner.addListener((owner, last, next) -> focusMoved(next));
     }
 
     /** The field of the position that has, or had last, the focus; absent while another part of this pane has it. */

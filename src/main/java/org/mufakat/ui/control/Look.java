@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import org.mufakat.app.Preferences.Theme;
 
@@ -18,10 +19,13 @@ public record Look(Theme theme, int textSize) {
 
     /** Gives a scene, and the menus and tooltips that open from it, this look, whatever look it had before. */
     public void applyTo(Scene scene) {
-        scene.setUserAgentStylesheet(switch (theme) {
+        String below = switch (theme) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
             case DARK -> new PrimerDark().getUserAgentStylesheet();
-        });
+        };
+        // A list that opens from a field is styled once before it is in the scene: by the program's, not JavaFX's own.
+        Application.setUserAgentStylesheet(below);
+        scene.setUserAgentStylesheet(below);
         scene.getStylesheets().setAll(stylesheets());
     }
 
