@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +42,6 @@ import org.mufakat.domain.Position;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
-import org.mufakat.ui.shell.View;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -161,23 +159,6 @@ class JourneyTest {
         robot.interact(() -> node("import.take", Button.class).fire());
         until(() -> dossier().revisions(shown.id()).size() == before + 1);
         assertEquals("Rev.9", dossier().revisions(shown.id()).getLast().name());
-    }
-
-    @Test
-    void aDossierThatIsClosedLeavesNoViewBehind() throws Exception {
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> isOpen());
-        List<WeakReference<View>> views = new ArrayList<>();
-        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6)) {
-            press(KeyCode.CONTROL, view);
-            robot.interact(() -> views.add(new WeakReference<>(window.shell().viewProperty().get().orElseThrow())));
-        }
-        press(KeyCode.CONTROL, KeyCode.W);
-        until(() -> !isOpen());
-        until(() -> {
-            System.gc();
-            return views.stream().allMatch(view -> view.refersTo(null));
-        });
     }
 
     @Test

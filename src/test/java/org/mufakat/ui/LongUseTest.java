@@ -2,13 +2,16 @@ package org.mufakat.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,12 +32,13 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
+import org.mufakat.ui.shell.View;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Keys and clicks at random on the sample, through the real window. */
+/** Keys and clicks at random on the sample, and dossiers opened and closed, through the real window. */
 @Tag("ui")
-class RandomUseTest {
+class LongUseTest {
     private static final int ACTS = Boolean.getBoolean("mufakat.thorough") ? 100_000 : 500;
     private static final List<KeyCode> LETTERS = List.of(KeyCode.A, KeyCode.E, KeyCode.N, KeyCode.SPACE,
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DIGIT1, KeyCode.COMMA);
@@ -72,12 +76,7 @@ class RandomUseTest {
                 assertEquals(List.of(), List.copyOf(caught), "act " + i + ", " + what + ", seed " + seed);
             }
         } finally {
-            onFront(() -> {
-                window.shell().overlay().close();
-                window.leave();
-            });
-            FxToolkit.hideStage();
-            background.close();
+            close();
             Thread.setDefaultUncaughtExceptionHandler(before);
             styles.removeHandler(warnings);
         }
@@ -88,14 +87,53 @@ class RandomUseTest {
         }
     }
 
+    @Test
+    void aDossierThatIsClosedLeavesNoViewBehind() throws Exception {
+        open();
+        try {
+            onFront(() -> press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
+            until(() -> window.opened().get().isPresent());
+            List<WeakReference<View>> views = new ArrayList<>();
+            for (String place : Rooms.PLACES) {
+                onFront(() -> {
+                    window.go(place);
+                    views.add(new WeakReference<>(window.shell().viewProperty().get().orElseThrow()));
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            onFront(() -> press(KeyCode.CONTROL, KeyCode.W));
+            until(() -> {
+                System.gc();
+                return window.opened().get().isEmpty() && views.stream().allMatch(view -> view.refersTo(null));
+            });
+        } finally {
+            close();
+        }
+    }
+
+    private static void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
+    }
+
+    private void close() throws Exception {
+        onFront(() -> {
+            window.shell().overlay().close();
+            window.leave();
+            window.scene().getWindow().hide();
+        });
+        background.close();
+    }
+
     private void open() throws Exception {
         var preferences = new PreferencesFile(home.resolve("preferences.properties"));
         preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
         var around = new Surroundings(new Desk("Anybody", Clock.systemUTC()), preferences, home, background,
                 page -> {});
         onFront(() -> {
-            window = new MainWindow(stage, around, new Anywhere());
+            // A stage of its own, for TestFX keeps every event of the one that it knows.
+            window = new MainWindow(new Stage(), around, new Anywhere());
             window.show();
             robot = new Robot();
         });
