@@ -58,8 +58,10 @@ public final class ConsensusView implements View {
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
         node.setCenter(paper);
-        node.widthProperty()
-                .addListener((observed, before, now) -> outline.narrowProperty().set(now.doubleValue() < NARROW));
+        node.widthProperty().addListener((observed, before, now) -> {
+            outline.narrowProperty().set(now.doubleValue() < NARROW);
+            tools.narrow(now.doubleValue() < NARROW);
+        });
         sideShown.addListener(changed -> arrange());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {

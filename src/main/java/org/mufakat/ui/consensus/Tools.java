@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,11 +25,14 @@ import org.mufakat.ui.control.Words;
 
 /** The toolbar: which text and which state of it, the walk through what is open, and what is done most. */
 final class Tools {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final ConsensusModel model;
     private final Words words;
     private final ComboBox<ConsensusText> texts = new ComboBox<>();
     private final ComboBox<Optional<Revision>> revisions = new ComboBox<>();
     private final Label outstanding = new Label();
+    private final KeyCap nextKey;
     private final List<Node> working;
     private boolean showing;
 
@@ -63,8 +67,10 @@ final class Tools {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var issue = Actions.button(actions.issue());
+        nextKey = new KeyCap(actions.next().keys().orElseThrow());
+        nextKey.managedProperty().bind(nextKey.visibleProperty());
         working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
-                Actions.iconButton(actions.next()), new KeyCap(actions.next().keys().orElseThrow()),
+                Actions.iconButton(actions.next()), nextKey,
                 new Separator(Orientation.VERTICAL),
                 bracket, Actions.button(actions.add()), more, space, issue);
         model.sheetProperty().addListener(changed -> show());
@@ -81,6 +87,13 @@ final class Tools {
             items.addAll(working);
         }
         return items;
+    }
+
+    /** Leaves more room for what is done, where there is little. */
+    void narrow(boolean narrow) {
+        texts.pseudoClassStateChanged(NARROW, narrow);
+        revisions.pseudoClassStateChanged(NARROW, narrow);
+        nextKey.setVisible(!narrow);
     }
 
     private void show() {
