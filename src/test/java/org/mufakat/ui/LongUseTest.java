@@ -21,6 +21,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -66,7 +70,6 @@ class LongUseTest {
     void noKeyAndNoClickMakesTheWindowFailOrDamagesTheFile() throws Exception {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> caught.add(thrown));
-        styles.addHandler(warnings);
         long seed = new Random().nextLong();
         try {
             open();
@@ -78,7 +81,6 @@ class LongUseTest {
         } finally {
             close();
             Thread.setDefaultUncaughtExceptionHandler(before);
-            styles.removeHandler(warnings);
         }
         try (Stream<Path> files = Files.list(home)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".mufakat")).toList()) {
@@ -108,6 +110,38 @@ class LongUseTest {
             });
         } finally {
             close();
+        }
+    }
+
+    @Test
+    void everyListThatOpensIsStyledWithoutAWarning() throws Exception {
+        open();
+        styles.addHandler(warnings);
+        try {
+            onFront(() -> press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
+            until(() -> window.opened().get().isPresent());
+            for (String place : Rooms.PLACES) {
+                onFront(() -> window.go(place));
+                WaitForAsyncUtils.waitForFxEvents();
+                onFront(() -> openLists(window.scene().getRoot()));
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(List.of(), List.copyOf(caught), place);
+            }
+        } finally {
+            styles.removeHandler(warnings);
+            close();
+        }
+    }
+
+    private static void openLists(Node node) {
+        if (node instanceof ComboBoxBase<?> list) {
+            list.show();
+            list.hide();
+        } else if (node instanceof MenuButton list) {
+            list.show();
+            list.hide();
+        } else if (node instanceof Parent parent) {
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(LongUseTest::openLists);
         }
     }
 
