@@ -1,6 +1,7 @@
 package org.mufakat.text;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,31 +30,33 @@ final class StatementReader {
                 .anyMatch(line -> !line.isEmpty());
     }
 
+    /** Reads the blocks from the last one up, for what a line is depends on whether a numbered paragraph follows it. */
     Statement read() {
+        var below = new ArrayDeque<StatementParagraph>();
+        List<List<String>> blocks = blocks();
+        for (int index = blocks.size() - 1; index >= 0; index--) {
+            boolean numberFollows = !below.isEmpty() && below.getFirst().number().isPresent();
+            found.clear();
+            readBlock(blocks.get(index), titled && index == 0, numberFollows);
+            found.reversed().forEach(below::addFirst);
+        }
+        return new Statement(List.copyOf(below));
+    }
+
+    private List<List<String>> blocks() {
+        var blocks = new ArrayList<List<String>>();
         int at = 0;
-        boolean first = titled;
         while (at < lines.size()) {
-            if (lines.get(at).isEmpty()) {
-                at++;
-                continue;
-            }
             int end = at;
             while (end < lines.size() && !lines.get(end).isEmpty()) {
                 end++;
             }
-            readBlock(lines.subList(at, end), first, nextIsNumbered(end));
-            first = false;
-            at = end;
+            if (end > at) {
+                blocks.add(lines.subList(at, end));
+            }
+            at = end + 1;
         }
-        return new Statement(found);
-    }
-
-    private boolean nextIsNumbered(int from) {
-        int next = from;
-        while (next < lines.size() && lines.get(next).isEmpty()) {
-            next++;
-        }
-        return next < lines.size() && ParagraphNumber.read(lines.get(next)).isPresent();
+        return blocks;
     }
 
     private void readBlock(List<String> block, boolean isFirst, boolean numberFollows) {

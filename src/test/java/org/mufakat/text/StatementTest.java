@@ -88,6 +88,12 @@ class StatementTest {
         assertEquals(List.of(Optional.of("1")), Statement.read("\n[\nJPN: 1. noted").numbers());
     }
 
+    @Test
+    void aLineBeforeANumberThatStandsOverTwoWrappedLinesIsAHeading() {
+        assertEquals(List.of("HEADING - |The Meeting", "OPERATIVE 1 |[ JPN:"),
+                brief(Statement.read("\nThe Meeting\n\n[\nJPN: 1.")));
+    }
+
     @Property(tries = 20_000)
     void aPrintedStatementReadsBackAsTheSame(@ForAll("plainTexts") String text) {
         var statement = Statement.read(text);
