@@ -109,7 +109,9 @@ public final class WelcomeView implements View {
         var promise = new VBox(line("welcome.promise", "type-detail-title"), line("welcome.promise.1", "plain"),
                 line("welcome.promise.2", "plain"), line("welcome.promise.3", "plain"));
         promise.getStyleClass().addAll("card", "promise");
-        var column = new VBox(top, recent, nothing, promise, keys());
+        var keys = keys();
+        keys.visibleProperty().bind(any);
+        var column = new VBox(top, recent, nothing, promise, keys);
         column.getStyleClass().add("recent");
         return column;
     }
