@@ -79,8 +79,7 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
     private static OfText ofText(Dossier dossier, ConsensusText text) {
         List<Paragraph> paragraphs = dossier.paragraphs(text.id());
         BracketedText read = Brackets.parse(paragraphs.stream().map(Paragraph::words).toList(),
-                index -> !paragraphs.get(index).number().isEmpty()
-                        || paragraphs.get(index).kind() != ParagraphKind.UNNUMBERED,
+                index -> paragraphs.get(index).startsAnew(),
                 NamesInTexts.of(dossier));
         List<OpenParagraph> open = new ArrayList<>();
         List<Paragraph> notAgreed = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.mufakat.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,6 +94,11 @@ public final class Session {
         return clock.instant();
     }
 
+    /** The time zone in which hours are written: the prepared meeting's, or where it has none this machine's. */
+    public ZoneId zone() {
+        return dossier.zone().orElseGet(ZoneId::systemDefault);
+    }
+
     /** Tells {@code listener} of each change to the dossier until the returned handle is run. */
     public Runnable onUpdate(Consumer<Update> listener) {
         listeners.add(listener);
@@ -151,9 +157,7 @@ public final class Session {
                 return;
             }
             Instant now = clock.instant();
-            if (typing.filter(open -> open.goesOn(field, now)).isEmpty()) {
-                closeTyping();
-            }
+            typing.filter(open -> !open.goesOn(field, now)).ifPresent(over -> closeTyping());
             Typing open = typing
                     .orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
             typing = Optional.of(open.with(changes, now));

@@ -56,6 +56,11 @@ public record Paragraph(Id<Paragraph> id, @Disclosed(Audience.ALL) Id<ConsensusT
         return new Paragraph(id, text, place, number, kind, words, counterpart, formerNumber, status, pending);
     }
 
+    /** Whether an option without brackets that came before it ends with it. */
+    public boolean startsAnew() {
+        return kind.startsAnew(number);
+    }
+
     /** The paragraph as it stands now, for a revision. */
     public FrozenParagraph frozen() {
         return new FrozenParagraph(id, number, kind, words, counterpart);

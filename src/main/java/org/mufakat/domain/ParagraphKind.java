@@ -15,5 +15,10 @@ public enum ParagraphKind {
     /** A paragraph without a number. */
     UNNUMBERED,
     /** A footnote. */
-    FOOTNOTE
+    FOOTNOTE;
+
+    /** Whether a paragraph of this kind, with that number, ends an option without brackets that came before it. */
+    public boolean startsAnew(String number) {
+        return !number.isEmpty() || this != UNNUMBERED;
+    }
 }

@@ -37,11 +37,8 @@ public record Statement(List<StatementParagraph> paragraphs) {
 
     /** The brackets in all its paragraphs; an option without brackets ends before a number, a heading or a footnote. */
     public BracketedText brackets(KnownNames names) {
-        return Brackets.parse(texts(), index -> startsAnew(paragraphs.get(index)), names);
-    }
-
-    private static boolean startsAnew(StatementParagraph paragraph) {
-        return paragraph.number().isPresent() || paragraph.kind() != ParagraphKind.UNNUMBERED;
+        return Brackets.parse(texts(), index -> paragraphs.get(index).kind()
+                .startsAnew(paragraphs.get(index).number().orElse("")), names);
     }
 
     /** The statement as plain text with line feeds, which reads back as the same statement. */

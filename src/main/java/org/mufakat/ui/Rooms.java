@@ -1,6 +1,5 @@
 package org.mufakat.ui;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +61,8 @@ final class Rooms {
         return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
     }
 
-    private ZoneId zone() {
-        return session.dossier().zone().orElseGet(ZoneId::systemDefault);
-    }
-
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, folded), words, zone());
+        var view = new AgendaView(new AgendaModel(session, folded), words, session.zone());
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof AgendaItem item) {
                 view.reveal(item.id());
@@ -78,7 +73,7 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, zone(), around.browser(),
+        var view = new SupportView(session, words, folded, session.zone(), around.browser(),
                 importing);
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof SupportRecord record) {

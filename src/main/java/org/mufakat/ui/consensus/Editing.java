@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +158,7 @@ final class Editing {
             List<Paragraph> paragraphs = dossier.paragraphs(text.id());
             List<FrozenParagraph> frozen = paragraphs.stream().map(Paragraph::frozen).toList();
             return List.of(Change.put(new Revision(Id.random(), text.id(), name.strip(), model.session().now(),
-                    dossier.zone().orElseGet(ZoneId::systemDefault), circulatedTo, frozen,
+                    model.session().zone(), circulatedTo, frozen,
                     paragraphs.stream().map(Paragraph::status).toList(),
                     note.strip())));
         }));

@@ -12,7 +12,6 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.FrozenParagraph;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Revision;
@@ -107,7 +106,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             List<ParagraphStatus> statuses, DossierNames names, ReadText before) {
         List<String> words = paragraphs.stream()
                 .map(paragraph -> Line.showing(paragraph.id(), paragraph.words()).words()).toList();
-        ReadText read = before.next(words, index -> startsAnew(paragraphs.get(index)), names.known());
+        ReadText read = before.next(words, index -> paragraphs.get(index).startsAnew(), names.known());
         BracketedText parsed = read.text();
         Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
         parsed.diagnostics().forEach(each -> diagnostics.computeIfAbsent(each.paragraph(), absent -> new ArrayList<>())
@@ -134,9 +133,5 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             }
         }
         return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, read);
-    }
-
-    private static boolean startsAnew(Paragraph paragraph) {
-        return !paragraph.number().isEmpty() || paragraph.kind() != ParagraphKind.UNNUMBERED;
     }
 }

@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -153,7 +152,7 @@ final class StaysBeside extends VBox {
 
     private VBox said(Comment comment) {
         String when = Moments.of(words, comment.at(),
-                model.session().dossier().zone().orElseGet(ZoneId::systemDefault));
+                model.session().zone());
         var who = new Label(comment.author() + " · " + when
                 + comment.resolved().map(settled -> " · " + words.text("text.comment-resolved", settled.by()))
                         .orElse(""));
