@@ -58,9 +58,10 @@ final class PlainOptions {
         int depth = 0;
         while (matcher.find()) {
             for (; sign < lastSign && signs.get(sign).at() < matcher.start(); sign++) {
-                depth += signs.partner(sign) == Signs.NONE ? 0 : signs.get(sign).opens() ? 1 : -1;
+                int step = signs.partner(sign) == Signs.NONE ? 0 : signs.get(sign).opens() ? 1 : -1;
+                depth = Math.max(0, depth + step);
             }
-            if (depth <= 0 && OptionLabel.unbracketed(text, matcher.start(), end, names).isPresent()) {
+            if (depth == 0 && OptionLabel.unbracketed(text, matcher.start(), end, names).isPresent()) {
                 starts.add(matcher.start());
             }
         }

@@ -47,8 +47,9 @@ final class Runs {
         int at = 0;
         for (var piece : pieces) {
             fill(runs, at, piece.start());
-            if (piece.start() < piece.end()) {
-                runs.add(new Run(piece.start(), piece.end(), piece.kind(), piece.depth(), piece.by()));
+            int start = Math.max(at, piece.start());
+            if (start < piece.end()) {
+                runs.add(new Run(start, piece.end(), piece.kind(), piece.depth(), piece.by()));
             }
             at = Math.max(at, piece.end());
             piece.then().run();

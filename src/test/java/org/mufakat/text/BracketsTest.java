@@ -169,6 +169,15 @@ class BracketsTest {
         assertEquals(1, text.brackets().size());
     }
 
+    @Test
+    void aLabelInsideABracketBeginsNoOptionWhereAnEarlierBracketClosedBefore() {
+        var paragraphs = List.of("[", "ALT 1: a] b [ ALT 1: c]");
+        var text = Brackets.parse(paragraphs, Reading.NAMES);
+        assertEquals(paragraphs, text.print());
+        assertEquals(List.of("1 wording  |ALT 1: a]", "2 option  |ALT 1: a] b [ ALT 1: c]", "1 option  |[ ALT 1: c]"),
+                Reading.open(text.paragraphs().get(1)));
+    }
+
     @ParameterizedTest(name = "{0} is {1}, pending {2}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
             Text. (agreed)                                        ~ agreed               ~ -
