@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ import org.mufakat.ui.control.Words;
 
 /** The head of the selected item: number and title, edited in place, how far our position is, and what it belongs to. */
 final class ItemHeader extends VBox {
+    private static final int FEWEST_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 32;
+
     private final AgendaModel model;
     private final Tongue tongue;
     private final AgendaActions actions;
@@ -140,6 +144,8 @@ final class ItemHeader extends VBox {
         documents.getStyleClass().add("in-place");
         documents.accessibleTextProperty().bind(words.bind("agenda.documents.long"));
         documents.promptTextProperty().bind(words.bind("agenda.documents.hint"));
+        documents.prefColumnCountProperty().bind(Bindings.createIntegerBinding(this::columnsForDocuments,
+                documents.textProperty(), documents.promptTextProperty()));
         state.getStyleClass().add("state");
         if (!model.readOnly()) {
             setOnContextMenuRequested(asked -> {
@@ -147,6 +153,11 @@ final class ItemHeader extends VBox {
                 asked.consume();
             });
         }
+    }
+
+    private int columnsForDocuments() {
+        String words = documents.getText().isEmpty() ? documents.getPromptText() : documents.getText();
+        return Math.clamp(words.length() * 2L / 3, FEWEST_COLUMNS, MOST_COLUMNS);
     }
 
     private void showState(ItemDetail detail) {

@@ -29,14 +29,14 @@ record Row(Id<Paragraph> id, String number, ParagraphKind kind, ParsedParagraph 
         return number.isEmpty() || number.endsWith(")") ? number : number + ".";
     }
 
-    /** Its first words, without brackets and names, at most so many characters. */
+    /** Its first words, without brackets and names and with one blank between words, at most so many characters. */
     String firstWords(int length) {
         var words = new StringBuilder();
         for (var run : parsed.runs()) {
             switch (run.kind()) {
                 case SIGN, ATTRIBUTION, OPTION_LABEL, STATUS, STRAY -> {
                 }
-                default -> words.append(parsed.text(), run.start(), run.end());
+                default -> append(words, parsed.text().substring(run.start(), run.end()));
             }
             if (words.length() > length) {
                 int cut = words.lastIndexOf(" ", length);
@@ -44,5 +44,10 @@ record Row(Id<Paragraph> id, String number, ParagraphKind kind, ParsedParagraph 
             }
         }
         return words.toString().strip();
+    }
+
+    private static void append(StringBuilder words, String run) {
+        boolean blankBefore = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
+        words.append(blankBefore ? run.stripLeading() : run);
     }
 }

@@ -140,9 +140,14 @@ final class EntryWords {
 
     /** An audience in words. */
     String audience(Audience audience) {
-        return messages.text(audience == Audience.GROUP
+        return messages.text(audienceKey(audience));
+    }
+
+    /** The key of what an audience is called where no name of a group or agency is at hand. */
+    static String audienceKey(Audience audience) {
+        return audience == Audience.GROUP
                 ? "audience.group-unnamed"
-                : "audience." + audience.name().toLowerCase(Locale.ROOT));
+                : "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a component of a record is in a file at all. */

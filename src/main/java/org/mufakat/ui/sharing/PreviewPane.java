@@ -116,7 +116,7 @@ final class PreviewPane extends VBox {
         });
         var scroll = new ScrollPane(counts);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(132);
+        scroll.setPrefHeight(156);
         scroll.getStyleClass().addAll("edge-to-edge", "counts");
         block.rows().add(scroll);
         return block;

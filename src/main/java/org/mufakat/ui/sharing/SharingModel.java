@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -115,14 +113,14 @@ public final class SharingModel {
             case GROUP -> groupName().map(name -> words.text("audience.group", name))
                     .orElseGet(() -> words.text("audience.group-unnamed"));
             case CONTRIBUTOR -> contributor.map(Contributor::name).orElseGet(() -> words.text("audience.contributor"));
-            default -> words.text(audienceKey(wanted));
+            default -> words.text(EntryWords.audienceKey(wanted));
         }).orElse("");
     }
 
     /** A name for the file, from the dossier's title, the reader and the hour. */
     public String fileName() {
         Optional<Cover> cover = session.dossier().cover();
-        String hour = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm").withZone(ZoneId.systemDefault())
+        String hour = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm").withZone(session.zone())
                 .format(clock.instant());
         String name = String.join("_", cover.map(Cover::title).orElse(""), reader(), hour);
         return (cover.map(Cover::example).orElse(false) ? words.text("shell.example") + "_" : "")
@@ -144,7 +142,7 @@ public final class SharingModel {
                 Optional<Audience> earlier = EarlierAudience.seeingLess(file, wanted);
                 if (earlier.isPresent()) {
                     throw new Refused("refused.made-for-others", file.getFileName().toString(),
-                            "@" + audienceKey(earlier.get()));
+                            "@" + EntryWords.audienceKey(earlier.get()));
                 }
                 Exported exported = new Export(dossier, wanted).to(file, clock);
                 front.execute(() -> then.accept(exported));
@@ -200,12 +198,6 @@ public final class SharingModel {
         } catch (Refused | IOException failed) {
             return Optional.empty();
         }
-    }
-
-    private static String audienceKey(Audience audience) {
-        return audience == Audience.GROUP
-                ? "audience.group-unnamed"
-                : "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<EntryType, Integer> counts(Dossier leaving) {

@@ -65,17 +65,17 @@ final class FilterBar {
         model.summary().subscribe(summary -> show());
         words.messagesProperty().subscribe(now -> show());
         Button clearing = Actions.iconButton(clear);
-        List<Node> asking = List.of(chips, areas, kinds, statuses, years.node(), search, after, clearing);
+        List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, clearing);
         asking.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         model.arranged().subscribe(count -> asking.forEach(node -> node.setVisible(!model.isEmpty())));
         List<Node> all = new ArrayList<>(asking);
         if (!model.readOnly()) {
-            all.add(all.indexOf(after), Actions.button(add));
+            all.add(all.indexOf(areas), Actions.button(add));
         }
         nodes = List.copyOf(all);
     }
 
-    /** The items of the toolbar, in reading order. */
+    /** The items of the toolbar; those that come last go behind its arrow first where there is little room. */
     List<Node> nodes() {
         return nodes;
     }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
-import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
-/** The line below the table: how many records are shown, and what is hidden for which reason. */
+/** The line below the table: how many records are shown, and what is hidden for which reason; two where one has no room. */
 final class RecordCounts extends HBox {
     private final SupportModel model;
     private final Words words;
@@ -25,19 +24,15 @@ final class RecordCounts extends HBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("support-counts");
+        setMinHeight(USE_PREF_SIZE);
         shown.getStyleClass().add("semibold");
-        shown.setMinWidth(USE_PREF_SIZE);
         hidden.getStyleClass().add("type-secondary");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        for (Label part : List.of(parts, hidden)) {
-            part.setMinWidth(0);
-            part.setTooltip(Tooltips.of(part.textProperty()));
-        }
+        var told = new FlowPane(16, 2, shown, parts, hidden);
+        HBox.setHgrow(told, Priority.ALWAYS);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(shown, parts, hidden, gap, copying);
+        getChildren().addAll(told, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());
     }

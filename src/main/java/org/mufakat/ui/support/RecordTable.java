@@ -3,10 +3,13 @@ package org.mufakat.ui.support;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,12 +19,16 @@ import org.mufakat.ui.control.Words;
 
 /** All records that the filters let pass, as a table that can be sorted, and whose columns can be hidden. */
 final class RecordTable {
+    /** The columns that go where there is little room, first to go first: the drawer beside shows what they say. */
+    private static final List<RowOrder> GIVE_WAY = List.of(RowOrder.CONFIRMED, RowOrder.SOURCE, RowOrder.KIND);
+
     private final SupportModel model;
     private final Words words;
     private final TableView<SupportRow> table = new TableView<>();
     private final Map<RowOrder, TableColumn<SupportRow, SupportRow>> columns = new EnumMap<>(RowOrder.class);
     private final Map<RowOrder, Width> widths = new EnumMap<>(RowOrder.class);
     private double scale = 1;
+    private Set<RowOrder> gone = Set.of();
     private boolean sideways;
     private boolean following;
 
@@ -88,10 +95,24 @@ final class RecordTable {
         }
     }
 
-    /** Where not even the least widths have room, the table scrolls sideways instead of cutting every word. */
+    /**
+     * Where the least widths of all columns have no room, some columns go, until there is room again or a person asks
+     * for them in the table's menu; where that does not suffice, the table scrolls sideways instead of cutting every
+     * word.
+     */
     private void fit() {
-        double least = widths.values().stream().mapToDouble(Width::least).sum() * scale;
-        boolean tooNarrow = table.getWidth() > 0 && table.getWidth() < least;
+        if (table.getWidth() <= 0) {
+            return;
+        }
+        Set<RowOrder> goes = goes();
+        Set<RowOrder> before = gone;
+        gone = goes;
+        columns.forEach((order, column) -> {
+            if (goes.contains(order) != before.contains(order)) {
+                column.setVisible(!goes.contains(order));
+            }
+        });
+        boolean tooNarrow = table.getWidth() < least(order -> columns.get(order).isVisible());
         if (tooNarrow != sideways) {
             sideways = tooNarrow;
             table.setColumnResizePolicy(sideways
@@ -100,6 +121,22 @@ final class RecordTable {
             widths.forEach((order, width) -> columns.get(order)
                     .setPrefWidth((sideways ? width.least() : width.usual()) * scale));
         }
+    }
+
+    private Set<RowOrder> goes() {
+        Set<RowOrder> goes = EnumSet.noneOf(RowOrder.class);
+        for (RowOrder next : GIVE_WAY) {
+            if (table.getWidth() >= least(order -> !goes.contains(order))) {
+                break;
+            }
+            goes.add(next);
+        }
+        return goes;
+    }
+
+    private double least(Predicate<RowOrder> counted) {
+        return widths.entrySet().stream().filter(entry -> counted.test(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue().least()).sum() * scale;
     }
 
     /** Selects the row so many places further down, or up where it is negative. */
@@ -116,6 +153,7 @@ final class RecordTable {
         column.textProperty().bind(words.bind(heading));
         column.setPrefWidth(width.usual());
         column.setMinWidth(width.least());
+        column.visibleProperty().subscribe(seen -> fit());
         widths.put(order, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         columns.put(order, column);

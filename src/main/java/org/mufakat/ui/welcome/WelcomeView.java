@@ -127,9 +127,7 @@ public final class WelcomeView implements View {
     }
 
     private Button card(Action step) {
-        var name = new Label();
-        name.textProperty().bind(step.name());
-        name.getStyleClass().add("type-detail-title");
+        var name = line(step.name(), "type-detail-title");
         String key = "welcome." + step.id().substring(step.id().lastIndexOf('.') + 1);
         var hint = line(key, "type-secondary");
         var texts = new VBox(2, name, hint);
@@ -148,7 +146,7 @@ public final class WelcomeView implements View {
         inside.prefWidthProperty().bind(card.widthProperty().subtract(AROUND));
         card.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> inside.prefHeight(Math.max(0, card.getWidth() - AROUND)) + AROUND, card.widthProperty(),
-                hint.textProperty(), hint.fontProperty()));
+                name.textProperty(), hint.textProperty(), hint.fontProperty()));
         card.setMinHeight(Region.USE_PREF_SIZE);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setOnAction(pressed -> step.perform());
@@ -161,8 +159,12 @@ public final class WelcomeView implements View {
     }
 
     private Label line(String key, String style) {
+        return line(words.bind(key), style);
+    }
+
+    private static Label line(ObservableValue<String> said, String style) {
         var label = new Label();
-        label.textProperty().bind(words.bind(key));
+        label.textProperty().bind(said);
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
