@@ -31,7 +31,7 @@ final class FindingsPrint {
                         .map(open -> place(open.paragraph())).collect(Collectors.joining(", ")));
                 text.holders().forEach((who, count) -> terminal.say("cli.held-by", who, count));
                 if (text.unattributed() > 0) {
-                    terminal.say("cli.unattributed", text.unattributed());
+                    terminal.say("cli.held-by-nobody", text.unattributed());
                 }
             }
             if (!text.notAgreed().isEmpty()) {

@@ -3,9 +3,17 @@ package org.mufakat.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private final Messages english = Messages.of(Locale.UK);
@@ -31,6 +39,26 @@ class MessagesTest {
     @Test
     void everyWordIsThereInBothLanguages() {
         assertEquals(english.keys(), vietnamese.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_vi.properties"})
+    void noKeyIsThereTwice(String file) throws IOException {
+        List<Object> twice = new ArrayList<>();
+        var words = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, value);
+            }
+        };
+        try (var in = Messages.class.getResourceAsStream("/org/mufakat/" + file)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        assertEquals(english.keys(), words.keySet());
+        assertEquals(List.of(), twice);
     }
 
     @Test

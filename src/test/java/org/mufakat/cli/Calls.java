@@ -1,5 +1,7 @@
 package org.mufakat.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mufakat.app.Messages;
 import org.mufakat.dossier.Desk;
 
@@ -17,7 +20,10 @@ import org.mufakat.dossier.Desk;
 final class Calls {
 
     private final Path folder;
+    private static final Pattern UNFILLED = Pattern.compile("\\{[0-9]");
+
     private final Locale language;
+    private final Launcher window;
     private Clock clock = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
@@ -27,8 +33,14 @@ final class Calls {
     }
 
     Calls(Path folder, Locale language) {
+        this(folder, language, new NoWindow());
+    }
+
+    /** Calls that find that window where they ask for one. */
+    Calls(Path folder, Locale language, Launcher window) {
         this.folder = folder;
         this.language = language;
+        this.window = window;
     }
 
     /** What the last call said among the results. */
@@ -46,13 +58,15 @@ final class Calls {
         out = new StringWriter();
         err = new StringWriter();
         clock = Clock.offset(clock, Duration.ofMinutes(1));
-        String[] placed = Arrays.stream(words).map(word -> word.matches("[^@]+\\.(mufakat|json|csv|txt)")
+        String[] placed = Arrays.stream(words).map(word -> word.matches("[^@]+\\.(mufakat|json|csv|txt|docx)")
                 ? folder.resolve(word).toString()
                 : word).toArray(String[]::new);
-        return Cli.run(placed,
+        int code = Cli.run(placed,
                 new Terminal(new PrintWriter(out), new PrintWriter(err), Messages.of(language),
                         new Desk("Desk", clock)),
-                new NoWindow());
+                window);
+        assertFalse(UNFILLED.matcher(out() + err()).find(), () -> "a place was left unfilled: " + out() + err());
+        return code;
     }
 
     private static final class NoWindow implements Launcher {

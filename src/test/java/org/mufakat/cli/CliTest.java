@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.app.Messages;
-import org.mufakat.dossier.Desk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
     private static final String DRAFT = """
             JOINT STATEMENT
 
@@ -39,11 +33,8 @@ class CliTest {
 
     @TempDir
     private Path folder;
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-    private Optional<TourRequest> toured = Optional.empty();
-    private Optional<Path> opened = Optional.empty();
-    private boolean display = true;
+    private final Window window = new Window();
+    private Calls calls;
 
     @BeforeEach
     void files() throws IOException {
@@ -117,9 +108,9 @@ class CliTest {
             """)
     void eachCallEndsWithTheExitCodeThatIsPromised(String call, int code) throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("sample.mufakat"));
-        assertEquals(code, run(call), () -> out + "\n" + err);
-        assertEquals(code >= 2, !err.toString().isEmpty(), err::toString);
-        assertFalse(err.toString().contains("Exception"), err::toString);
+        assertEquals(code, run(call), () -> calls.out() + "\n" + calls.err());
+        assertEquals(code >= 2, !calls.err().isEmpty(), calls::err);
+        assertFalse(calls.err().contains("Exception"), calls::err);
         if (code >= 2) {
             assertArrayEquals(before, Files.readAllBytes(folder.resolve("sample.mufakat")));
         }
@@ -131,8 +122,8 @@ class CliTest {
         for (Locale language : Messages.LANGUAGES) {
             String call = command.equals("mufakat") ? "--help" : command + " --help";
             assertEquals(0, run(call, language));
-            assertTrue(out.toString().contains(Messages.of(language).text("cli.help." + command).substring(0, 20)),
-                    out::toString);
+            assertTrue(calls.out().contains(Messages.of(language).text("cli.help." + command).substring(0, 20)),
+                    calls::out);
         }
     }
 
@@ -152,11 +143,11 @@ class CliTest {
     void whoeverTakesInAStatementIsToldThatAllDelegationsMaySeeIt() {
         String said = "It counts as circulated: all delegations may see it.";
         assertEquals(0, run("import sample.mufakat open.txt --as revision"));
-        assertTrue(out.toString().contains(said), out::toString);
+        assertTrue(calls.out().contains(said), calls::out);
         assertEquals(0, run("import sample.mufakat open.txt --dry-run", Locale.of("vi")));
-        assertTrue(out.toString().contains("Được coi là đã lưu hành: tất cả các đoàn được xem."), out::toString);
+        assertTrue(calls.out().contains("Được coi là đã lưu hành: tất cả các đoàn được xem."), calls::out);
         assertEquals(0, run("import sample.mufakat open.txt --as precedent"));
-        assertFalse(out.toString().contains(said), out::toString);
+        assertFalse(calls.out().contains(said), calls::out);
     }
 
     @Test
@@ -165,7 +156,7 @@ class CliTest {
         String before = Files.readString(folder.resolve("x.json"));
         assertEquals(2, run("export sample.mufakat x.json --audience delegation"));
         assertEquals("mufakat: " + folder.resolve("x.json") + " was made for: Our group. This file would show them "
-                + "more than they may see. Choose another name, or add --overwrite.\n", err.toString());
+                + "more than they may see. Choose another name, or add --overwrite.\n", calls.err());
         assertEquals(before, Files.readString(folder.resolve("x.json")));
         assertEquals(0, run("export sample.mufakat x.json --audience group"));
         assertEquals(0, run("export sample.mufakat x.json --audience all"));
@@ -177,7 +168,7 @@ class CliTest {
     @Test
     void bracketsAreListedForMachines() {
         assertEquals(1, run("brackets open.txt --json"));
-        JsonNode read = JsonMapper.shared().readTree(out.toString());
+        JsonNode read = JsonMapper.shared().readTree(calls.out());
         assertEquals("mufakat.brackets", read.get("format").stringValue());
         assertTrue(read.get("paragraphs").get(0).get("number").isNull());
         JsonNode five = read.get("paragraphs").get(1);
@@ -188,6 +179,13 @@ class CliTest {
                 + "\"text\":\"[JPN: welcomed]\"}", welcomed.toString());
         assertEquals("[\"KOR\"]", read.get("paragraphs").get(2).get("pending").toString());
         assertEquals("{\"JPN\":1}", read.get("delegations").toString());
+    }
+
+    @Test
+    void bracketsAreListedForPeople() {
+        assertEquals(1, run("brackets open.txt"));
+        assertEquals("5: alternative, unattributed: [noted]\n5: alternative, JPN: [JPN: welcomed]\n",
+                calls.out().lines().limit(2).map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test
@@ -205,48 +203,45 @@ class CliTest {
     @Test
     void theWindowOpensOrTheTourIsMade() {
         assertEquals(0, run("sample.mufakat"));
-        assertEquals(Optional.of(folder.resolve("sample.mufakat")), opened);
-        display = false;
+        assertEquals(Optional.of(folder.resolve("sample.mufakat")), window.opened);
+        window.display = false;
         assertEquals(0, run(""));
-        assertEquals(Path.of("target", "tour"), toured.orElseThrow().folder());
-        assertEquals(1, out.toString().lines().count());
+        assertEquals(Path.of("target", "tour"), window.toured.orElseThrow().folder());
+        assertEquals(1, calls.out().lines().count());
         assertEquals(0, run("tour pictures --language vi --theme dark --size 1000x700"));
-        assertEquals(700, toured.orElseThrow().height());
+        assertEquals(700, window.toured.orElseThrow().height());
     }
 
     private int run(String call) {
         return run(call, Locale.ENGLISH);
     }
 
-    /** Runs a call whose words that are names of files are taken to lie in the folder. */
     private int run(String call, Locale language) {
-        out = new StringWriter();
-        err = new StringWriter();
-        String[] words = call.isEmpty() ? new String[0] : call.split(" +");
-        for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].matches(".*\\.(mufakat|json|csv|txt|docx)")
-                    ? folder.resolve(words[i]).toString()
-                    : words[i];
+        calls = new Calls(folder, language, window);
+        return calls.run(call.isEmpty() ? new String[0] : call.split(" +"));
+    }
+
+    /** A window that only remembers what was asked of it. */
+    private static final class Window implements Launcher {
+        private Optional<TourRequest> toured = Optional.empty();
+        private Optional<Path> opened = Optional.empty();
+        private boolean display = true;
+
+        @Override
+        public boolean hasDisplay() {
+            return display;
         }
-        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Messages.of(language),
-                new Desk("Desk", CLOCK));
-        return Cli.run(words, terminal, new Launcher() {
-            @Override
-            public boolean hasDisplay() {
-                return display;
-            }
 
-            @Override
-            public int open(Optional<Path> dossier) {
-                opened = dossier;
-                return 0;
-            }
+        @Override
+        public int open(Optional<Path> dossier) {
+            opened = dossier;
+            return 0;
+        }
 
-            @Override
-            public int tour(TourRequest request) {
-                toured = Optional.of(request);
-                return 0;
-            }
-        });
+        @Override
+        public int tour(TourRequest request) {
+            toured = Optional.of(request);
+            return 0;
+        }
     }
 }

@@ -84,12 +84,16 @@ public final class SharingView implements View {
         why.visibleProperty().bind(Bindings.not(write.available()));
         why.managedProperty().bind(why.visibleProperty());
         var column = new VBox(heading("1", "share.who"), new AudienceCards(model, words), heading("2", "share.which"),
-                format, hint, heading("3", "share.what"), new ContentsList(model, words), button, why);
+                format, hint, heading("3", "share.what"), new ContentsList(model, words));
         column.getStyleClass().add("choices");
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var foot = new VBox(why, button);
+        foot.getStyleClass().add("foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(scroll, foot);
     }
 
     private Node heading(String number, String key) {
