@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.DisclosureRequest;
@@ -25,9 +24,8 @@ public final class EarlierAudience {
      * @throws IOException if the file cannot be read
      */
     public static Optional<Audience> seeingLess(Path file, DisclosureRequest request) throws IOException {
-        boolean bundle = Files.isRegularFile(file)
-                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ExportFormat.JSON.ending());
-        if (!bundle) {
+        boolean bundle = ExportFormat.of(file).equals(Optional.of(ExportFormat.JSON));
+        if (!bundle || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

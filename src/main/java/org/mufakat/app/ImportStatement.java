@@ -1,6 +1,7 @@
 package org.mufakat.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,15 +68,6 @@ public final class ImportStatement {
     }
 
     /**
-     * As a text to be negotiated, on the system's clock.
-     *
-     * @throws DocumentProblem if the file holds no statement that can be read
-     */
-    public static Intake asText(byte[] file, Dossier dossier) throws DocumentProblem {
-        return asText(file, dossier, Clock.systemDefaultZone());
-    }
-
-    /**
      * As a text to be negotiated, with its first revision.
      *
      * @throws DocumentProblem if the file holds no statement that can be read
@@ -108,12 +100,13 @@ public final class ImportStatement {
     }
 
     /**
-     * As a revision of that text, on the system's clock.
+     * As a revision of that text.
      *
      * @throws DocumentProblem if the file holds no statement that can be read
      */
-    public static Intake asRevision(byte[] file, Dossier dossier, ConsensusText text) throws DocumentProblem {
-        return new ImportStatement(file, dossier, Clock.systemDefaultZone()).revision(text);
+    public static Intake asRevision(byte[] file, Dossier dossier, Clock clock, ConsensusText text)
+            throws DocumentProblem {
+        return new ImportStatement(file, dossier, clock).revision(text);
     }
 
     /**
@@ -121,8 +114,8 @@ public final class ImportStatement {
      *
      * @throws DocumentProblem if the file holds no statement that can be read
      */
-    public static List<ConsensusText> revisable(byte[] file, Dossier dossier) throws DocumentProblem {
-        var statement = new ImportStatement(file, dossier, Clock.systemDefaultZone());
+    public static List<ConsensusText> revisable(byte[] file, Dossier dossier, Clock clock) throws DocumentProblem {
+        var statement = new ImportStatement(file, dossier, clock);
         return new RevisedText(dossier, statement.language).fitting();
     }
 
@@ -210,8 +203,10 @@ public final class ImportStatement {
     }
 
     private Revision revision(Id<ConsensusText> text, List<FrozenParagraph> frozen, List<ParagraphStatus> statuses) {
-        return new Revision(Id.random(), text, name(), clock.instant(), clock.getZone(), Optional.of(Audience.ALL),
-                frozen, statuses, "");
+        ZoneId zone = dossier.zone().orElseGet(clock::getZone);
+        return new Revision(Id.random(), text, name(), clock.instant(), zone, Optional.of(Audience.ALL), frozen,
+                statuses,
+                "");
     }
 
     /** What the text calls its own state, else that it came in like this. */

@@ -185,7 +185,7 @@ public final class ImportSupport {
             wrong.add(Label.of("refused.line-amount", String.valueOf(row.line()), value.orElse("")));
             return Optional.empty();
         }
-        if (!row.cell("currency").matches("[A-Z]{3}")) {
+        if (!Amount.isCurrency(row.cell("currency"))) {
             wrong.add(Label.of("refused.line-currency", String.valueOf(row.line()), row.cell("currency")));
             return Optional.empty();
         }

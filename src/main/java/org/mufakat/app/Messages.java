@@ -17,6 +17,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mufakat.domain.Label;
 
 /** The words that people read, in one of the program's languages; never mixed with the machine's own language. */
 public final class Messages {
@@ -84,6 +85,15 @@ public final class Messages {
                 ? new MessageFormat(pattern, locale).format(Arrays.stream(arguments).map(Messages::counted).toArray())
                 : PLAIN_PLACE.matcher(pattern).replaceAll(
                         place -> Matcher.quoteReplacement(shown(arguments[Integer.parseInt(place.group(1))])));
+    }
+
+    /** A label as a sentence; an argument that is @ and a key stands for that key's words. */
+    public String sentence(Label label) {
+        return text(label.key(), label.arguments().stream()
+                .map(each -> each.startsWith("@") && keys().contains(each.substring(1))
+                        ? text(each.substring(1))
+                        : each)
+                .toArray());
     }
 
     // A label keeps its arguments as text; a count among them must choose the plural form all the same.

@@ -1,7 +1,11 @@
 package org.mufakat.app;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
@@ -11,25 +15,38 @@ import org.mufakat.text.KnownNames;
 /** The names by which a dossier's texts may mean its delegations and groups. */
 public final class NamesInTexts {
 
+    private static final String BASE = "base";
+
     private NamesInTexts() {}
 
-    /** Codes, protocol and short names, abbreviations and groups; those that the program offers where there is none. */
+    /**
+     * Codes first, then groups, then protocol and short names and abbreviations: of two that are spelled alike the first
+     * counts. Besides, <i>base</i>, to which a compiled text attributes the words that nobody proposed. Where there is no
+     * delegation, the names that the program offers.
+     */
     public static KnownNames of(Dossier dossier) {
+        List<Delegation> delegations = dossier.all(Delegation.class);
+        if (delegations.isEmpty()) {
+            return KnownNames.offered();
+        }
         Map<String, String> codes = new LinkedHashMap<>();
-        for (Delegation delegation : dossier.all(Delegation.class)) {
-            codes.putIfAbsent(delegation.code(), delegation.code());
+        delegations.forEach(delegation -> codes.putIfAbsent(delegation.code(), delegation.code()));
+        groups(dossier).forEach(group -> codes.putIfAbsent(group, group));
+        for (Delegation delegation : delegations) {
             delegation.protocolName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, delegation.code()));
             delegation.shortName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, delegation.code()));
             delegation.abbreviations().forEach(name -> codes.putIfAbsent(name, delegation.code()));
         }
-        if (codes.isEmpty()) {
-            return KnownNames.offered();
-        }
-        for (Delegation delegation : dossier.all(Delegation.class)) {
-            delegation.memberships().stream().map(Membership::group).forEach(group -> codes.putIfAbsent(group, group));
-        }
-        dossier.cover().map(Cover::group).filter(group -> !group.isBlank())
-                .ifPresent(group -> codes.putIfAbsent(group, group));
+        codes.putIfAbsent(BASE, BASE);
         return KnownNames.of(codes);
+    }
+
+    /** The groups that delegations belong to, and our own. */
+    public static Set<String> groups(Dossier dossier) {
+        Set<String> groups = new LinkedHashSet<>();
+        dossier.all(Delegation.class).forEach(delegation -> delegation.memberships().stream().map(Membership::group)
+                .forEach(groups::add));
+        dossier.cover().map(Cover::group).filter(group -> !group.isBlank()).ifPresent(groups::add);
+        return Collections.unmodifiableSet(groups);
     }
 }

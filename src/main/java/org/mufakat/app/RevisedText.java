@@ -34,6 +34,8 @@ final class RevisedText {
     ConsensusText named(Optional<String> titleOrNumber) throws Refused {
         if (all.stream().allMatch(text -> text.role() == TextRole.PRECEDENT)) {
             throw new Refused("refused.no-draft");
+        } else if (fitting.isEmpty()) {
+            throw new Refused("refused.no-text-in-language");
         }
         List<ConsensusText> found = titleOrNumber.isPresent()
                 ? called(titleOrNumber.get().strip())
@@ -41,8 +43,7 @@ final class RevisedText {
         if (found.isEmpty()) {
             throw titleOrNumber.isPresent()
                     ? new Refused("refused.no-such-text", titleOrNumber.get(), list(fitting))
-                    : new Refused("refused.no-draft-in-language", list(all.stream()
-                            .filter(text -> text.role() != TextRole.PRECEDENT).toList()));
+                    : new Refused("refused.no-draft-in-language", list(fitting));
         } else if (found.size() > 1) {
             throw new Refused("refused.several-drafts", list(found));
         }

@@ -51,7 +51,7 @@ final class SupportLists {
 
     Optional<Id<Delegation>> partner(String code, String line, List<Label> wrong) {
         if (!partners.containsKey(code)) {
-            if (!add || !code.matches("[A-Z][A-Z0-9]{0,11}")) {
+            if (!add || !Delegation.isCode(code)) {
                 wrong.add(Label.of(add ? "refused.line-code" : "refused.line-partner", line, code));
                 return Optional.empty();
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mufakat.app.InputFile;
+import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.document.StatementFile;
 import org.mufakat.text.BracketedText;
@@ -39,7 +41,7 @@ final class BracketsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, DocumentProblem, WrongCall {
+    public Integer call() throws IOException, DocumentProblem, Refused {
         Statement statement = StatementFile.read(InputFile.bytes(file));
         BracketedText read = statement.brackets(KnownNames.offered().with(delegations));
         if (json) {

@@ -45,8 +45,9 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
-            new FindingsPrint(terminal).print(opened.dossier());
-            return Findings.in(opened.dossier()).ready() ? ExitCode.DONE : ExitCode.NO;
+            Findings findings = Findings.in(opened.dossier());
+            new FindingsPrint(terminal).print(findings, opened.dossier());
+            return findings.ready() ? ExitCode.DONE : ExitCode.NO;
         }
     }
 

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.exchange.Bundle;
 
@@ -26,8 +24,7 @@ final class EarlierExport {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            String header = Stream.concat(SupportCsv.COLUMNS.stream(), SupportCsv.OPTIONAL_COLUMNS.stream())
-                    .collect(Collectors.joining(","));
+            String header = String.join(",", SupportCsv.ALL_COLUMNS);
             return beginning.isEmpty()
                     || name.endsWith(".json") && beginning.contains("\"format\": \"" + Bundle.FORMAT + "\"")
                     || name.endsWith(".csv") && beginning.startsWith(header + "\n");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -94,12 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String audienceKey(Audience audience) {
-        return switch (audience) {
-            case ALL -> "audience.all";
-            case GROUP -> "audience.group-unnamed";
-            case CONTRIBUTOR -> "audience.contributor";
-            case DELEGATION -> "audience.delegation";
-        };
+        return "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Id<Contributor>> contributor(Dossier all) throws WrongCall {

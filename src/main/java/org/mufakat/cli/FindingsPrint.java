@@ -16,8 +16,7 @@ final class FindingsPrint {
         this.terminal = terminal;
     }
 
-    void print(Dossier dossier) {
-        Findings findings = Findings.in(dossier);
+    void print(Findings findings, Dossier dossier) {
         if (Findings.nothingToCheck(dossier)) {
             terminal.say("cli.nothing-to-check");
             return;

@@ -3,13 +3,14 @@ package org.mufakat.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mufakat.app.ImportBundle;
 import org.mufakat.app.ImportStatement;
 import org.mufakat.app.ImportSupport;
+import org.mufakat.app.InputFile;
 import org.mufakat.app.Intake;
+import org.mufakat.app.IntakeKind;
 import org.mufakat.app.Refused;
 import org.mufakat.app.TakeIn;
 import org.mufakat.document.DocumentProblem;
@@ -34,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--as", paramLabel = "text|revision|precedent|bundle|support", descriptionKey = "as")
-    private Optional<What> what = Optional.empty();
+    private Optional<IntakeKind> what = Optional.empty();
 
     @Option(names = "--text", paramLabel = "TITLE-OR-NUMBER", descriptionKey = "revised-text")
     private Optional<String> text = Optional.empty();
@@ -48,19 +49,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    /** As what a file is taken in. */
-    enum What {
-        TEXT, REVISION, PRECEDENT, BUNDLE, SUPPORT
-    }
-
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws WrongCall, DossierProblem, DocumentProblem, BundleProblem, Refused, IOException {
-        What asked = what.isPresent() ? what.get() : byEnding();
-        if (text.isPresent() && asked != What.REVISION) {
+        IntakeKind asked = what.isPresent() ? what.get() : IntakeKind.of(file);
+        if (text.isPresent() && asked != IntakeKind.REVISION) {
             throw new WrongCall("cli.text-of-revision");
         }
         try (DossierFile opened = dryRun
@@ -79,21 +75,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private What byEnding() throws WrongCall {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            return What.BUNDLE;
-        } else if (name.endsWith(".csv")) {
-            return What.SUPPORT;
-        } else if (name.endsWith(".txt")) {
-            return What.TEXT;
-        }
-        throw new WrongCall("cli.import-ending", file.getFileName().toString());
-    }
-
-    private Intake read(What asked, Dossier into)
+    private Intake read(IntakeKind asked, Dossier into)
             throws DocumentProblem, BundleProblem, Refused, IOException, WrongCall {
-        if (asked == What.BUNDLE) {
+        if (asked == IntakeKind.BUNDLE) {
             try (InputStream in = InputFile.open(file)) {
                 return ImportBundle.from(in, into);
             }
@@ -117,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                 intake.counts().forEach((type, count) -> out.writeNumberProperty(type.plural(), count));
                 out.writeEndObject();
                 out.writeArrayPropertyStart("remarks");
-                intake.remarks().forEach(remark -> out.writeString(terminal.sentence(remark)));
+                intake.remarks().forEach(remark -> out.writeString(terminal.messages().sentence(remark)));
                 out.writeEndArray();
             });
             return;

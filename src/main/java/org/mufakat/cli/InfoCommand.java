@@ -55,7 +55,7 @@ final class InfoCommand implements Callable<Integer> {
                 terminal.say("cli.count", all.count(type), terminal.messages().text("entry." + type.label()));
             }
         }
-        new FindingsPrint(terminal).print(all);
+        new FindingsPrint(terminal).print(Findings.in(all), all);
     }
 
     private static void write(JsonGenerator out, Dossier all, Findings findings) {

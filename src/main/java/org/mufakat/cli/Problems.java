@@ -8,11 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.BrokenRule;
@@ -30,7 +28,6 @@ final class Problems implements IExecutionExceptionHandler {
 
     private static final Set<String> NOT_LISTED = Set.of("refused.line-partner", "refused.line-area",
             "refused.line-kind");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Terminal terminal;
 
@@ -95,34 +92,20 @@ final class Problems implements IExecutionExceptionHandler {
         if (problem.getCause() instanceof BrokenRule rule && problem.kind() == DossierProblem.Kind.REFUSED) {
             return tell(rule);
         }
-        String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String here = "cli.problem." + kind;
-        if (problem.kind() == DossierProblem.Kind.LOCKED) {
-            locked(problem.arguments());
-        } else if (problem.kind() == DossierProblem.Kind.NOT_A_DATABASE
+        Label said = FileTrouble.about(problem, terminal.desk().clock().getZone());
+        String here = "cli." + said.key();
+        if (problem.kind() == DossierProblem.Kind.NOT_A_DATABASE
                 && Files.isDirectory(Path.of(problem.arguments().getFirst()))) {
             tell("cli.is-folder", problem.arguments());
         } else {
-            tell(terminal.messages().keys().contains(here) ? here : "problem." + kind, problem.arguments());
+            tell(terminal.messages().keys().contains(here) ? here : said.key(), said.arguments());
         }
         return switch (problem.kind()) {
             case EXISTS, REFUSED -> ExitCode.WRONG;
             case MISSING, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, UNREADABLE, DISK_FULL,
-                    GONE,
-                    INPUT_OUTPUT ->
+                    GONE, INPUT_OUTPUT, UNEXPECTED ->
                 ExitCode.UNUSABLE;
         };
-    }
-
-    /** Who holds a file is known where the one who does could write that down. */
-    private void locked(List<String> fileWhoSince) {
-        if (fileWhoSince.stream().anyMatch(String::isBlank)) {
-            tell("cli.problem.locked-by-someone", fileWhoSince);
-        } else {
-            Instant since = Instant.parse(fileWhoSince.get(2));
-            tell("cli.problem.locked", List.of(fileWhoSince.get(0), fileWhoSince.get(1),
-                    TIME.format(since.atZone(terminal.desk().clock().getZone()))));
-        }
     }
 
     private int tell(IOException problem) {

@@ -16,6 +16,11 @@ public record Amount(BigDecimal value, String currency) {
     public Amount {
         BrokenRule.require(value.signum() >= 0 && value.precision() <= 32 && Math.abs(value.scale()) <= 32,
                 "rule.amount", value);
-        BrokenRule.require(CURRENCY.matcher(currency).matches(), "rule.currency", currency);
+        BrokenRule.require(isCurrency(currency), "rule.currency", currency);
+    }
+
+    /** Whether the words can be a currency's code: three capital letters, as in ISO 4217. */
+    public static boolean isCurrency(String code) {
+        return CURRENCY.matcher(code).matches();
     }
 }

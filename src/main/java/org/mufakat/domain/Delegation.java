@@ -1,6 +1,5 @@
 package org.mufakat.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,15 +26,15 @@ public record Delegation(Id<Delegation> id, @Disclosed(Audience.ALL) String code
 
     /** Checks code and hue, and keeps unmodifiable copies. */
     public Delegation {
-        BrokenRule.require(CODE.matcher(code).matches(), "rule.delegation-code", code);
+        BrokenRule.require(isCode(code), "rule.delegation-code", code);
         hue.ifPresent(number -> BrokenRule.require(number >= 1 && number <= 4, "rule.hue", number));
         abbreviations = List.copyOf(abbreviations);
         memberships = List.copyOf(memberships);
     }
 
-    /** Whether it belongs to the group on that day. */
-    public boolean belongsTo(String group, LocalDate day) {
-        return memberships.stream().anyMatch(held -> held.group().equalsIgnoreCase(group) && held.holdsOn(day));
+    /** Whether the words can be a delegation's code: a capital letter and up to eleven capitals and digits. */
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
     }
 
     /** The short name in that language, else the protocol name, else the code. */

@@ -213,7 +213,7 @@ public final class Disclosure {
     private static boolean tellsSomething(Entry entry) {
         return entry.type().shape().parts().stream()
                 .filter(part -> !(part.form() instanceof Form.Reference) && !part.name().equals("rank"))
-                .anyMatch(part -> !part.form().nothing().equals(Optional.of(part.of(entry))));
+                .anyMatch(part -> part.holdsSomething(entry));
     }
 
     private boolean inScope(Id<AgendaItem> item) {

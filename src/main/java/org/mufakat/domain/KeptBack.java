@@ -28,7 +28,7 @@ public record KeptBack(Map<String, Integer> counts, Set<String> words) {
                 }
                 for (Part part : type.shape().parts()) {
                     Object value = part.of(entry);
-                    boolean kept = !part.form().nothing().equals(Optional.of(value)) && isContent(part)
+                    boolean kept = part.holdsSomething(entry) && part.isContent()
                             && !seen.map(part::of).equals(Optional.of(value));
                     if (kept && !whole) {
                         counts.merge(type.label() + "." + part.name(), 1, Integer::sum);
@@ -62,10 +62,6 @@ public record KeptBack(Map<String, Integer> counts, Set<String> words) {
     private int sum(Predicate<String> kinds) {
         return counts.entrySet().stream().filter(count -> kinds.test(count.getKey())).mapToInt(Map.Entry::getValue)
                 .sum();
-    }
-
-    private static boolean isContent(Part part) {
-        return References.target(part).isEmpty() && !part.name().equals("id") && !part.name().equals("rank");
     }
 
     private static void collect(Form form, Object value, Set<String> words) {

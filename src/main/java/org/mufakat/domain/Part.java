@@ -38,6 +38,16 @@ public final class Part {
                 || widest.map(audience::sees).orElse(false);
     }
 
+    /** Whether it is something to read, and no identity, reference or place among others. */
+    public boolean isContent() {
+        return References.target(this).isEmpty() && !name.equals("id") && !name.equals("rank");
+    }
+
+    /** Whether it has a value in that record that is written at all. */
+    public boolean holdsSomething(Object record) {
+        return !form.nothing().equals(Optional.of(of(record)));
+    }
+
     /** Its value in that record. */
     public Object of(Object record) {
         try {

@@ -139,7 +139,7 @@ public final class Backups {
         try (LockFile lock = new LockFile(dossier, desk)) {
             Optional<Holder> holder = lock.take();
             if (holder.isPresent()) {
-                throw new DossierProblem(Kind.LOCKED, dossier, holder.get().who(), holder.get().since());
+                throw DossierProblem.locked(dossier, holder.get());
             }
             Copy.make(new Connections(backup.path()), part);
             Optional<Path> kept = Files.exists(dossier) ? Optional.of(kept()) : Optional.empty();

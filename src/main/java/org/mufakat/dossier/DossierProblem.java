@@ -1,5 +1,10 @@
 package org.mufakat.dossier;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
@@ -36,7 +41,9 @@ public final class DossierProblem extends Exception {
         /** Something in the change breaks a rule; arguments: the rule's own sentence in English. */
         REFUSED,
         /** Reading or writing failed otherwise; arguments: path, what the system says. */
-        INPUT_OUTPUT
+        INPUT_OUTPUT,
+        /** The program failed where it should not; arguments: what it says. */
+        UNEXPECTED
     }
 
     private final Kind kind;
@@ -57,9 +64,20 @@ public final class DossierProblem extends Exception {
     /** The problem that made something fail that went on in the background. */
     public static DossierProblem behind(Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof DossierProblem known
-                ? known
-                : new DossierProblem(Kind.INPUT_OUTPUT, cause, "", String.valueOf(cause));
+        return switch (cause) {
+            case DossierProblem known -> known;
+            case NoSuchFileException missing -> new DossierProblem(Kind.MISSING, cause, missing.getFile());
+            case AccessDeniedException denied -> new DossierProblem(Kind.UNREADABLE, cause, denied.getFile());
+            case FileSystemException file when file.getFile() != null -> new DossierProblem(Kind.INPUT_OUTPUT, cause,
+                    file.getFile(), file.getReason() == null ? "?" : file.getReason());
+            default -> new DossierProblem(Kind.UNEXPECTED, cause, String.valueOf(cause));
+        };
+    }
+
+    /** The problem that somebody has the file open; who and since when are empty where they could not be written down. */
+    static DossierProblem locked(Path file, Holder holder) {
+        return new DossierProblem(Kind.LOCKED, file, holder.who(),
+                holder.since().equals(Instant.EPOCH) ? "" : holder.since());
     }
 
     /** What is wrong. */

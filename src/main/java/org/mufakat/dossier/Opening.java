@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +43,12 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
             Optional<Holder> holder = lock.take();
             if (holder.isPresent()) {
                 return reading(connections, schema, look, desk,
-                        new DossierProblem(Kind.LOCKED, path, holder.get().who(), since(holder.get())));
+                        DossierProblem.locked(path, holder.get()));
             }
             return writing(connections, schema, look, lock, desk);
         } catch (IOException e) {
             throw Trouble.of(e, path);
         }
-    }
-
-    private static String since(Holder holder) {
-        return holder.since().equals(Instant.EPOCH) ? "" : holder.since().toString();
     }
 
     private static Opening writing(Connections connections, Schema schema, Look look, LockFile lock, Desk desk)

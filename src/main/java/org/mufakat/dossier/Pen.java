@@ -173,7 +173,7 @@ final class Pen implements AutoCloseable {
     private void connect() throws SQLException, IOException, DossierProblem {
         Optional<Holder> holder = lock.keep();
         if (holder.isPresent()) {
-            throw new DossierProblem(Kind.LOCKED, path(), holder.get().who(), holder.get().since());
+            throw DossierProblem.locked(path(), holder.get());
         }
         Look.at(connections, schema);
         writing = Optional.of(new Writing(connections.write()));

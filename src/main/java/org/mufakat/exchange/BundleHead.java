@@ -1,5 +1,6 @@
 package org.mufakat.exchange;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** For whom a bundle was made, read from its first lines without reading its records. */
@@ -20,8 +22,12 @@ public final class BundleHead {
 
     private BundleHead() {}
 
-    /** For whom the bundle in the stream was made, without the items that it is limited to; absent where it does not say. */
-    public static Optional<DisclosureRequest> audienceOf(InputStream in) {
+    /**
+     * For whom the bundle in the stream was made, without the items that it is limited to; absent where it does not say.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<DisclosureRequest> audienceOf(InputStream in) throws IOException {
         Optional<Audience> audience = Optional.empty();
         Optional<Id<Contributor>> contributor = Optional.empty();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
@@ -38,6 +44,8 @@ public final class BundleHead {
                     parser.skipChildren();
                 }
             }
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException | IllegalArgumentException e) {
             return audience.map(DisclosureRequest::to);
         }

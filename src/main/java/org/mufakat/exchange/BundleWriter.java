@@ -85,10 +85,9 @@ public final class BundleWriter {
     private void writeRecord(Shape shape, Object record) {
         json.writeStartObject();
         for (Part part : shape.parts()) {
-            Object value = part.of(record);
-            if (!part.form().nothing().equals(Optional.of(value))) {
+            if (part.holdsSomething(record)) {
                 json.writeName(part.name());
-                writeValue(part.form(), value);
+                writeValue(part.form(), part.of(record));
             }
         }
         json.writeEndObject();

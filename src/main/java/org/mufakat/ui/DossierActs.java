@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.mufakat.app.CreateDossier;
+import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.Audience;
 import org.mufakat.dossier.Backup;
@@ -38,7 +39,7 @@ final class DossierActs {
         this.around = around;
         this.files = files;
         this.words = words;
-        this.incoming = new Incoming(this, words);
+        this.incoming = new Incoming(this, words, around.clock().withZone(ZoneId.systemDefault()));
     }
 
     /** Opens the sample; makes it first where there is none yet. */
@@ -182,7 +183,7 @@ final class DossierActs {
                         done -> tell("share.written", words.bind("share.written.what", done.file().toString(),
                                 done.file().toFile().length())),
                         reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
-                                .map(reason -> Incoming.sentence(now, reason)).collect(Collectors.joining("\n")))))))));
+                                .map(now::sentence).collect(Collectors.joining("\n")))))))));
     }
 
     /** Says something that the person only has to read. */
@@ -212,17 +213,14 @@ final class DossierActs {
             try {
                 T done = work.call();
                 Platform.runLater(() -> then.accept(done));
-            } catch (DossierProblem problem) {
-                Platform.runLater(() -> otherwise.accept(problem));
-            } catch (Exception unexpected) {
-                Platform.runLater(() -> otherwise.accept(new DossierProblem(DossierProblem.Kind.INPUT_OUTPUT,
-                        unexpected, "", String.valueOf(unexpected.getMessage()))));
+            } catch (Throwable failed) {
+                Platform.runLater(() -> otherwise.accept(DossierProblem.behind(failed)));
             }
         });
     }
 
     private ObservableValue<String> sentence(DossierProblem problem) {
-        Function<Messages, String> say = now -> SavingLine.sentence(now, problem);
+        Function<Messages, String> say = now -> now.sentence(FileTrouble.about(problem, ZoneId.systemDefault()));
         return words.messagesProperty().map(say);
     }
 }

@@ -2,22 +2,22 @@ package org.mufakat.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.util.StringConverter;
 import org.mufakat.app.ImportBundle;
 import org.mufakat.app.ImportStatement;
 import org.mufakat.app.ImportSupport;
+import org.mufakat.app.InputFile;
 import org.mufakat.app.Intake;
+import org.mufakat.app.IntakeKind;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
@@ -28,12 +28,14 @@ import org.mufakat.domain.Label;
 import org.mufakat.exchange.BundleProblem;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.Words;
 
 /** Takes files into the open dossier: first it is shown what would come in, or why nothing can. */
 final class Incoming {
     private final DossierActs acts;
     private final Words words;
+    private final Clock clock;
 
     /**
      * What reading a file came to.
@@ -54,9 +56,10 @@ final class Incoming {
         }
     }
 
-    Incoming(DossierActs acts, Words words) {
+    Incoming(DossierActs acts, Words words, Clock clock) {
         this.acts = acts;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Reads a file for the open dossier and shows what would come in. */
@@ -69,21 +72,24 @@ final class Incoming {
         acts.inBackground(() -> reading(file, dossier, add), reading -> show(opened, file, reading));
     }
 
-    private static Reading reading(Path file, Dossier dossier, boolean add) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    private Reading reading(Path file, Dossier dossier, boolean add) throws IOException {
+        boolean mendable = false;
         try {
-            if (name.endsWith(".csv")) {
-                return Reading.of(ImportSupport.from(Files.readAllBytes(file), dossier, add));
-            } else if (name.endsWith(".txt")) {
-                byte[] statement = Files.readAllBytes(file);
-                return new Reading(Optional.of(ImportStatement.asText(statement, dossier)), List.of(), false,
-                        ImportStatement.revisable(statement, dossier));
+            IntakeKind kind = IntakeKind.of(file);
+            if (kind == IntakeKind.BUNDLE) {
+                try (InputStream in = InputFile.open(file)) {
+                    return Reading.of(ImportBundle.from(in, dossier));
+                }
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                return Reading.of(ImportBundle.from(in, dossier));
+            byte[] bytes = InputFile.bytes(file);
+            if (kind == IntakeKind.SUPPORT) {
+                mendable = !add;
+                return Reading.of(ImportSupport.from(bytes, dossier, add));
             }
+            return new Reading(Optional.of(ImportStatement.asText(bytes, dossier, clock)), List.of(), false,
+                    ImportStatement.revisable(bytes, dossier, clock));
         } catch (Refused refused) {
-            return Reading.refused(refused.reasons(), !add && name.endsWith(".csv"));
+            return Reading.refused(refused.reasons(), mendable);
         } catch (DocumentProblem problem) {
             return Reading.refused(List.of(new Label(problem.key(), problem.arguments())), false);
         } catch (BundleProblem problem) {
@@ -129,17 +135,7 @@ final class Incoming {
         box.setMaxWidth(Double.MAX_VALUE);
         box.promptTextProperty().bind(words.bind("import.revised"));
         box.accessibleTextProperty().bind(words.bind("import.revised"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConsensusText text) {
-                return text == null ? "" : text.title();
-            }
-
-            @Override
-            public ConsensusText fromString(String title) {
-                throw new UnsupportedOperationException("texts are chosen, not typed");
-            }
-        });
+        box.setConverter(new Called<>(ConsensusText::title));
         opened.made(Rooms.TEXT).filter(ConsensusView.class::isInstance).map(ConsensusView.class::cast)
                 .flatMap(ConsensusView::text).filter(texts::contains)
                 .or(() -> texts.stream().findFirst().filter(only -> texts.size() == 1)).ifPresent(box::setValue);
@@ -151,9 +147,11 @@ final class Incoming {
         acts.inBackground(() -> revision(file, dossier, text), reading -> show(opened, file, reading));
     }
 
-    private static Reading revision(Path file, Dossier dossier, ConsensusText text) throws IOException {
+    private Reading revision(Path file, Dossier dossier, ConsensusText text) throws IOException {
         try {
-            return Reading.of(ImportStatement.asRevision(Files.readAllBytes(file), dossier, text));
+            return Reading.of(ImportStatement.asRevision(InputFile.bytes(file), dossier, clock, text));
+        } catch (Refused refused) {
+            return Reading.refused(refused.reasons(), false);
         } catch (DocumentProblem problem) {
             return Reading.refused(List.of(new Label(problem.key(), problem.arguments())), false);
         }
@@ -161,18 +159,12 @@ final class Incoming {
 
     private Node list(List<Label> lines) {
         Messages messages = words.messages();
-        var area = new TextArea(String.join("\n", lines.stream().limit(500).map(line -> sentence(messages, line))
+        var area = new TextArea(String.join("\n", lines.stream().limit(500).map(messages::sentence)
                 .toList()));
         area.setId("import.lines");
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(Math.clamp(lines.size() + 1, 2, 12));
         return area;
-    }
-
-    /** The sentence of a label in the reader's language. */
-    static String sentence(Messages messages, Label label) {
-        return messages.text(label.key(), label.arguments().stream()
-                .map(each -> each.startsWith("@") ? messages.text(each.substring(1)) : each).toArray());
     }
 }

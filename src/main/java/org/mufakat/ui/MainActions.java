@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
-import org.mufakat.domain.Label;
 import org.mufakat.domain.Step;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
@@ -135,15 +134,10 @@ final class MainActions {
         canChange.set(writable);
         canUndo.set(writable && back.isPresent());
         canRedo.set(writable && forth.isPresent());
-        undoName.set(back.map(step -> words.text("edit.undo-what", sentence(step.label())))
+        undoName.set(back.map(step -> words.text("edit.undo-what", words.messages().sentence(step.label())))
                 .orElseGet(() -> words.text("edit.undo")));
-        redoName.set(forth.map(step -> words.text("edit.redo-what", sentence(step.label())))
+        redoName.set(forth.map(step -> words.text("edit.redo-what", words.messages().sentence(step.label())))
                 .orElseGet(() -> words.text("edit.redo")));
-    }
-
-    private String sentence(Label label) {
-        return words.text(label.key(), label.arguments().stream()
-                .map(each -> each.startsWith("@") ? words.text(each.substring(1)) : each).toArray());
     }
 
     private Action sample() {

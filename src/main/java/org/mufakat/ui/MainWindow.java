@@ -106,10 +106,13 @@ public final class MainWindow {
     /** Shows the window once a dossier is there that is being opened, or with what went wrong with it. */
     public void showWith(Path path, CompletableFuture<DossierFile> opening) {
         opening.whenComplete((file, failed) -> Platform.runLater(() -> {
-            if (failed == null) {
-                put(file);
+            try {
+                if (failed == null) {
+                    put(file);
+                }
+            } finally {
+                show();
             }
-            show();
             if (failed != null) {
                 acts.offerBackup(path, DossierProblem.behind(failed));
             }

@@ -17,7 +17,6 @@ import javafx.stage.Stage;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.DossierFile;
-import org.mufakat.dossier.DossierProblem;
 
 /** Starts the window, and ends with it. */
 public final class Program {
@@ -54,7 +53,7 @@ public final class Program {
         around.background().execute(() -> {
             try {
                 opening.complete(DossierFile.open(dossier, around.desk()));
-            } catch (DossierProblem | RuntimeException problem) {
+            } catch (Throwable problem) {
                 opening.completeExceptionally(problem);
             }
         });

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Saving;
 import org.mufakat.dossier.DossierProblem;
@@ -66,9 +67,8 @@ final class SavingLine {
     }
 
     /** The sentence about a problem with a file. */
-    static String sentence(Messages messages, DossierProblem problem) {
-        String key = problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return messages.text("problem." + key, problem.arguments().toArray());
+    private String sentence(Messages messages, DossierProblem problem) {
+        return messages.sentence(FileTrouble.about(problem, zone));
     }
 
     private void put(MessageBar now) {

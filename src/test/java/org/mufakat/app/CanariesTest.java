@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.domain.Audience;
@@ -50,7 +51,9 @@ class CanariesTest {
                             found.add(place + " in " + format);
                         }
                     });
-                    assertTrue(Files.list(folder).noneMatch(each -> each.toString().endsWith(".part")));
+                    try (Stream<Path> files = Files.list(folder)) {
+                        assertTrue(files.noneMatch(each -> each.toString().endsWith(".part")));
+                    }
                 }
                 assertEquals(Set.of(), found, request::toString);
             }

@@ -236,6 +236,22 @@ class ImportsTest {
     }
 
     @Test
+    void whereNoTextIsInTheLanguageNoTextIsAskedFor() throws DocumentProblem {
+        Dossier english = fresh.with(ImportStatement.asText("STATEMENT\n\n1. A".getBytes(StandardCharsets.UTF_8), fresh,
+                CLOCK).changes());
+        assertEquals(List.of(Label.of("refused.no-text-in-language")), notRevised(
+                "1. Các Bộ trưởng ghi nhận tiến độ về dự trữ dầu.", english, Optional.of("1")));
+    }
+
+    @Test
+    void theHourOfARevisionThatComesInIsTheMeetings() throws Exception {
+        ConsensusText draft = sample.all(ConsensusText.class).getFirst();
+        Dossier after = sample.with(ImportStatement.asRevision("1. A".getBytes(StandardCharsets.UTF_8), sample, CLOCK,
+                draft).changes());
+        assertEquals(sample.zone(), Optional.of(after.revisions(draft.id()).getLast().zone()));
+    }
+
+    @Test
     void aPrecedentIsAdoptedAndHasNoRevision() throws DocumentProblem {
         Dossier after = fresh.with(ImportStatement.asPrecedent(
                 "TUYÊN BỐ CHUNG\n\n1. Các Bộ trưởng ghi nhận tiến độ tăng cường năng lực về dự trữ dầu.\n"

@@ -58,6 +58,23 @@ class StartScriptTest {
     }
 
     @Test
+    void theSystemSpeaksEnglishToAProgramThatSpeaksVietnamese() throws IOException, InterruptedException {
+        Path java = Files.writeString(folder.resolve("asked"), """
+                #!/bin/sh
+                [ "$1" = -version ] && echo 'openjdk version "25"' && exit
+                echo "$MUFAKAT_LANGUAGE ${LC_ALL:-$LC_MESSAGES $LC_CTYPE}"
+                """);
+        assertTrue(java.toFile().setExecutable(true));
+        var call = new ProcessBuilder("sh", folder.resolve("bin/mufakat").toString());
+        call.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+        call.environment().put("LANG", "C.UTF-8");
+        call.environment().put("LC_MESSAGES", "vi_VN.UTF-8");
+        call.environment().put("MUFAKAT_JAVA", java.toString());
+        assertEquals("vi_VN.UTF-8 C C.UTF-8\n",
+                new String(call.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void wordsWithWhichJavaDoesNotStartAreNamed() throws IOException, InterruptedException {
         assertEquals("mufakat: Java does not start with the words in MUFAKAT_OPTIONS: -Xnonsense. "
                 + "Mend them, or leave it empty.\n", said("MUFAKAT_OPTIONS", "-Xnonsense"));

@@ -165,4 +165,16 @@ class BundleReaderTest {
     private static Bundle read(String json) throws BundleProblem, IOException {
         return BundleReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Test
+    void aHeadThatCannotBeReadIsNotTakenForOneThatSaysNothing() {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk does not answer");
+            }
+        };
+        assertEquals("the disk does not answer",
+                assertThrows(IOException.class, () -> BundleHead.audienceOf(broken)).getMessage());
+    }
 }

@@ -149,11 +149,10 @@ class JourneyTest {
         int before = dossier().revisions(shown.id()).size();
         toOpen.add(Files.writeString(home.resolve("rev.txt"), "Rev.9\n\n5. The Ministers agreed otherwise.\n"));
         press(KeyCode.CONTROL, KeyCode.I);
-        until(() -> !robot.lookup((Node node) -> "import.revised".equals(node.getId())).tryQuery().isEmpty());
+        until(() -> isShown("import.revised"));
         assertEquals(shown, node("import.revised", ComboBox.class).getValue());
         robot.interact(() -> node("import.revise", Button.class).fire());
-        until(() -> robot.lookup((Node node) -> "import.revised".equals(node.getId())).tryQuery().isEmpty()
-                && robot.lookup((Node node) -> "import.lines".equals(node.getId())).tryQuery().isPresent());
+        until(() -> !isShown("import.revised") && isShown("import.lines"));
         assertTrue(node("import.lines", TextInputControl.class).getText()
                 .contains("revision of “" + shown.title() + "”.\nIt counts as circulated"));
         robot.interact(() -> node("import.take", Button.class).fire());
@@ -218,10 +217,10 @@ class JourneyTest {
             button.requestFocus();
             button.setSelected(true);
         });
-        until(() -> !robot.lookup((Node node) -> "share.pages".equals(node.getId())).tryQuery().isEmpty());
+        until(() -> isShown("share.pages"));
         WaitForAsyncUtils.waitForFxEvents();
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> robot.lookup((Node node) -> "question".equals(node.getId())).tryQuery().isPresent());
+        until(() -> isShown("question"));
         press(KeyCode.ENTER);
         until(() -> Files.exists(file));
         WaitForAsyncUtils.waitForFxEvents();

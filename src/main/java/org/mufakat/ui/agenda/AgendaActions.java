@@ -54,6 +54,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
         BooleanBinding written = Bindings.createBooleanBinding(() -> model.detail().get()
                 .filter(detail -> !detail.position().isBlank()).isPresent(), model.detail());
+        BooleanBinding clearable = Bindings.createBooleanBinding(() -> model.detail().get()
+                .filter(ItemDetail::awaitsClearance).isPresent(), model.detail());
         ItemActs items = model.items();
         return new AgendaActions(
                 Action.of("agenda.add", words.bind("agenda.add"), () -> {
@@ -80,7 +82,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         : "clearance.settle"), model.detail(), words.messagesProperty()),
                         () -> model.position().settle(!settled(model))).when(one.and(unfolded).and(written)),
                 Action.of("clearance.record", words.bind("clearance.record"), place::recordClearance)
-                        .icon(Feather.CHECK).when(one.and(unfolded).and(written)),
+                        .icon(Feather.CHECK).when(one.and(unfolded).and(clearable)),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())

@@ -73,6 +73,11 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
         return conversations.stream().filter(thread -> thread.isOpen() && thread.isOn(field)).count();
     }
 
+    /** Whether an agency that was asked has not cleared our position as it stands. */
+    boolean awaitsClearance() {
+        return !position.isBlank() && asked.stream().anyMatch(each -> !each.current());
+    }
+
     private static Position blank(Id<AgendaItem> item) {
         return new Position(new Id<>(0, 0), item, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
     }

@@ -72,6 +72,7 @@ final class WhatWasSaid {
             return;
         }
         shown = wanted;
+        clearance = Optional.empty();
         below.getStyleClass().remove("folded");
         if (model.folded().getValue()) {
             below.getStyleClass().add("folded");
@@ -179,7 +180,7 @@ final class WhatWasSaid {
             item.setOnAction(chosen -> model.position().recordClearance(asked));
             button.getItems().add(item);
         });
-        button.setDisable(button.getItems().isEmpty() || model.readOnly() || detail.position().isBlank());
+        button.setDisable(model.readOnly() || !detail.awaitsClearance());
         return button;
     }
 

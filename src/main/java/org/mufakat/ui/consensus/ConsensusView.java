@@ -94,11 +94,6 @@ public final class ConsensusView implements View {
         model.close();
     }
 
-    /** Whether the side panel is shown. */
-    public BooleanProperty sideShownProperty() {
-        return sideShown;
-    }
-
     @Override
     public String place() {
         return PLACE;

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mufakat.app.NamesInTexts;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Language;
-import org.mufakat.domain.Membership;
 import org.mufakat.text.KnownNames;
 import org.mufakat.ui.control.Role;
 
@@ -17,7 +18,7 @@ final class DossierNames {
     private static final List<Role> HUES = List.of(Role.HUE_1, Role.HUE_2, Role.HUE_3, Role.HUE_4);
 
     private final Map<String, Delegation> byCode = new LinkedHashMap<>();
-    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Set<String> groups;
     private final Optional<String> ours;
     private final String ourGroup;
     private final KnownNames known;
@@ -26,31 +27,15 @@ final class DossierNames {
 
     /** Reads the names of a dossier. */
     DossierNames(Dossier dossier) {
-        Map<String, String> spellings = new LinkedHashMap<>();
         List<Delegation> delegations = dossier.all(Delegation.class);
-        for (Delegation delegation : delegations) {
-            byCode.put(delegation.code(), delegation);
-            spellings.put(delegation.code(), delegation.code());
-            delegation.memberships().stream().map(Membership::group).forEach(group -> groups.put(group, group));
-        }
+        delegations.forEach(delegation -> byCode.put(delegation.code(), delegation));
         Optional<Cover> cover = dossier.cover();
         readFrom = List.copyOf(delegations);
         front = cover;
         ourGroup = cover.map(Cover::group).orElse("");
-        if (!ourGroup.isEmpty()) {
-            groups.put(ourGroup, ourGroup);
-        }
-        groups.forEach(spellings::putIfAbsent);
-        for (Delegation delegation : delegations) {
-            delegation.protocolName().byLanguage().values()
-                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
-            delegation.shortName().byLanguage().values()
-                    .forEach(name -> spellings.putIfAbsent(name, delegation.code()));
-            delegation.abbreviations().forEach(name -> spellings.putIfAbsent(name, delegation.code()));
-        }
-        spellings.putIfAbsent("base", "base");
         ours = cover.flatMap(Cover::ours).flatMap(id -> dossier.find(Delegation.class, id)).map(Delegation::code);
-        known = KnownNames.of(spellings);
+        known = NamesInTexts.of(dossier);
+        groups = NamesInTexts.groups(dossier);
     }
 
     /** These names while they are the dossier's, else its names read anew. */
@@ -69,7 +54,7 @@ final class DossierNames {
     List<String> codes() {
         Map<String, String> codes = new LinkedHashMap<>();
         byCode.values().stream().filter(Delegation::takesPart).forEach(each -> codes.put(each.code(), ""));
-        groups.keySet().forEach(group -> codes.put(group, ""));
+        groups.forEach(group -> codes.put(group, ""));
         byCode.keySet().forEach(code -> codes.put(code, ""));
         return List.copyOf(codes.keySet());
     }

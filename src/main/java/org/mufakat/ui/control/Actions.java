@@ -11,7 +11,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /** Makes from an action the nodes that a person can use it by. */
@@ -85,13 +84,6 @@ public final class Actions {
         var button = button(action);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("quiet", "icon-only");
-        return button;
-    }
-
-    /** A button that stays down while the action's state is on. */
-    public static ToggleButton toggleButton(Action action) {
-        var button = prepared(new ToggleButton(), action);
-        button.selectedProperty().bindBidirectional(action.checked().orElseThrow());
         return button;
     }
 

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Contributor;
+import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.Words;
 
@@ -60,8 +60,8 @@ final class AudienceCards extends VBox {
         var title = new Label();
         title.textProperty().bind(audience == Audience.GROUP
                 ? words.messagesProperty()
-                        .map(now -> model.groupName().map(group1 -> now.text("audience.group", group1))
-                                .orElseGet(() -> now.text("audience.group-unnamed")))
+                        .map(now -> model.groupName().map(group1 -> now.text("audience.group-named", group1))
+                                .orElseGet(() -> now.text("audience.group")))
                 : words.bind("audience." + name));
         title.getStyleClass().add("type-detail-title");
         button.accessibleTextProperty().bind(title.textProperty());
@@ -90,17 +90,7 @@ final class AudienceCards extends VBox {
         box.setId("share.contributors");
         box.promptTextProperty().bind(words.bind("share.choose-contributor"));
         box.accessibleTextProperty().bind(words.bind("share.choose-contributor"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Contributor contributor) {
-                return contributor == null ? "" : contributor.name();
-            }
-
-            @Override
-            public Contributor fromString(String text) {
-                throw new UnsupportedOperationException("contributors are chosen, not typed");
-            }
-        });
+        box.setConverter(new Called<>(Contributor::name));
         box.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 button.setSelected(true);

@@ -40,7 +40,6 @@ import org.mufakat.domain.PackageState;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.domain.Part;
 import org.mufakat.domain.Passage;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.ProgrammeArea;
@@ -103,8 +102,8 @@ final class EntryWords {
                     .map(name -> name.getKey().tag() + ": " + name.getValue()).collect(Collectors.joining(" · "));
             case Form.Nested nested -> switch (value) {
                 case Anchor anchor -> anchor(anchor);
-                case Passage passage -> passage.before() + "“" + passage.quote() + "”" + passage.after();
-                default -> nested.shape().parts().stream().filter(part -> holdsSomething(part, value))
+                case Passage passage -> passage(passage);
+                default -> nested.shape().parts().stream().filter(part -> part.holdsSomething(value))
                         .map(part -> of(part.form(), part.of(value))).filter(words -> !words.isBlank())
                         .collect(Collectors.joining(" · "));
             };
@@ -145,14 +144,7 @@ final class EntryWords {
 
     /** The key of what an audience is called where no name of a group or agency is at hand. */
     static String audienceKey(Audience audience) {
-        return audience == Audience.GROUP
-                ? "audience.group-unnamed"
-                : "audience." + audience.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a component of a record is in a file at all. */
-    static boolean holdsSomething(Part part, Object record) {
-        return !part.form().nothing().equals(Optional.of(part.of(record)));
+        return "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     private String called(EntryType type, Id<?> id) {
@@ -180,12 +172,17 @@ final class EntryWords {
             boolean known = anchor.type().shape().parts().stream().anyMatch(part -> part.name().equals(anchor.field()));
             words.add(known ? label(anchor.type(), anchor.field()) : anchor.field());
         }
-        anchor.passage().ifPresent(passage -> words.add(passage.before() + "“" + passage.quote() + "”"
-                + passage.after()));
+        anchor.passage().map(EntryWords::passage).ifPresent(words::add);
         return String.join(" · ", words);
     }
 
+    private static String passage(Passage passage) {
+        return passage.before() + "“" + passage.quote() + "”" + passage.after();
+    }
+
     private static String beginning(String words) {
-        return words.length() > BEGINNING ? words.substring(0, BEGINNING) + "…" : words;
+        return words.codePointCount(0, words.length()) > BEGINNING
+                ? words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…"
+                : words;
     }
 }

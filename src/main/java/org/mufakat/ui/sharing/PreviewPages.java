@@ -125,7 +125,7 @@ final class PreviewPages {
     private void paragraph(Shape shape, Object paragraph) {
         Part kind = shape.part("kind");
         String number = (String) shape.part("number").of(paragraph);
-        String called = EntryWords.holdsSomething(kind, paragraph) ? words.of(kind.form(), kind.of(paragraph)) : "";
+        String called = kind.holdsSomething(paragraph) ? words.of(kind.form(), kind.of(paragraph)) : "";
         add(PreviewLine.Kind.PARAGRAPH,
                 number.isEmpty() || called.isEmpty() ? number + called : number + " · " + called,
                 (String) shape.part("words").of(paragraph));
@@ -165,7 +165,7 @@ final class PreviewPages {
         set.add(entry);
         for (Part part : entry.type().shape().parts()) {
             if (!PLACES.contains(part.name()) && !told.contains(part.name())
-                    && EntryWords.holdsSomething(part, entry)) {
+                    && part.holdsSomething(entry)) {
                 if (part.of(entry) instanceof List<?> list && list.getFirst() instanceof FrozenParagraph) {
                     list.forEach(this::frozen);
                 } else {

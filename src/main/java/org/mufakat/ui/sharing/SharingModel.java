@@ -110,8 +110,8 @@ public final class SharingModel {
     /** Who will read it, in words. */
     public String reader() {
         return audience.get().map(wanted -> switch (wanted) {
-            case GROUP -> groupName().map(name -> words.text("audience.group", name))
-                    .orElseGet(() -> words.text("audience.group-unnamed"));
+            case GROUP -> groupName().map(name -> words.text("audience.group-named", name))
+                    .orElseGet(() -> words.text("audience.group"));
             case CONTRIBUTOR -> contributor.map(Contributor::name).orElseGet(() -> words.text("audience.contributor"));
             default -> words.text(EntryWords.audienceKey(wanted));
         }).orElse("");

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Called;
 
 /**
  * A field in which one of a few is chosen; where nothing can be changed, only what is chosen stands there.
@@ -36,17 +36,7 @@ final class ChoiceField<T> implements RecordField {
         this.readOnly = readOnly;
         this.value = value;
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T shown) {
-                return shown == null ? "" : words.apply(shown);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return choice.getValue();
-            }
-        });
+        choice.setConverter(new Called<>(shown -> words.apply(shown)));
         choice.valueProperty().subscribe((before, now) -> {
             if (!showing && now != null) {
                 record.ifPresent(edited -> choose.apply(edited, now));

@@ -56,11 +56,6 @@ public final class SupportEdits {
         return session.dossier().find(SupportRecord.class, id).map(SupportRecord::id);
     }
 
-    /** Whether a delegation could be the partner of a new record. */
-    public boolean canAdd() {
-        return !session.readOnly() && firstPartner(session.dossier()).isPresent();
-    }
-
     /** Removes a record, with the comments about it. */
     public void remove(SupportRecord record) {
         perform(Label.of("change.support-remove", String.valueOf(record.number())),

@@ -182,11 +182,22 @@ class AgendaModelTest {
     @Test
     void clearanceIsRecordedForTheWordingAsItIsAndALaterWordShows() {
         model.select(evening.ten.id());
+        assertTrue(detail().awaitsClearance());
         detail().asked().forEach(asked -> model.position().recordClearance(asked));
+        assertFalse(detail().awaitsClearance());
         assertEquals(Optional.of(Readiness.CLEARED), row("10").readiness());
         model.position().type("objective", "Example: something else.");
+        assertTrue(detail().awaitsClearance());
         assertEquals(Optional.of(Readiness.CHANGED), row("10").readiness());
         assertTrue(detail().asked().stream().noneMatch(ItemDetail.Asked::current));
+    }
+
+    @Test
+    void whereNobodyWasAskedNoClearanceIsAwaited() {
+        model.select(evening.coal.id());
+        model.position().type("objective", "Example: keep the study.");
+        assertEquals(List.of(), detail().asked());
+        assertFalse(detail().awaitsClearance());
     }
 
     @Test

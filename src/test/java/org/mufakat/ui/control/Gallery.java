@@ -33,8 +33,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.controlsfx.control.CheckComboBox;
-import org.controlsfx.control.SegmentedBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.ui.shell.MenuOf;
@@ -186,11 +184,9 @@ public final class Gallery {
             area.getSelectionModel().selectFirst();
             var find = new TextField();
             find.setPromptText("Title, source");
-            var partners = new CheckComboBox<String>(FXCollections.observableArrayList("China", "Japan", "ROK"));
-            partners.getCheckModel().check(1);
             var write = Actions.button(action("write", "Write file").icon(Feather.DOWNLOAD));
             write.getStyleClass().add("default-action");
-            return List.of(new Segments<>(segments, "drafting"), all, new FilterChip(w("Not ready 8")), area, partners,
+            return List.of(new Segments<>(segments, "drafting"), all, new FilterChip(w("Not ready 8")), area,
                     find, Actions.button(action("record", "Record").icon(Feather.PLUS).keys("Shortcut+Shift+N")), write,
                     Actions.iconButton(action("export", "Export").icon(Feather.SHARE)));
         }
@@ -216,10 +212,7 @@ public final class Gallery {
             table.getColumns().add(title);
             table.getItems().addAll("AJEEP Scheme 3", "Efficiency label introduced", "3rd EAS Clean Energy Forum");
             table.getSelectionModel().select(1);
-            var bar = new SegmentedBar<SegmentedBar.Segment>();
-            bar.setMinHeight(40);
-            bar.getSegments().addAll(new SegmentedBar.Segment(3, "3"), new SegmentedBar.Segment(5, "5"));
-            var box = new VBox(8, list, table, bar);
+            var box = new VBox(8, list, table);
             box.setPrefWidth(330);
             box.setMinWidth(230);
             VBox.setVgrow(table, Priority.ALWAYS);
