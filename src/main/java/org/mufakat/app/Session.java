@@ -94,7 +94,7 @@ public final class Session {
         return clock.instant();
     }
 
-    /** The time zone in which hours are written: the prepared meeting's, or where it has none this machine's. */
+    /** The time zone of the hours of the meeting and its papers: the prepared meeting's, or where it has none this machine's. */
     public ZoneId zone() {
         return dossier.zone().orElseGet(ZoneId::systemDefault);
     }
