@@ -13,6 +13,9 @@ import org.mufakat.ui.control.Words;
 
 /** The line below the table: how many records are shown, and what is hidden for which reason; two where one has no room. */
 final class RecordCounts extends HBox {
+    /** What stands beside the counts and what copies the table: padding, and the space between them. */
+    private static final double AROUND = 48;
+
     private final SupportModel model;
     private final Words words;
     private final Label shown = new Label();
@@ -32,6 +35,7 @@ final class RecordCounts extends HBox {
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
+        told.prefWrapLengthProperty().bind(widthProperty().subtract(copying.widthProperty()).subtract(AROUND));
         getChildren().addAll(told, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());

@@ -145,6 +145,35 @@ class SupportJourneyTest extends ApplicationTest {
         assertEquals(15, inWindow(() -> table().getSelectionModel().getSelectedItem().record().number()));
     }
 
+    @Test
+    void whereThereIsLittleRoomColumnsGiveWayAndComeBackWithIt() throws Exception {
+        List<String> all = List.of("No", "Partner", "Title", "Area", "Kind", "When, as the source says", "Status",
+                "Source", "Confirmed by");
+        assertEquals(all.subList(0, 7), columns());
+        inWindow(() -> {
+            view.drawerShown().set(false);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all, columns());
+        inWindow(() -> {
+            view.drawerShown().set(true);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all.subList(0, 7), columns());
+        inWindow(() -> {
+            table().getColumns().get(7).setVisible(true);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all.subList(0, 8), columns(), "a person asked for it");
+    }
+
+    private List<String> columns() throws Exception {
+        return inWindow(() -> table().getVisibleLeafColumns().stream().map(column -> column.getText()).toList());
+    }
+
     private boolean said(String words) throws Exception {
         return inWindow(() -> lookup(".label").<Label>queryAll().stream()
                 .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
