@@ -145,6 +145,9 @@ final class DetailPane extends VBox {
 
     /** Asks whose clearance is recorded. */
     void recordClearance() {
-        said.recordClearance();
+        said.recordClearance(button -> {
+            reveal(button);
+            scroll.layout();
+        });
     }
 }

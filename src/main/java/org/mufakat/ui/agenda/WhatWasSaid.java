@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -158,9 +159,10 @@ final class WhatWasSaid {
         }).orElseGet(() -> label(words.bind("clearance.not-yet")));
     }
 
-    /** Asks whose clearance is recorded, where it stands. */
-    void recordClearance() {
+    /** Asks whose clearance is recorded, where it stands and is brought into view. */
+    void recordClearance(Consumer<Node> intoView) {
         clearance.ifPresent(button -> {
+            intoView.accept(button);
             button.requestFocus();
             button.show();
         });
