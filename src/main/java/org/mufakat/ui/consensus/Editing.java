@@ -77,7 +77,7 @@ final class Editing {
         return model.current().map(paragraph -> {
             BracketEdit.Edit edit = BracketEdit.bracket(paragraph.words(), start, end, by);
             model.perform(named("change.paragraph-bracketed", paragraph),
-                    dossier -> List.of(Change.put(paragraph.reworded(edit.text()))));
+                    dossier -> Drafting.reword(dossier, paragraph, edit.text()));
             return edit;
         });
     }
