@@ -1,5 +1,7 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +29,8 @@ import org.mufakat.text.ReadText;
 final class ConsensusModel {
     private static final List<EntryType> SHOWN = List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH,
             EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER);
-    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE);
+    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE,
+            EntryType.BRACKET_PACKAGE);
 
     private final Session session;
     private final ObjectProperty<Optional<Id<ConsensusText>>> text = new SimpleObjectProperty<>(Optional.empty());
@@ -37,8 +40,10 @@ final class ConsensusModel {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
     private final Runnable stopListening;
     private DossierNames names;
+    private OpenIssues issues;
 
     /** Shows the texts of a session's dossier, the first one to begin with. */
     public ConsensusModel(Session session) {
@@ -54,7 +59,7 @@ final class ConsensusModel {
                 refreshBeside();
             }
         });
-        refreshBeside();
+        refreshNoted();
         stopListening = session.onUpdate(this::follow);
     }
 
@@ -149,6 +154,53 @@ final class ConsensusModel {
                         : starts.getLast()));
     }
 
+    /** The brackets that the person has ticked, to decide them together. */
+    ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    /** The brackets that are ticked, in the order of the text. */
+    List<NotedChoice> ticked() {
+        return ticks.get().stream().map(issues::find).flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(choice -> choice.choice().bracket())).toList();
+    }
+
+    /** Whether a bracket is ticked. */
+    boolean isTicked(NotedChoice choice) {
+        return ticks.get().stream().anyMatch(tick -> tick.isOn(choice));
+    }
+
+    /** Ticks a bracket, or takes the tick away. */
+    void tick(NotedChoice choice, boolean ticked) {
+        List<Tick> now = new ArrayList<>(ticks.get());
+        now.removeIf(tick -> tick.isOn(choice));
+        if (ticked) {
+            now.add(choice.tick());
+        }
+        ticks.set(List.copyOf(now));
+    }
+
+    /** Takes all ticks away. */
+    void untick() {
+        ticks.set(List.of());
+    }
+
+    /** What is open in the text, with what was noted about it. */
+    OpenIssues issues() {
+        return issues;
+    }
+
+    /** The innermost open bracket at the caret; absent where none is, or where marks are not shown. */
+    Optional<NotedChoice> choiceAtCaret() {
+        return sheet().marked() ? issues.at(caret.get()) : Optional.empty();
+    }
+
+    /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */
+    Optional<Subject> subjectAtCaret() {
+        return choiceAtCaret().map(Choice::subject)
+                .or(() -> beside.get().map(each -> each.noted().paragraph()));
+    }
+
     /** Makes changes as an act of the person, if the working copy is shown and can be written. */
     void perform(Label label, Function<Dossier, List<Change>> act) {
         refusal.set(Optional.empty());
@@ -165,14 +217,14 @@ final class ConsensusModel {
     /** Reads what is shown anew. */
     void refresh() {
         sheet.set(read());
-        refreshBeside();
+        refreshNoted();
     }
 
     private void follow(Update update) {
         if (SHOWN.stream().anyMatch(update::touches)) {
             refresh();
         } else if (BESIDE.stream().anyMatch(update::touches)) {
-            refreshBeside();
+            refreshNoted();
         }
     }
 
@@ -202,11 +254,19 @@ final class ConsensusModel {
                                 .orElseGet(() -> ReadText.nothing(names.known()))));
     }
 
+    private void refreshNoted() {
+        issues = new OpenIssues(session.dossier(), sheet());
+        ticks.set(ticks.get().stream().filter(tick -> issues.find(tick).isPresent()).toList());
+        refreshBeside();
+    }
+
     private void refreshBeside() {
+        int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
-        beside.set(current().flatMap(paragraph -> rowAtCaret().map(row -> new Beside(row, paragraph,
-                dossier.commentsAbout(paragraph.id()), dossier.ourLanguageFor(paragraph.id()),
-                dossier.stancesOn(paragraph.id())))));
+        beside.set(current().flatMap(paragraph -> issues.noted(row).map(noted -> new Beside(sheet().rows().get(row),
+                paragraph, issues.in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+                        noted.paragraph().stances()),
+                dossier.commentsAbout(paragraph.id())))));
     }
 
     private Optional<Row> rowAtCaret() {

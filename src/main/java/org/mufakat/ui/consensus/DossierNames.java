@@ -59,6 +59,17 @@ final class DossierNames {
         return List.copyOf(codes.keySet());
     }
 
+    /** The codes of the delegations that take part, in protocol order. */
+    List<String> atTheTable() {
+        return byCode.values().stream().filter(Delegation::takesPart).map(Delegation::code).toList();
+    }
+
+    /** The codes of the delegations that belong to a group today; none for what is no group. */
+    List<String> members(String group) {
+        return byCode.values().stream().filter(each -> each.memberships().stream()
+                .anyMatch(in -> in.group().equals(group) && in.to().isEmpty())).map(Delegation::code).toList();
+    }
+
     /** What people call the delegation or group of that code. */
     String shown(String code, Language language) {
         return Optional.ofNullable(byCode.get(code)).map(delegation -> delegation.nameIn(language)).orElse(code);

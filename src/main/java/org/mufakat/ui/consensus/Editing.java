@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
-import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
@@ -21,10 +19,8 @@ import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.domain.Passage;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
-import org.mufakat.domain.Resolution;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.BracketEdit;
@@ -198,38 +194,6 @@ final class Editing {
         model.textProperty().set(Optional.of(text.id()));
     }
 
-    /** Notes something about a paragraph, or about the passage in it from {@code start} to {@code end}. */
-    void comment(Id<Paragraph> about, String words, int start, int end) {
-        on(model.session().dossier().find(Paragraph.class, about), "change.paragraph-comment", (dossier, paragraph) -> {
-            boolean passage = start < end && end <= paragraph.words().length();
-            Anchor anchor = passage
-                    ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
-                    : Anchor.to(paragraph);
-            return List.of(Change.put(written(anchor, Optional.empty(), words)));
-        });
-    }
-
-    /** Answers a comment on the paragraph at the caret. */
-    void answer(Comment thread, String words) {
-        onCurrent("change.paragraph-comment", (dossier, paragraph) -> List.of(
-                Change.put(written(thread.about(), Optional.of(thread.id()), words))));
-    }
-
-    /** Settles a thread, or opens it again. */
-    void resolve(Comment thread) {
-        Optional<Resolution> resolved = thread.resolved().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Resolution(model.session().author(), model.session().now()));
-        onCurrent(resolved.isPresent() ? "change.paragraph-comment-resolved" : "change.paragraph-comment-reopened",
-                (dossier, paragraph) -> List.of(Change.put(
-                        EntryType.COMMENT.shape().with(thread, "resolved", resolved))));
-    }
-
-    private Comment written(Anchor about, Optional<Id<Comment>> replyTo, String words) {
-        return new Comment(Id.random(), about, replyTo, model.session().author(), model.session().now(),
-                words.strip(), Optional.empty(), "", Optional.empty());
-    }
-
     private ConsensusText newText(String title, Language language) {
         Dossier dossier = model.session().dossier();
         Optional<Rank> last = model.texts().isEmpty()
@@ -258,7 +222,7 @@ final class Editing {
     }
 
     /** The label of an act on a paragraph; one without a number is called by what it is. */
-    private static Label named(String key, Paragraph paragraph) {
+    static Label named(String key, Paragraph paragraph) {
         return Label.of(key, paragraph.number().isEmpty()
                 ? "@text.kind." + paragraph.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                 : "¶" + paragraph.number());
