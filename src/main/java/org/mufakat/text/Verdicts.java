@@ -14,6 +14,11 @@ public final class Verdicts {
         return where(read, bracket -> bracket.by().contains(code), verdict);
     }
 
+    /** On every open bracket that names nobody as its proposer. */
+    public static Map<Integer, Verdict> unattributed(BracketedText read, Verdict verdict) {
+        return where(read, bracket -> bracket.by().isEmpty(), verdict);
+    }
+
     /** On every open bracket of which any character lies in a paragraph, or that goes on through it. */
     public static Map<Integer, Verdict> in(BracketedText read, int paragraph, Verdict verdict) {
         return where(read, bracket -> bracket.start().paragraph() <= paragraph

@@ -9,11 +9,11 @@ import org.mufakat.ui.control.Words;
 final class BracketCard extends Card {
     private final NamesField field;
 
-    /** A card that calls {@code bracket} with the codes chosen. */
-    BracketCard(Words words, DossierNames names, Consumer<List<String>> bracket, Runnable leave) {
-        super(words.bind("text.bracket-for"), leave);
+    /** A card that calls {@code bracket} with the codes chosen; {@code key} says what is asked. */
+    BracketCard(String key, Words words, DossierNames names, Consumer<List<String>> bracket, Runnable leave) {
+        super(words.bind(key), leave);
         field = new NamesField("text.bracket-names", words, names, code -> true);
-        field.field().accessibleTextProperty().bind(words.bind("text.bracket-for"));
+        field.field().accessibleTextProperty().bind(words.bind(key));
         Runnable act = () -> field.codes().ifPresent(bracket);
         field.onEnter(act);
         var apply = new Button();

@@ -3,8 +3,10 @@ package org.mufakat.ui.consensus;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -39,10 +41,13 @@ final class ChoiceCard extends HBox {
         tick.selectedProperty().addListener((observed, before, now) -> model.tick(choice, now));
         var body = new VBox(head(choice), wording(choice, acts), new VoiceLines(words, names, choice.voices(),
                 voice -> acts.stance(choice.subject(), Optional.of(voice))));
+        if (model.sheet().editable()) {
+            parts(choice, acts).ifPresent(body.getChildren()::add);
+        }
         body.getStyleClass().add("choice-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().addAll(tick, body);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        tick.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE && model.sheet().editable()) {
                 acts.delete(choice);
                 key.consume();
@@ -83,6 +88,36 @@ final class ChoiceCard extends HBox {
         said.setMinHeight(USE_PREF_SIZE);
         said.setOnMouseClicked(click -> acts.show(choice));
         return said;
+    }
+
+    /** What can be chosen in the bracket itself: one of the words that slashes join, or what fills a gap. */
+    private Optional<Node> parts(NotedChoice choice, IssueActs acts) {
+        if (!choice.choice().parts().isEmpty()) {
+            var parts = new FlowPane(6, 4);
+            parts.prefWrapLengthProperty().bind(widthProperty().subtract(60));
+            choice.choice().parts().forEach(part -> {
+                var take = new Button(part);
+                take.setMnemonicParsing(false);
+                take.getStyleClass().addAll("negotiating-text", "part");
+                take.setAccessibleText(words.text("text.take-part", part));
+                take.setTooltip(Tooltips.of(words.bind("text.take-part", part)));
+                take.setOnAction(pressed -> acts.take(choice, Optional.of(part)));
+                parts.getChildren().add(take);
+            });
+            return Optional.of(parts);
+        }
+        if (choice.choice().kind() == BracketKind.GAP) {
+            var fill = new TextField();
+            fill.promptTextProperty().bind(words.bind("text.fill"));
+            fill.accessibleTextProperty().bind(words.bind("text.fill"));
+            fill.setOnAction(entered -> {
+                if (!fill.getText().isBlank()) {
+                    acts.putIn(choice, fill.getText().strip());
+                }
+            });
+            return Optional.of(fill);
+        }
+        return Optional.empty();
     }
 
     private Tag tag(String code) {

@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,8 @@ import org.mufakat.ui.control.Words;
  * @param next goes to the next open point
  * @param previous goes to the open point before
  * @param bracket puts the selection in brackets
+ * @param alternative puts the selection in brackets with an alternative behind it
+ * @param reserve puts a delegation's reserve at the paragraph's end
  * @param comment notes something about the selection
  * @param add puts a paragraph behind the one at the caret
  * @param remove takes the paragraph at the caret out
@@ -24,14 +27,22 @@ import org.mufakat.ui.control.Words;
  * @param issue freezes the working copy as a revision
  * @param begin begins an empty text
  * @param paste reads the clipboard as a statement
+ * @param deciding what can be decided and noted about outstanding issues
  */
-record ConsensusActions(Action next, Action previous, Action bracket, Action comment, Action add, Action remove,
-        Action up, Action down, Action renumber, Action issue, Action begin, Action paste) {
+record ConsensusActions(Action next, Action previous, Action bracket, Action alternative, Action reserve,
+        Action comment, Action add, Action remove, Action up, Action down, Action renumber, Action issue, Action begin,
+        Action paste, DecidingActions deciding) {
 
     /** What the view does for the actions that need more than the model. */
     interface Doing {
         /** Asks whose bracket it is. */
         void askBracket();
+
+        /** Asks whose alternative to the selection it is. */
+        void askAlternative();
+
+        /** Asks whose reserve it is. */
+        void askReserve();
 
         /** Opens the field for a comment. */
         void beginComment();
@@ -47,7 +58,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
     }
 
     /** The actions on a model. */
-    static ConsensusActions of(ConsensusModel model, Editing editing, Words words, Doing doing) {
+    static ConsensusActions of(ConsensusModel model, Editing editing, Words words, Doing doing,
+            DecidingActions deciding) {
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
         BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
@@ -59,6 +71,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
                 act(words, "text.previous", () -> walk(model, doing, false)).icon(Feather.CHEVRON_UP).keys("Shift+F8")
                         .when(open),
                 act(words, "text.bracket", doing::askBracket).keys("Shortcut+Alt+B").when(inText),
+                act(words, "text.alternative", doing::askAlternative).keys("Shortcut+Alt+A").when(inText),
+                act(words, "text.reserve", doing::askReserve).icon(Feather.FLAG).keys("Shortcut+Alt+R").when(inText),
                 act(words, "text.comment", doing::beginComment).icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A")
                         .when(inText),
                 act(words, "text.add", () -> {
@@ -78,13 +92,18 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
                     doing.intoText();
                 }).icon(Feather.FILE_PLUS).when(writable),
                 act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled"),
-                        language(model))).icon(Feather.CLIPBOARD).when(writable));
+                        language(model))).icon(Feather.CLIPBOARD).when(writable),
+                deciding);
     }
 
     /** All of them in groups, for the menu. */
     List<List<Action>> groups() {
-        return List.of(List.of(next, previous), List.of(bracket, comment), List.of(add, remove, up, down),
-                List.of(renumber), List.of(issue), List.of(paste, begin));
+        List<List<Action>> groups = new ArrayList<>(List.of(List.of(next, previous),
+                List.of(bracket, alternative, reserve, comment)));
+        groups.addAll(deciding.groups());
+        groups.addAll(List.of(List.of(add, remove, up, down), List.of(renumber), List.of(issue),
+                List.of(paste, begin)));
+        return groups;
     }
 
     /** The language that the dossier is written in first. */

@@ -19,6 +19,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
@@ -96,6 +97,11 @@ final class ConsensusModel {
     /** What belongs beside the paragraph at the caret; absent where nothing may be shown. */
     ReadOnlyObjectProperty<Optional<Beside>> besideProperty() {
         return beside.getReadOnlyProperty();
+    }
+
+    /** What belongs beside the paragraph at the caret now. */
+    Optional<Beside> beside() {
+        return beside.get();
     }
 
     /** Why the last act was refused, until the next one or until the caret leaves the paragraph. */
@@ -195,9 +201,35 @@ final class ConsensusModel {
         return sheet().marked() ? issues.at(caret.get()) : Optional.empty();
     }
 
+    /** Of words that slashes join in a bracket, the part at the caret; absent where the bracket has no such parts. */
+    Optional<String> partAtCaret(NotedChoice choice) {
+        String words = sheet().rows().get(choice.choice().paragraph()).parsed().text();
+        int at = caret.get().at();
+        int from = choice.bracket().bodyStart().at();
+        for (String part : choice.choice().parts()) {
+            int start = words.indexOf(part, from);
+            from = Math.max(from, start + part.length());
+            if (at <= from) {
+                return Optional.of(part);
+            }
+        }
+        return choice.choice().parts().isEmpty() ? Optional.empty() : Optional.of(choice.choice().parts().getLast());
+    }
+
+    /** Our language for the bracket at the caret or its alternatives, else for the paragraph, else for another bracket in it. */
+    Optional<OurLanguage> oursAtCaret() {
+        Optional<NotedChoice> choice = choiceAtCaret();
+        return choice.flatMap(each -> each.subject().ours())
+                .or(() -> choice.flatMap(each -> issues.noted(issues.issueOf(each)).choices().stream()
+                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
+                .or(() -> beside.get().flatMap(each -> each.noted().paragraph().ours()))
+                .or(() -> beside.get().flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
+                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
+    }
+
     /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */
     Optional<Subject> subjectAtCaret() {
-        return choiceAtCaret().map(Choice::subject)
+        return choiceAtCaret().map(NotedChoice::subject)
                 .or(() -> beside.get().map(each -> each.noted().paragraph()));
     }
 

@@ -18,6 +18,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
@@ -50,10 +51,13 @@ public final class ConsensusView implements View {
         model.foldedProperty().bind(folded);
         this.words = words;
         this.editing = new Editing(model);
-        this.actions = ConsensusActions.of(model, editing, words, new Doing());
-        paper = new Paper(model, editing, words, actions.paste(), actions.begin());
+        paper = new Paper(model, editing, words);
+        var acts = new Deliberation(model, words, paper);
+        this.actions = ConsensusActions.of(model, editing, words, new Doing(),
+                DecidingActions.of(model, words, acts, this::showWholeText));
+        paper.offer(actions.paste(), actions.begin());
         outline = new Outline(model, words, paper.area()::requestFocus);
-        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
+        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
@@ -167,6 +171,11 @@ public final class ConsensusView implements View {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
+    private void showWholeText() {
+        sideShown.set(true);
+        side.showWholeText();
+    }
+
     private void arrange() {
         boolean text = model.sheet().state() != Sheet.State.NO_TEXT
                 && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
@@ -174,23 +183,56 @@ public final class ConsensusView implements View {
         node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
+    /** What is done to a selection in the name of delegations. */
+    private interface Named {
+        void by(Place from, Place to, List<String> codes);
+    }
+
     private final class Doing implements ConsensusActions.Doing {
         @Override
         public void askBracket() {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            var card = new BracketCard(words, model.sheet().names(), codes -> {
-                paper.closeCard();
+            ask("text.bracket-for", (from, to, codes) -> {
                 if (from.paragraph() == to.paragraph()) {
-                    editing.bracket(from.at(), to.at(), codes).ifPresent(edit -> area.selectRange(from.paragraph(),
-                            edit.selectionStart(), from.paragraph(), edit.selectionEnd()));
+                    select(from, editing.bracket(from.at(), to.at(), codes));
                 } else {
                     editing.bracketAcross(from, to, codes);
                 }
+            });
+        }
+
+        @Override
+        public void askAlternative() {
+            ask("text.alternative-for", (from, to, codes) -> {
+                if (from.paragraph() == to.paragraph()) {
+                    select(from, editing.alternative(from.at(), to.at(), codes));
+                }
+            });
+        }
+
+        @Override
+        public void askReserve() {
+            ask("text.reserve-for", (from, to, codes) -> {
+                if (!codes.isEmpty()) {
+                    select(from, editing.reserve(codes));
+                }
+            });
+        }
+
+        private void ask(String key, Named act) {
+            StatementArea area = paper.area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            var card = new BracketCard(key, words, model.sheet().names(), codes -> {
+                paper.closeCard();
+                act.by(from, to, codes);
             }, paper::closeCard);
             paper.open(card);
             card.requestFocus();
+        }
+
+        private void select(Place from, Optional<BracketEdit.Edit> made) {
+            made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
+                    edit.selectionEnd()));
         }
 
         @Override

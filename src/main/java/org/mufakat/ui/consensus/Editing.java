@@ -3,6 +3,7 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mufakat.domain.Audience;
@@ -70,10 +71,23 @@ final class Editing {
 
     /** Puts words of a paragraph in brackets for these delegations; returns what is selected then. */
     Optional<BracketEdit.Edit> bracket(int start, int end, List<String> by) {
+        return edited("change.paragraph-bracketed", words -> BracketEdit.bracket(words, start, end, by));
+    }
+
+    /** Puts words of a paragraph in brackets, with an empty alternative for these delegations behind it. */
+    Optional<BracketEdit.Edit> alternative(int start, int end, List<String> by) {
+        return edited("change.paragraph-alternative", words -> BracketEdit.alternative(words, start, end, by));
+    }
+
+    /** Puts a delegation's reserve at the paragraph's end. */
+    Optional<BracketEdit.Edit> reserve(List<String> by) {
+        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by));
+    }
+
+    private Optional<BracketEdit.Edit> edited(String key, Function<String, BracketEdit.Edit> act) {
         return model.current().map(paragraph -> {
-            BracketEdit.Edit edit = BracketEdit.bracket(paragraph.words(), start, end, by);
-            model.perform(named("change.paragraph-bracketed", paragraph),
-                    dossier -> Drafting.reword(dossier, paragraph, edit.text()));
+            BracketEdit.Edit edit = act.apply(paragraph.words());
+            model.perform(named(key, paragraph), dossier -> Drafting.reword(dossier, paragraph, edit.text()));
             return edit;
         });
     }

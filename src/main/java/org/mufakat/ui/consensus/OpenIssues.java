@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Choice;
@@ -78,8 +79,15 @@ final class OpenIssues {
                 .flatMap(issue -> issue.choices().stream()).filter(tick::isOn).findFirst();
     }
 
-    private NotedIssue noted(OutstandingIssue issue) {
+    /** An issue with what was noted about its choices. */
+    NotedIssue noted(OutstandingIssue issue) {
         return new NotedIssue(issue, issue.choices().stream().map(this::noted).flatMap(Optional::stream).toList());
+    }
+
+    /** The choice that our language is for; absent where it is for a whole paragraph or for a bracket that is gone. */
+    Optional<NotedChoice> of(OurLanguage language) {
+        return all().stream().flatMap(issue -> issue.choices().stream())
+                .filter(choice -> choice.subject().ours().equals(Optional.of(language))).findFirst();
     }
 
     private Optional<NotedChoice> noted(Choice choice) {

@@ -33,14 +33,13 @@ final class Paper extends StackPane {
     private final BorderPane sheet = new BorderPane();
     private final VirtualizedScrollPane<StatementArea> scroll;
     private final Text ruler = new Text(WIDEST);
-    private final Action[] firstSteps;
+    private Action[] firstSteps = {};
     private boolean following;
 
-    /** A sheet for this model; {@code firstSteps} are offered where there is no text yet. */
-    Paper(ConsensusModel model, Editing editing, Words words, Action pasteText, Action beginText) {
+    /** A sheet for this model. */
+    Paper(ConsensusModel model, Editing editing, Words words) {
         this.model = model;
         this.words = words;
-        this.firstSteps = new Action[]{pasteText, beginText};
         area = new StatementArea(editing::lines, plain -> editing.readStatement(plain, words.text("text.untitled"),
                 model.session().dossier().cover().map(each -> each.leadingLanguage())
                         .orElse(org.mufakat.domain.Language.ENGLISH)));
@@ -68,6 +67,12 @@ final class Paper extends StackPane {
             gutter.updateAll();
         });
         show(Optional.empty(), model.sheet());
+    }
+
+    /** Offers these first steps where there is no text yet. */
+    void offer(Action... steps) {
+        firstSteps = steps;
+        place(model.sheet());
     }
 
     /** The editor. */

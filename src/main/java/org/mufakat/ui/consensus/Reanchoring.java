@@ -72,6 +72,14 @@ final class Reanchoring {
         return changes;
     }
 
+    /** Whether anything was noted about words of a paragraph. */
+    static boolean follows(Dossier dossier, Paragraph paragraph) {
+        return about(dossier, paragraph.id()).anyMatch(entry -> ((Anchor) entry.type().shape().part("about").of(entry))
+                .passage().isPresent())
+                || dossier.packages(paragraph.text()).stream().flatMap(each -> each.decisions().stream())
+                        .anyMatch(decision -> decision.paragraph().equals(paragraph.id()));
+    }
+
     private static Optional<Anchor> splitOff(Dossier dossier, Id<Paragraph> from, Paragraph lower, Anchor about) {
         int at = dossier.find(Paragraph.class, from).map(Paragraph::words).orElse("").lastIndexOf(lower.words());
         return about.passage().filter(passage -> at > 0 && passage.start() >= at)
@@ -86,12 +94,15 @@ final class Reanchoring {
 
     private static List<Change> moved(Dossier dossier, Id<Paragraph> paragraph,
             Function<Anchor, Optional<Anchor>> to) {
-        Stream<Entry> about = Stream.of(dossier.commentsAbout(paragraph), dossier.stancesOn(paragraph),
-                dossier.ourLanguageFor(paragraph)).flatMap(List::stream);
-        return about.flatMap(entry -> {
+        return about(dossier, paragraph).flatMap(entry -> {
             var shape = entry.type().shape();
             return to.apply((Anchor) shape.part("about").of(entry)).stream()
                     .map(anchor -> Change.put(shape.with(entry, "about", anchor)));
         }).toList();
+    }
+
+    private static Stream<Entry> about(Dossier dossier, Id<Paragraph> paragraph) {
+        return Stream.of(dossier.commentsAbout(paragraph), dossier.stancesOn(paragraph),
+                dossier.ourLanguageFor(paragraph)).flatMap(List::stream);
     }
 }
