@@ -5,6 +5,8 @@ import java.util.ArrayList;
 /** What stands in a bracket behind its attribution and label. */
 record BracketBody(BracketedText read, Bracket bracket) {
 
+    private static final int LONGEST = 10_000;
+
     /** Its characters without blanks at their ends, with line breaks between paragraphs. */
     String words() {
         int first = bracket.bodyStart().paragraph();
@@ -17,6 +19,40 @@ record BracketBody(BracketedText read, Bracket bracket) {
             lines.add(text.substring(Math.min(from, to), to));
         }
         return Blanks.strip(String.join("\n", lines));
+    }
+
+    /**
+     * Where its words begin when it is lifted: behind attribution and label and the blanks that set them off; blanks
+     * behind a sign alone are its words'.
+     */
+    Place begin() {
+        var start = bracket.start();
+        var text = read.paragraphs().get(start.paragraph()).text();
+        int body = bracket.bodyStart().at();
+        if (!isPlain() && Blanks.skip(text, start.at() + 1, body) == body) {
+            return new Place(start.paragraph(), start.at() + 1);
+        }
+        int to = bracket.bodyEnd().paragraph() == start.paragraph() ? bracket.bodyEnd().at() : text.length();
+        return new Place(start.paragraph(), Blanks.skip(text, body, to));
+    }
+
+    /** Its first or last character that is no blank, or the sign that closes or opens it where it has none. */
+    char edge(boolean isFirst) {
+        if (isFirst) {
+            var from = begin();
+            var text = read.paragraphs().get(from.paragraph()).text();
+            int at = Blanks.skip(text, from.at(), text.length());
+            return at < text.length() ? text.charAt(at) : ']';
+        }
+        var text = read.paragraphs().get(bracket.bodyEnd().paragraph()).text();
+        int end = Blanks.trimEnd(text, 0, bracket.bodyEnd().at());
+        return end > 0 ? text.charAt(end - 1) : '[';
+    }
+
+    /** Whether it is longer than any words that a person quotes. */
+    boolean isLong() {
+        return bracket.bodyStart().paragraph() != bracket.bodyEnd().paragraph()
+                || bracket.bodyEnd().at() - bracket.bodyStart().at() > LONGEST;
     }
 
     /** Whether it says that there shall be no text. */

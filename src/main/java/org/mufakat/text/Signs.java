@@ -73,7 +73,8 @@ final class Signs {
         }
     }
 
-    private static boolean isAny(char unit) {
+    /** Whether a backslash before it makes it an ordinary character. */
+    static boolean isAny(char unit) {
         return opens(unit) || closes(unit) || opensBrace(unit);
     }
 
