@@ -177,7 +177,8 @@ final class Joints {
         if ((length == 0 || opened) && Punctuation.isPause(kept[at])) {
             return true;
         }
-        return length > 0 && Punctuation.isStop(kept, begin(at), at, size) && Punctuation.isStop(out, 0, length - 1, length);
+        return length > 0 && Punctuation.isStop(kept, begin(at), at, size)
+                && Punctuation.isStop(out, 0, length - 1, length);
     }
 
     /** From where on what stands before a character belongs to it. */

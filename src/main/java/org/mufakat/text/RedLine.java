@@ -99,11 +99,13 @@ public record RedLine(List<String> phrases) {
 
     private static boolean continues(String words, int at, char edge) {
         return at >= 0 && at < words.length() && Character.isLetterOrDigit(edge) && !isIdeographic(edge)
-                && (Character.isLetterOrDigit(words.charAt(at)) || Character.getType(words.charAt(at)) == Character.NON_SPACING_MARK);
+                && (Character.isLetterOrDigit(words.charAt(at))
+                        || Character.getType(words.charAt(at)) == Character.NON_SPACING_MARK);
     }
 
     private static boolean isIdeographic(char unit) {
-        return Character.isIdeographic(unit) || unit >= '\u3040' && unit <= '\u30FF' || unit >= '\u0E00' && unit <= '\u0E7F';
+        return Character.isIdeographic(unit) || unit >= '\u3040' && unit <= '\u30FF'
+                || unit >= '\u0E00' && unit <= '\u0E7F';
     }
 
     private static String folded(String text) {

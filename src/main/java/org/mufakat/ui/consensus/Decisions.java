@@ -31,7 +31,8 @@ final class Decisions {
 
     /** Lifts the brackets of one choice; its alternatives stay open. */
     void lift(NotedChoice choice) {
-        decide(Map.of(choice.choice().bracket(), Verdict.LIFT), Editing.named("change.bracket-lifted", paragraph(choice)));
+        decide(Map.of(choice.choice().bracket(), Verdict.LIFT),
+                Editing.named("change.bracket-lifted", paragraph(choice)));
     }
 
     /** Takes one of several alternatives, so that the others go; of words joined by slashes the given part. */

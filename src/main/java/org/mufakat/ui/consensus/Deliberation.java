@@ -103,7 +103,8 @@ final class Deliberation implements IssueActs {
     void bundle() {
         var ticked = model.ticked().isEmpty() ? model.choiceAtCaret().stream().toList() : model.ticked();
         Map<Integer, Verdict> verdicts = decisions.verdicts(ticked, Verdict.LIFT);
-        open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false, saved -> model.untick());
+        open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false,
+                saved -> model.untick());
     }
 
     /** Opens the card of a package. */

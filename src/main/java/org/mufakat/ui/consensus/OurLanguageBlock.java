@@ -3,6 +3,7 @@ package org.mufakat.ui.consensus;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,9 +98,16 @@ final class OurLanguageBlock extends VBox {
         if (putIn.isPresent() && model.sheet().editable()) {
             HBox.setHgrow(said, Priority.ALWAYS);
             said.setMaxWidth(Double.MAX_VALUE);
-            row = new HBox(8, said, Actions.buttonWithKey(putIn.get()));
+            row = new HBox(8, said, putIn(putIn.get()));
         }
         block.rows().add(new LabelledField(words.bind(key), row));
+    }
+
+    private Button putIn(Action action) {
+        var button = Actions.buttonWithKey(action);
+        button.textProperty().unbind();
+        button.textProperty().bind(words.bind("text.put-in"));
+        return button;
     }
 
     private String name(Stance stance) {

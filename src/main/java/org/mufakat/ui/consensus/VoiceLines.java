@@ -20,8 +20,6 @@ import org.mufakat.ui.control.Words;
 
 /** Who holds what, by name and with its source; what nobody said in the room looks like what it is. */
 final class VoiceLines extends VBox {
-    private static final int NAMED = 24;
-
     private final Words words;
     private final DossierNames names;
 
@@ -69,9 +67,9 @@ final class VoiceLines extends VBox {
         return String.join(", ", parts);
     }
 
+    /** Those who have not spoken; of a group of which nobody has, its name. */
     private Node silent(List<String> codes) {
-        String some = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
-        var label = new Label(words.text("text.voices-silent", codes.size() > NAMED ? some + " …" : some));
+        var label = new Label(words.text("text.voices-silent", String.join(", ", names.together(codes))));
         label.getStyleClass().addAll("type-secondary", "silent");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
