@@ -49,6 +49,14 @@ record BracketBody(BracketedText read, Bracket bracket) {
         return end > 0 ? text.charAt(end - 1) : '[';
     }
 
+    /** Whether nothing stands in it. */
+    boolean isBlank() {
+        var from = bracket.bodyStart();
+        var text = read.paragraphs().get(from.paragraph()).text();
+        return from.paragraph() == bracket.bodyEnd().paragraph()
+                && Blanks.skip(text, from.at(), bracket.bodyEnd().at()) >= bracket.bodyEnd().at();
+    }
+
     /** Whether it is longer than any words that a person quotes. */
     boolean isLong() {
         return bracket.bodyStart().paragraph() != bracket.bodyEnd().paragraph()

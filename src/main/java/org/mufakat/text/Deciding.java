@@ -150,7 +150,7 @@ public final class Deciding {
 
     private void lift(int index, BracketBody body) {
         var bracket = body.bracket();
-        if (bracket.kind() == BracketKind.RESERVE || body.isNoText()) {
+        if (bracket.kind() == BracketKind.RESERVE || body.isNoText() || body.isBlank()) {
             take(index, body);
         } else if (bracket.kind() == BracketKind.DELETION) {
             accept(index, body);

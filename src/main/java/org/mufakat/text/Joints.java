@@ -136,7 +136,7 @@ final class Joints {
         if (length > 0 && at < size) {
             boolean blankRight = at > 0 && joints[at] == NONE && Blanks.isBlank(kept[at - 1]);
             char space = blank.found() ? blank.unit : ' ';
-            if (isApart(at, blankLeft, blankRight, blank.found(), two)) {
+            if (isApart(at, joint, blankLeft, blankRight, blank.found(), two)) {
                 out[length] = space;
                 outFrom[length++] = -1;
             }
@@ -147,13 +147,13 @@ final class Joints {
         return at;
     }
 
-    private boolean isApart(int at, boolean blankLeft, boolean blankRight, boolean blank, Optional<Siblings> two) {
+    private boolean isApart(int at, byte joint, boolean blankLeft, boolean blankRight, boolean blank, Optional<Siblings> two) {
         char left = out[length - 1];
         char right = kept[at];
         if (left == '\\' && Signs.isAny(right)) {
             return true;
         }
-        if (Punctuation.closes(kept, begin(at), at, size)) {
+        if (closes(at, joint)) {
             return blankRight;
         }
         if (Punctuation.opens(left)) {
@@ -163,9 +163,15 @@ final class Joints {
                 .filter(Siblings::apart).isPresent();
     }
 
+    private boolean closes(int at, byte joint) {
+        boolean isNumber = at + 1 < end(at) && Character.isDigit(kept[at + 1]);
+        return joint == WORDS && Punctuation.isDot(kept[at]) && !isNumber
+                || Punctuation.closes(kept, begin(at), at, end(at));
+    }
+
     private boolean hasPauseTooMany(int at) {
         return length > 0 && Punctuation.isPause(out[length - 1])
-                && (Punctuation.isPause(kept[at]) || Punctuation.isStop(kept, begin(at), at, size));
+                && (Punctuation.isPause(kept[at]) || Punctuation.closesParenthesis(kept[at]) || Punctuation.isStop(kept, begin(at), at, end(at)));
     }
 
     /** Whether the sign behind the joint goes: the second of two full stops, or one that nothing stands before. */
@@ -177,13 +183,21 @@ final class Joints {
         if ((length == 0 || opened) && Punctuation.isPause(kept[at])) {
             return true;
         }
-        return length > 0 && Punctuation.isStop(kept, begin(at), at, size)
-                && Punctuation.isStop(out, 0, length - 1, length);
+        return length > 0 && Punctuation.isStop(kept, begin(at), at, end(at)) && Punctuation.isStop(out, 0, length - 1, length);
     }
 
     /** From where on what stands before a character belongs to it. */
     private int begin(int at) {
         return joints[at] == NONE ? 0 : at;
+    }
+
+    /** Up to where what stands behind a character belongs to it, as far as one needs to look. */
+    private int end(int at) {
+        int end = at + 1;
+        while (end < size && joints[end] == NONE && Blanks.isBlank(kept[end])) {
+            end++;
+        }
+        return end < size && joints[end] == NONE ? end + 1 : end;
     }
 
     private boolean takeBlanks(Blank blank) {
