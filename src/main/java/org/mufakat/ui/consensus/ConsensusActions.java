@@ -27,11 +27,16 @@ import org.mufakat.ui.control.Words;
  * @param issue freezes the working copy as a revision
  * @param begin begins an empty text
  * @param paste reads the clipboard as a statement
+ * @param bis gives the paragraph at the caret the number that fits its place
+ * @param copyParagraphs copies the paragraphs that the selection touches, as they are sent in a message
+ * @param about opens what is said about the text as a whole
+ * @param finding finds and replaces words
  * @param deciding what can be decided and noted about outstanding issues
  */
 record ConsensusActions(Action next, Action previous, Action bracket, Action alternative, Action reserve,
         Action comment, Action add, Action remove, Action up, Action down, Action renumber, Action issue, Action begin,
-        Action paste, DecidingActions deciding) {
+        Action paste, Action bis, Action copyParagraphs, Action about, List<Action> finding,
+        DecidingActions deciding) {
 
     /** What the view does for the actions that need more than the model. */
     interface Doing {
@@ -50,6 +55,18 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
         /** Asks for the revision's name. */
         void askIssue();
 
+        /** Opens the bar that finds words, and replaces them. */
+        void find(boolean replacing);
+
+        /** Goes to the next place or the one before where the words stand that were looked for last. */
+        void findNext(boolean forward);
+
+        /** Copies the paragraphs that the selection touches. */
+        void copyParagraphs();
+
+        /** Opens the card about the text. */
+        void askAbout();
+
         /** Puts the focus into the text. */
         void intoText();
 
@@ -58,8 +75,9 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
     }
 
     /** The actions on a model. */
-    static ConsensusActions of(ConsensusModel model, Editing editing, Words words, Doing doing,
-            DecidingActions deciding) {
+    static ConsensusActions of(ConsensusModel model, Editing editing, DraftingActs drafting, Words words,
+            Doing doing, DecidingActions deciding) {
+        BooleanBinding readable = when(model, sheet -> !sheet.rows().isEmpty());
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
         BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
@@ -80,8 +98,9 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                     doing.intoText();
                 }).icon(Feather.PLUS).keys("Shortcut+Shift+N").when(inWorkingCopy),
                 act(words, "text.remove", editing::remove).icon(Feather.TRASH_2).when(inText),
-                act(words, "text.up", () -> editing.move(-1)).icon(Feather.ARROW_UP).keys("Alt+Shift+Up").when(inText),
-                act(words, "text.down", () -> editing.move(1)).icon(Feather.ARROW_DOWN).keys("Alt+Shift+Down")
+                act(words, "text.up", () -> drafting.move(editing, -1)).icon(Feather.ARROW_UP).keys("Alt+Shift+Up")
+                        .when(inText),
+                act(words, "text.down", () -> drafting.move(editing, 1)).icon(Feather.ARROW_DOWN).keys("Alt+Shift+Down")
                         .when(inText),
                 act(words, "text.renumber", editing::renumber).icon(Feather.HASH).when(inText),
                 Action.of("text.issue", Bindings.createStringBinding(
@@ -93,15 +112,33 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                 }).icon(Feather.FILE_PLUS).when(writable),
                 act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled"),
                         language(model))).icon(Feather.CLIPBOARD).when(writable),
+                bis(model, drafting, words).keys("Shortcut+Alt+N").when(inText),
+                act(words, "text.copy-paragraphs", doing::copyParagraphs).icon(Feather.COPY).keys("Shortcut+Alt+C")
+                        .when(readable),
+                act(words, "text.about", doing::askAbout).icon(Feather.INFO).when(inWorkingCopy),
+                List.of(act(words, "text.find", () -> doing.find(false)).icon(Feather.SEARCH).keys("Shortcut+F")
+                        .when(readable).beforeText(),
+                        act(words, "text.find-next", () -> doing.findNext(true)).keys("F3").when(readable),
+                        act(words, "text.find-previous", () -> doing.findNext(false)).keys("Shift+F3").when(readable),
+                        act(words, "text.replace", () -> doing.find(true)).keys("Shortcut+H").when(inText)
+                                .beforeText()),
                 deciding);
+    }
+
+    private static Action bis(ConsensusModel model, DraftingActs drafting, Words words) {
+        return Action.of("text.bis", Bindings.createStringBinding(() -> drafting.numberAtItsPlace()
+                .map(number -> words.text("text.number-as", number)).orElseGet(() -> words.text("text.number-fits")),
+                words.messagesProperty(), model.besideProperty()), drafting::numberForItsPlace)
+                .when(Bindings.createBooleanBinding(() -> drafting.numberAtItsPlace().isPresent(),
+                        model.besideProperty()));
     }
 
     /** All of them in groups, for the menu. */
     List<List<Action>> groups() {
         List<List<Action>> groups = new ArrayList<>(List.of(List.of(next, previous),
-                List.of(bracket, alternative, reserve, comment)));
+                List.of(bracket, alternative, reserve, comment), List.of(copyParagraphs)));
         groups.addAll(deciding.groups());
-        groups.addAll(List.of(List.of(add, remove, up, down), List.of(renumber), List.of(issue),
+        groups.addAll(List.of(List.of(add, remove, up, down), List.of(bis, renumber), List.of(issue, about),
                 List.of(paste, begin)));
         return groups;
     }

@@ -42,6 +42,7 @@ final class ConsensusModel {
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final Runnable stopListening;
     private DossierNames names;
     private OpenIssues issues;
@@ -107,6 +108,11 @@ final class ConsensusModel {
     /** Why the last act was refused, until the next one or until the caret leaves the paragraph. */
     ReadOnlyObjectProperty<Optional<Label>> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** What is to be said about the last act, until the next one. */
+    ObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice;
     }
 
     /** What is shown now. */
@@ -236,6 +242,7 @@ final class ConsensusModel {
     /** Makes changes as an act of the person, if the working copy is shown and can be written. */
     void perform(Label label, Function<Dossier, List<Change>> act) {
         refusal.set(Optional.empty());
+        notice.set(Optional.empty());
         if (sheet().state() == Sheet.State.WORKING || sheet().state() == Sheet.State.NO_TEXT) {
             session.perform(this, label, act);
         }
@@ -253,6 +260,9 @@ final class ConsensusModel {
     }
 
     private void follow(Update update) {
+        if (update.cause() != Update.Cause.EDIT) {
+            notice.set(Optional.empty());
+        }
         if (SHOWN.stream().anyMatch(update::touches)) {
             refresh();
         } else if (BESIDE.stream().anyMatch(update::touches)) {
@@ -261,6 +271,7 @@ final class ConsensusModel {
     }
 
     private void chooseWorkingCopy() {
+        notice.set(Optional.empty());
         caret.set(new Place(0, 0));
         if (revision.get().isPresent()) {
             revision.set(Optional.empty());

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
@@ -32,6 +33,8 @@ public final class ConsensusView implements View {
 
     private final ConsensusModel model;
     private final Editing editing;
+    private final DraftingActs drafting;
+    private final Finding finding;
     private final Words words;
     private final ConsensusActions actions;
     private final Paper paper;
@@ -51,12 +54,15 @@ public final class ConsensusView implements View {
         model.foldedProperty().bind(folded);
         this.words = words;
         this.editing = new Editing(model);
-        paper = new Paper(model, editing, words);
-        var acts = new Deliberation(model, words, paper);
-        this.actions = ConsensusActions.of(model, editing, words, new Doing(),
+        drafting = new DraftingActs(model);
+        var acts = new Deliberation(model, words, this::paper);
+        this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
                 DecidingActions.of(model, words, acts, this::showWholeText));
-        paper.offer(actions.paste(), actions.begin());
+        paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
+        finding = new Finding(model, drafting, words, paper);
+        new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
+        new ParagraphDrag(outline, outline.grip(), drafting, model).install();
         side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
         node.getStyleClass().add("consensus-view");
@@ -81,6 +87,11 @@ public final class ConsensusView implements View {
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
+    }
+
+    @Override
+    public List<Action> editing() {
+        return actions.finding();
     }
 
     /** What the view shows, and where the person is in it. */
@@ -171,6 +182,10 @@ public final class ConsensusView implements View {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
+    private Paper paper() {
+        return paper;
+    }
+
     private void showWholeText() {
         sideShown.set(true);
         side.showWholeText();
@@ -250,6 +265,34 @@ public final class ConsensusView implements View {
             var card = new IssueCard(words, editing, paper::closeCard);
             paper.open(card);
             card.requestFocus();
+        }
+
+        @Override
+        public void find(boolean replacing) {
+            finding.open(replacing);
+        }
+
+        @Override
+        public void findNext(boolean forward) {
+            finding.step(forward);
+        }
+
+        @Override
+        public void copyParagraphs() {
+            StatementArea area = paper.area();
+            var content = new ClipboardContent();
+            content.putString(drafting.plain(area.placeOf(area.getSelection().getStart()).paragraph(),
+                    area.placeOf(area.getSelection().getEnd()).paragraph()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public void askAbout() {
+            model.sheet().text().ifPresent(text -> {
+                var card = new TextCard(words, text, model.session().dossier(), drafting::describe, paper::closeCard);
+                paper.open(card);
+                card.requestFocus();
+            });
         }
 
         @Override

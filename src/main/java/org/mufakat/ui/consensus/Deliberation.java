@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.text.Place;
@@ -14,13 +15,13 @@ import org.mufakat.ui.control.Words;
 final class Deliberation implements IssueActs {
     private final ConsensusModel model;
     private final Words words;
-    private final Paper paper;
+    private final Supplier<Paper> paper;
     private final Decisions decisions;
     private final Recording recording;
     private final Packages packages;
 
     /** Acts on a model; cards open over the paper. */
-    Deliberation(ConsensusModel model, Words words, Paper paper) {
+    Deliberation(ConsensusModel model, Words words, Supplier<Paper> paper) {
         this.model = model;
         this.words = words;
         this.paper = paper;
@@ -48,17 +49,17 @@ final class Deliberation implements IssueActs {
     public void show(NotedChoice choice) {
         Place start = choice.bracket().start();
         model.caretProperty().set(new Place(start.paragraph(), start.at() + 1));
-        paper.area().requestFocus();
+        paper.get().area().requestFocus();
     }
 
     @Override
     public void stance(Subject about, Optional<Voice> held) {
-        open(new StanceCard(words, model.sheet().names(), recording, about, held, paper::closeCard));
+        open(new StanceCard(words, model.sheet().names(), recording, about, held, () -> paper.get().closeCard()));
     }
 
     @Override
     public void ourLanguage(Subject about) {
-        open(new OurLanguageCard(words, recording, about, paper::closeCard));
+        open(new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
     }
 
     /** Opens the card for the language that is shown, else for a new one at the caret. */
@@ -89,12 +90,12 @@ final class Deliberation implements IssueActs {
     void putInOurs(Function<OurLanguage, String> which) {
         model.oursAtCaret().ifPresent(ours -> {
             String said = which.apply(ours);
-            boolean selected = paper.area().getSelection().getLength() > 0;
+            boolean selected = paper.get().area().getSelection().getLength() > 0;
             Optional<NotedChoice> place = model.issues().of(ours);
             if (place.isPresent() && !selected) {
                 decisions.putIn(place.get(), said);
             } else {
-                paper.area().replaceSelection(said);
+                paper.get().area().replaceSelection(said);
             }
         });
     }
@@ -114,13 +115,13 @@ final class Deliberation implements IssueActs {
 
     private void open(BracketPackage offer, boolean kept, Consumer<BracketPackage> then) {
         open(new PackageCard(words, model, packages, offer, kept, () -> {
-            paper.closeCard();
+            paper.get().closeCard();
             then.accept(offer);
         }));
     }
 
     private void open(Card card) {
-        paper.open(card);
+        paper.get().open(card);
         card.requestFocus();
     }
 }

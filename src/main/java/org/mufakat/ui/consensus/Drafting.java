@@ -50,18 +50,41 @@ final class Drafting {
     static List<Change> move(Dossier dossier, Paragraph paragraph, int by) {
         var others = new ArrayList<>(dossier.paragraphs(paragraph.text()));
         int index = indexOf(others, paragraph.id());
-        if (index + by < 0 || index + by >= others.size()) {
-            return List.of();
-        }
+        return index + by < 0 || index + by >= others.size() ? List.of() : place(dossier, paragraph, index + by);
+    }
+
+    /** The changes that put a paragraph at a place among the others, counted without it; none where it is there. */
+    static List<Change> place(Dossier dossier, Paragraph paragraph, int at) {
+        var others = new ArrayList<>(dossier.paragraphs(paragraph.text()));
+        int index = indexOf(others, paragraph.id());
         others.remove(index);
-        return List.of(Change.put(paragraph.at(rankAt(others, index + by))));
+        return at == index ? List.of() : List.of(Change.put(paragraph.at(rankAt(others, at))));
+    }
+
+    /** The number that a paragraph would be offered if it were new at its place; absent where it needs none or has it. */
+    static Optional<String> numberAtItsPlace(ConsensusText text, List<Paragraph> paragraphs, Paragraph paragraph) {
+        var others = new ArrayList<>(paragraphs);
+        int index = indexOf(others, paragraph.id());
+        others.remove(index);
+        boolean counts = switch (paragraph.kind()) {
+            case PREAMBULAR, OPERATIVE, SUB_PARAGRAPH -> true;
+            case TITLE, HEADING, UNNUMBERED, FOOTNOTE -> false;
+        };
+        return counts
+                ? Offers.numbering(text.numbering()).after(Offers.series(numbers(others), paragraph.kind()), index - 1)
+                        .filter(offered -> !offered.equals(paragraph.number()))
+                : Optional.empty();
+    }
+
+    private static List<Optional<String>> numbers(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(each -> Optional.of(each.number()).filter(number -> !number.isEmpty()))
+                .toList();
     }
 
     /** The changes that number a text anew; each paragraph keeps its former number beside it. */
     static List<Change> renumber(Dossier dossier, ConsensusText text) {
         List<Paragraph> paragraphs = dossier.paragraphs(text.id());
-        List<Optional<String>> numbers = Offers.numbering(text.numbering()).renumber(paragraphs.stream()
-                .map(paragraph -> Optional.of(paragraph.number()).filter(number -> !number.isEmpty())).toList());
+        List<Optional<String>> numbers = Offers.numbering(text.numbering()).renumber(numbers(paragraphs));
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph renumbered = paragraphs.get(i).renumbered(numbers.get(i).orElse(""));

@@ -24,7 +24,9 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
+import org.mufakat.text.Admitted;
 import org.mufakat.text.BracketEdit;
+import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
 
@@ -183,7 +185,7 @@ final class Editing {
 
     /** Reads a plain text into the text that is shown if it is empty, else into a new one, called by its first title. */
     void readStatement(String plain, String untitled, Language language) {
-        Statement statement = Statement.read(plain);
+        Statement statement = PastedText.of(Admitted.of(plain).words()).statement();
         if (statement.paragraphs().isEmpty()) {
             return;
         }
@@ -237,9 +239,14 @@ final class Editing {
 
     /** The label of an act on a paragraph; one without a number is called by what it is. */
     static Label named(String key, Paragraph paragraph) {
-        return Label.of(key, paragraph.number().isEmpty()
-                ? "@text.kind." + paragraph.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-                : "¶" + paragraph.number());
+        return Label.of(key, name(paragraph));
+    }
+
+    /** What a paragraph is called in a label. */
+    static String name(Paragraph paragraph) {
+        return paragraph.number().isEmpty()
+                ? ParagraphFields.key("@text.kind.", paragraph.kind())
+                : "¶" + paragraph.number();
     }
 
     private interface Act {

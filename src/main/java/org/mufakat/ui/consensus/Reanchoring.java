@@ -87,12 +87,14 @@ final class Reanchoring {
                         Optional.of(shifted(passage, -at))));
     }
 
-    private static Passage shifted(Passage passage, int by) {
+    /** A passage that stands so many characters further. */
+    static Passage shifted(Passage passage, int by) {
         return new Passage(passage.start() + by, passage.end() + by, passage.quote(), passage.before(),
                 passage.after());
     }
 
-    private static List<Change> moved(Dossier dossier, Id<Paragraph> paragraph,
+    /** The changes that move what is noted about a paragraph to other anchors. */
+    static List<Change> moved(Dossier dossier, Id<Paragraph> paragraph,
             Function<Anchor, Optional<Anchor>> to) {
         return about(dossier, paragraph).flatMap(entry -> {
             var shape = entry.type().shape();

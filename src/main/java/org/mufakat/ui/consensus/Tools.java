@@ -67,7 +67,8 @@ final class Tools {
         more.getStyleClass().add("more-menu");
         more.getStylesheets().add(ConsensusView.stylesheet());
         more.getItems().addAll(List.of(actions.add(), actions.comment(), actions.up(), actions.down(), actions.remove(),
-                actions.renumber(), actions.paste(), actions.begin()).stream().map(Actions::menuItem).toList());
+                actions.copyParagraphs(), actions.bis(), actions.renumber(), actions.about(), actions.paste(),
+                actions.begin()).stream().map(Actions::menuItem).toList());
         more.getItems().forEach(item -> item.setAccelerator(null));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
