@@ -50,7 +50,7 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
     static ConsensusActions of(ConsensusModel model, Editing editing, Words words, Doing doing) {
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
-        BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
+        BooleanBinding open = when(model, sheet -> !sheet.shown().isEmpty());
         BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
                 && !model.session().readOnly());
         return new ConsensusActions(

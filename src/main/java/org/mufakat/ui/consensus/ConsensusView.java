@@ -37,6 +37,8 @@ public final class ConsensusView implements View {
     private final Outline outline;
     private final SidePanel side;
     private final Tools tools;
+    private final Notices notices;
+    private final StatusActions statusActions;
     private final BorderPane node = new BorderPane();
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
@@ -55,9 +57,18 @@ public final class ConsensusView implements View {
         outline = new Outline(model, words, paper.area()::requestFocus);
         side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
+        var agreeing = new Agreeing(model);
+        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
+        statusActions = StatusActions.of(model, agreeing, words, this::askPending, () -> {
+            var card = new StatedCard(model, agreeing, words, paper::closeCard);
+            paper.open(card);
+            card.requestFocus();
+        });
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
-        node.setCenter(paper);
+        var middle = new BorderPane(paper);
+        middle.setTop(notices);
+        node.setCenter(middle);
         node.widthProperty().addListener((observed, before, now) -> {
             outline.narrowProperty().set(now.doubleValue() < NARROW);
             tools.narrow(now.doubleValue() < NARROW);
@@ -74,6 +85,7 @@ public final class ConsensusView implements View {
     /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(statusActions.group());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -91,6 +103,7 @@ public final class ConsensusView implements View {
 
     /** Stops following the session. */
     public void close() {
+        notices.close();
         model.close();
     }
 
@@ -165,6 +178,11 @@ public final class ConsensusView implements View {
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
     static String stylesheet() {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
+    }
+
+    private void askPending() {
+        sideShown.set(true);
+        side.askPending();
     }
 
     private void arrange() {

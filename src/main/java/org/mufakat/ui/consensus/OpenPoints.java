@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,20 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Language;
-import org.mufakat.domain.Pending;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.control.Icons;
-import org.mufakat.ui.control.Mark;
-import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
 
-/** What is open in the paragraph at the caret and who holds it, whom it waits for, and what is probably not meant so. */
+/** What is open in the paragraph at the caret and who holds it; and what is probably not meant so. */
 final class OpenPoints extends VBox {
     private record Point(BracketKind kind, List<String> by, List<String> contra, String words) {
         static Point of(OpenPoint open) {
@@ -29,8 +24,7 @@ final class OpenPoints extends VBox {
         }
     }
 
-    private record Content(List<Point> open, List<Diagnostic> diagnostics, List<Pending> pending,
-            List<String> statedPending) {}
+    private record Content(List<Point> open, List<Diagnostic> diagnostics) {}
 
     private final ConsensusModel model;
     private final Words words;
@@ -46,8 +40,7 @@ final class OpenPoints extends VBox {
     /** Shows what belongs to a paragraph. */
     void show(Beside beside) {
         var content = new Content(beside.row().parsed().open().stream().map(Point::of).toList(),
-                beside.row().diagnostics(),
-                beside.paragraph().pending(), beside.row().parsed().pending());
+                beside.row().diagnostics());
         if (shown.equals(Optional.of(content))) {
             return;
         }
@@ -64,12 +57,6 @@ final class OpenPoints extends VBox {
             problem.setMinHeight(USE_PREF_SIZE);
             getChildren().add(problem);
         });
-        if (!content.pending().isEmpty() || !content.statedPending().isEmpty()) {
-            getChildren().add(heading(words.text("text.pending")));
-            content.pending().forEach(each -> getChildren().add(pending(each)));
-            content.statedPending().forEach(code -> getChildren().add(new Mark(Feather.CLOCK,
-                    Words.fixed(words.text("text.pending-stated", name(code))), Role.ACCENT)));
-        }
     }
 
     private Node card(Point point) {
@@ -94,23 +81,6 @@ final class OpenPoints extends VBox {
         var card = new VBox(who, said);
         card.getStyleClass().add("open-point");
         return card;
-    }
-
-    private Node pending(Pending pending) {
-        String who = model.session().dossier().find(Delegation.class, pending.delegation())
-                .map(each -> each.nameIn(language())).orElse("");
-        String until = pending.until().flatMap(at -> pending.zone().map(zone -> Moments.of(words, at, zone) + " ("
-                + zone.getDisplayName(TextStyle.FULL_STANDALONE, words.messages().locale()) + ")")).orElse("");
-        String key = until.isEmpty()
-                ? "text.pending-for"
-                : pending.silence()
-                        ? "text.pending-silence"
-                        : "text.pending-until";
-        var mark = new Mark(Feather.CLOCK, Words.fixed(words.text(key, who, until)), Role.ACCENT);
-        mark.setWrapText(true);
-        mark.setMinWidth(0);
-        mark.setMinHeight(USE_PREF_SIZE);
-        return mark;
     }
 
     private Role role(String code) {

@@ -23,7 +23,7 @@ final class SidePanel extends ScrollPane {
     SidePanel(ConsensusModel model, Editing editing, Words words, Action comment, Runnable intoText) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words);
+        fields = new ParagraphFields(model, editing, words, intoText);
         open = new OpenPoints(model, words);
         stays = new StaysBeside(model, editing, words, comment, intoText);
         content = new VBox(fields, open, stays);
@@ -45,6 +45,11 @@ final class SidePanel extends ScrollPane {
     /** Opens the field for a comment on a passage of the paragraph at the caret. */
     void beginComment(int start, int end) {
         stays.beginComment(start, end);
+    }
+
+    /** Asks for whom the paragraph at the caret waits. */
+    void askPending() {
+        fields.askPending();
     }
 
     /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
