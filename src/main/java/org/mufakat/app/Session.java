@@ -94,6 +94,11 @@ public final class Session {
         return clock.instant();
     }
 
+    /** Runs an act on the front after a while, by the front's own measure of time. */
+    public void later(Duration delay, Runnable act) {
+        front.later(delay, act);
+    }
+
     /** The time zone of the hours of the meeting and its papers: the prepared meeting's, or where it has none this machine's. */
     public ZoneId zone() {
         return dossier.zone().orElseGet(ZoneId::systemDefault);
@@ -112,12 +117,9 @@ public final class Session {
 
     /** The step that undo would take back. */
     public Optional<Step> toUndo() {
-        if (typing.filter(Typing::isUnwritten).isPresent()) {
-            return typing.map(Typing::step);
-        }
-        return unwritten.isEmpty()
+        return typing.filter(Typing::isUnwritten).map(Typing::step).or(() -> unwritten.isEmpty()
                 ? door.toUndo()
-                : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label()));
+                : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label())));
     }
 
     /** The step that redo would do again. */
@@ -158,8 +160,7 @@ public final class Session {
             }
             Instant now = clock.instant();
             typing.filter(open -> !open.goesOn(field, now)).ifPresent(over -> closeTyping());
-            Typing open = typing
-                    .orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
+            Typing open = typing.orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
             typing = Optional.of(open.with(changes, now));
             replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
             tell(Saving.State.SAVING, Optional.empty());
@@ -193,9 +194,8 @@ public final class Session {
     }
 
     private void writeTyping(Instant lastKey) {
-        if (typing.filter(Typing::isUnwritten).filter(open -> open.isDue(lastKey, clock.instant())).isPresent()) {
-            handInTyping();
-        }
+        typing.filter(Typing::isUnwritten).filter(open -> open.isDue(lastKey, clock.instant()))
+                .ifPresent(due -> handInTyping());
     }
 
     private void handInTyping() {

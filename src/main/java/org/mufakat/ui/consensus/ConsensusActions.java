@@ -80,7 +80,7 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
         BooleanBinding readable = when(model, sheet -> !sheet.rows().isEmpty());
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
-        BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
+        BooleanBinding open = when(model, sheet -> !sheet.shown().isEmpty());
         BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
                 && !model.session().readOnly());
         return new ConsensusActions(

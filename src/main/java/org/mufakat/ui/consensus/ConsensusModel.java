@@ -2,7 +2,9 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -43,6 +45,7 @@ final class ConsensusModel {
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<Id<ConsensusText>, HeldFilter> filters = new HashMap<>();
     private final Runnable stopListening;
     private DossierNames names;
     private OpenIssues issues;
@@ -148,14 +151,25 @@ final class ConsensusModel {
                 : Optional.empty();
     }
 
-    /** How many open points begin before the caret or at it. */
+    /** The number of the open point that the caret is in, or else of the next one; of the last behind the last. */
     int outstandingAtCaret() {
-        return (int) sheet().outstanding().stream().filter(open -> compare(open.start(), caret.get()) <= 0).count();
+        List<Bracket> shown = sheet().shown();
+        int begun = (int) shown.stream().filter(open -> compare(open.start(), caret.get()) <= 0).count();
+        boolean inside = begun > 0 && compare(caret.get(), shown.get(begun - 1).end()) <= 0;
+        return inside ? begun : Math.min(begun + 1, shown.size());
+    }
+
+    /** Looks at the brackets of some holders only; kept for each text until the dossier is closed. */
+    void filter(HeldFilter now) {
+        shownText().ifPresent(shown -> {
+            filters.put(shown.id(), now);
+            sheet.set(sheet().filtered(now));
+        });
     }
 
     /** The next open point behind the caret, or the one before it; after the last comes the first. */
     Optional<Place> outstanding(boolean forward) {
-        List<Place> starts = sheet().outstanding().stream().map(Bracket::start).toList();
+        List<Place> starts = sheet().shown().stream().map(Bracket::start).toList();
         Optional<Place> found = forward
                 ? starts.stream().filter(start -> compare(start, caret.get()) > 0).findFirst()
                 : starts.reversed().stream().filter(start -> compare(start, caret.get()) < 0).findFirst();
@@ -294,7 +308,8 @@ final class ConsensusModel {
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
                 .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly(),
                         Optional.ofNullable(sheet.get()).map(Sheet::read)
-                                .orElseGet(() -> ReadText.nothing(names.known()))));
+                                .orElseGet(() -> ReadText.nothing(names.known())))
+                        .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL)));
     }
 
     private void refreshNoted() {

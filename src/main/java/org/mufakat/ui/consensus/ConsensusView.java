@@ -41,6 +41,8 @@ public final class ConsensusView implements View {
     private final Outline outline;
     private final SidePanel side;
     private final Tools tools;
+    private final Notices notices;
+    private final StatusActions statusActions;
     private final BorderPane node = new BorderPane();
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
@@ -65,9 +67,18 @@ public final class ConsensusView implements View {
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
         side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
+        var agreeing = new Agreeing(model);
+        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
+        statusActions = StatusActions.of(model, agreeing, words, this::askPending, () -> {
+            var card = new StatedCard(model, agreeing, words, paper::closeCard);
+            paper.open(card);
+            card.requestFocus();
+        });
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
-        node.setCenter(paper);
+        var middle = new BorderPane(paper);
+        middle.setTop(notices);
+        node.setCenter(middle);
         node.widthProperty().addListener((observed, before, now) -> {
             outline.narrowProperty().set(now.doubleValue() < NARROW);
             tools.narrow(now.doubleValue() < NARROW);
@@ -84,6 +95,7 @@ public final class ConsensusView implements View {
     /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(statusActions.group());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -106,6 +118,7 @@ public final class ConsensusView implements View {
 
     /** Stops following the session. */
     public void close() {
+        notices.close();
         model.close();
     }
 
@@ -189,6 +202,11 @@ public final class ConsensusView implements View {
     private void showWholeText() {
         sideShown.set(true);
         side.showWholeText();
+    }
+
+    private void askPending() {
+        sideShown.set(true);
+        side.askPending();
     }
 
     private void arrange() {

@@ -30,10 +30,12 @@ import org.mufakat.text.ReadText;
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
  * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
  * @param names the names that the dossier knows
+ * @param filter whose brackets are looked at
  * @param read the words with their brackets read, from which the next state is read faster
  */
 record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
-        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, ReadText read) {
+        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, HeldFilter filter,
+        ReadText read) {
     /** As what a text is shown. */
     enum State {
         /** The dossier has no text. */
@@ -58,6 +60,18 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     /** Whether marks, counts and what stays here belong beside the text. */
     boolean marked() {
         return state == State.WORKING || state == State.READ_ONLY;
+    }
+
+    /** The same sheet, looked at through a filter where marks belong beside the text. */
+    Sheet filtered(HeldFilter now) {
+        return marked()
+                ? new Sheet(state, text, revision, rows, outstanding, heldBy, names, now, read)
+                : this;
+    }
+
+    /** What is open and looked at. */
+    List<Bracket> shown() {
+        return filter.isOff() ? outstanding : outstanding.stream().filter(each -> filter.shows(each.by())).toList();
     }
 
     /** The lines of the editor. */
@@ -99,7 +113,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     /** A sheet without a text. */
     static Sheet empty(State state, DossierNames names) {
         return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names,
-                ReadText.nothing(names.known()));
+                HeldFilter.ALL, ReadText.nothing(names.known()));
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
@@ -132,6 +146,6 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 heldBy.put("", nobody);
             }
         }
-        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, read);
+        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, read);
     }
 }

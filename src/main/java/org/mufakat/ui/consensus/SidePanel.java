@@ -41,7 +41,7 @@ final class SidePanel extends BorderPane {
             Runnable intoText) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words);
+        fields = new ParagraphFields(model, editing, words, intoText);
         open = new StandsInTheWay(model, words, acts, actions.deciding().beside());
         ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
                 actions.deciding().prefer(), actions.deciding().canLiveWith());
@@ -80,6 +80,18 @@ final class SidePanel extends BorderPane {
     /** Shows what stands in the way of the whole text. */
     void showWholeText() {
         about.valueProperty().set(About.TEXT);
+    }
+
+    /** Asks for whom the paragraph at the caret waits. */
+    void askPending() {
+        fields.askPending();
+    }
+
+    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
     }
 
     private void show() {

@@ -117,7 +117,7 @@ final class Tools {
 
     private void count() {
         outstanding.setText(words.text("text.outstanding", model.outstandingAtCaret(),
-                model.sheet().outstanding().size()));
+                model.sheet().shown().size()));
     }
 
     private static <E> void set(ComboBox<E> box, List<E> choices, Optional<E> value) {
