@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +21,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 
@@ -33,6 +35,7 @@ public final class ConsensusView implements View {
     private final Editing editing;
     private final Words words;
     private final ConsensusActions actions;
+    private final RevisionActions states;
     private final Paper paper;
     private final Outline outline;
     private final SidePanel side;
@@ -51,9 +54,12 @@ public final class ConsensusView implements View {
         this.words = words;
         this.editing = new Editing(model);
         this.actions = ConsensusActions.of(model, editing, words, new Doing());
+        this.states = RevisionActions.of(model, words, this::listRevisions);
         paper = new Paper(model, editing, words, actions.paste(), actions.begin());
         outline = new Outline(model, words, paper.area()::requestFocus);
-        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
+        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus,
+                new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
+                        paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
@@ -74,6 +80,7 @@ public final class ConsensusView implements View {
     /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.addAll(states.groups());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -165,6 +172,12 @@ public final class ConsensusView implements View {
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
     static String stylesheet() {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
+    }
+
+    private void listRevisions() {
+        var card = new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform, paper::closeCard);
+        paper.open(card);
+        card.requestFocus();
     }
 
     private void arrange() {

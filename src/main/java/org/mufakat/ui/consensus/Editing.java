@@ -258,7 +258,7 @@ final class Editing {
     }
 
     /** The label of an act on a paragraph; one without a number is called by what it is. */
-    private static Label named(String key, Paragraph paragraph) {
+    static Label named(String key, Paragraph paragraph) {
         return Label.of(key, paragraph.number().isEmpty()
                 ? "@text.kind." + paragraph.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                 : "¶" + paragraph.number());

@@ -19,14 +19,15 @@ final class SidePanel extends ScrollPane {
     private final ConsensusModel model;
     private final Words words;
 
-    /** The panel; {@code comment} begins a comment, {@code intoText} puts the focus into the text. */
-    SidePanel(ConsensusModel model, Editing editing, Words words, Action comment, Runnable intoText) {
+    /** The panel; {@code comment} begins a comment, {@code intoText} puts the focus into the text, {@code story} is told below. */
+    SidePanel(ConsensusModel model, Editing editing, Words words, Action comment, Runnable intoText,
+            ParagraphStory story) {
         this.model = model;
         this.words = words;
         fields = new ParagraphFields(model, editing, words);
         open = new OpenPoints(model, words);
         stays = new StaysBeside(model, editing, words, comment, intoText);
-        content = new VBox(fields, open, stays);
+        content = new VBox(fields, open, stays, story);
         getStyleClass().add("side-panel");
         setId("text.side-panel");
         setFitToWidth(true);
@@ -73,6 +74,7 @@ final class SidePanel extends ScrollPane {
                 setContent(new VBox(band));
             }
             case ISSUED -> setContent(note("text.issued-hint"));
+            case CLEAN -> setContent(note("text.clean-hint"));
             case NO_TEXT, WORKING, READ_ONLY -> setContent(note("text.no-paragraph"));
         }
     }
