@@ -21,6 +21,7 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Step;
 import org.mufakat.dossier.Door;
 import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Story;
 import org.mufakat.dossier.Written;
 
 /**
@@ -30,10 +31,6 @@ import org.mufakat.dossier.Written;
 public final class Session {
     /** So long after the last key typed words are written. */
     public static final Duration QUIET = Duration.ofMillis(400);
-    /** So long after the first key typed words are written at the latest. */
-    public static final Duration LATEST = Duration.ofSeconds(2);
-    /** A pause in typing of this length begins a new step. */
-    public static final Duration PAUSE = Duration.ofSeconds(2);
     /** So long after a failure it is tried again. */
     public static final Duration RETRY = Duration.ofSeconds(3);
 
@@ -60,8 +57,7 @@ public final class Session {
         this.clock = clock;
         this.author = author;
         this.dossier = door.dossier();
-        this.saving = new Saving(door.readOnly() ? Saving.State.READ_ONLY : Saving.State.SAVED, Optional.empty(),
-                Optional.empty());
+        this.saving = Saving.atFirst(door.readOnly());
     }
 
     /** The dossier as it is on the screen, with what is not written yet. */
@@ -113,6 +109,11 @@ public final class Session {
     /** Tells {@code listener} how saving goes. */
     public void onSaving(Consumer<Saving> listener) {
         savingListeners.add(listener);
+    }
+
+    /** What became of one entry, oldest first; told on another thread, once it is read. */
+    public CompletableFuture<List<Story>> story(Id<?> entry) {
+        return door.story(entry);
     }
 
     /** The step that undo would take back. */

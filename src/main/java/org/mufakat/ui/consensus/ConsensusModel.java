@@ -39,6 +39,8 @@ final class ConsensusModel {
     private final ObjectProperty<Optional<Id<ConsensusText>>> text = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Revision>>> revision = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty clean = new SimpleBooleanProperty();
+    private final CaretKept caretKept = new CaretKept();
     private final ObjectProperty<Place> caret = new SimpleObjectProperty<>(new Place(0, 0));
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,6 +60,7 @@ final class ConsensusModel {
         text.addListener((observed, before, now) -> chooseWorkingCopy());
         revision.addListener((observed, before, now) -> refresh());
         folded.addListener((observed, before, now) -> refresh());
+        clean.addListener((observed, before, now) -> turnClean(now));
         caret.addListener((observed, before, now) -> {
             if (before.paragraph() != now.paragraph()) {
                 refusal.set(Optional.empty());
@@ -86,6 +89,11 @@ final class ConsensusModel {
     /** Whether only what our group may see is shown. */
     public BooleanProperty foldedProperty() {
         return folded;
+    }
+
+    /** Whether the working copy is shown as it would be sent, to be read. */
+    BooleanProperty cleanProperty() {
+        return clean;
     }
 
     /** Where the caret is. */
@@ -306,16 +314,31 @@ final class ConsensusModel {
         }
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
-                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly(),
+                .orElseGet(() -> asChosen(Sheet.working(dossier, shown.get(), names, session.readOnly(),
                         Optional.ofNullable(sheet.get()).map(Sheet::read)
                                 .orElseGet(() -> ReadText.nothing(names.known())))
-                        .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL)));
+                        .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL))));
     }
 
     private void refreshNoted() {
         issues = new OpenIssues(session.dossier(), sheet());
         ticks.set(ticks.get().stream().filter(tick -> issues.find(tick).isPresent()).toList());
         refreshBeside();
+    }
+
+    private Sheet asChosen(Sheet working) {
+        return clean.get() ? Sheet.clean(working) : working;
+    }
+
+    private void turnClean(boolean now) {
+        if (now) {
+            caretKept.leave(caret.get());
+            refresh();
+            caretKept.arrive(caret.get());
+        } else {
+            refresh();
+            caretKept.back(caret.get()).ifPresent(caret::set);
+        }
     }
 
     private void refreshBeside() {

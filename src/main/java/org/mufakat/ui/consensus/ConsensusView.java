@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,7 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 
@@ -37,6 +39,7 @@ public final class ConsensusView implements View {
     private final Finding finding;
     private final Words words;
     private final ConsensusActions actions;
+    private final RevisionActions states;
     private final Paper paper;
     private final Outline outline;
     private final SidePanel side;
@@ -65,7 +68,10 @@ public final class ConsensusView implements View {
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
+        this.states = RevisionActions.of(model, words, this::listRevisions);
+        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
+                new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
+                        paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
@@ -96,6 +102,7 @@ public final class ConsensusView implements View {
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
         groups.add(statusActions.group());
+        groups.addAll(states.groups());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -207,6 +214,12 @@ public final class ConsensusView implements View {
     private void askPending() {
         sideShown.set(true);
         side.askPending();
+    }
+
+    private void listRevisions() {
+        var card = new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform, paper::closeCard);
+        paper.open(card);
+        card.requestFocus();
     }
 
     private void arrange() {

@@ -22,8 +22,6 @@ import org.mufakat.ui.control.Words;
 final class ParagraphFields extends VBox {
     private final Words words;
     private final ConsensusModel model;
-    private final Label title = new Label();
-    private final HBox head = new HBox(title);
     private final TextField number = new TextField();
     private final Label former = new Label();
     private final ComboBox<ParagraphKind> kind = new ComboBox<>();
@@ -44,8 +42,6 @@ final class ParagraphFields extends VBox {
         stated = new StatedOffer(model, agreeing, words);
         pending = new PendingFields(model, agreeing, words);
         getStyleClass().add("paragraph-fields");
-        title.getStyleClass().add("type-detail-title");
-        head.getStyleClass().add("panel-head");
         number.setId("text.number");
         number.setPrefColumnCount(7);
         number.setOnAction(entered -> editing.number(number.getText()));
@@ -65,7 +61,7 @@ final class ParagraphFields extends VBox {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         var numbered = new HBox(8, number, former);
         numbered.getStyleClass().add("number-line");
-        getChildren().addAll(head, new LabelledField(words.bind("text.status"), status), note,
+        getChildren().addAll(new LabelledField(words.bind("text.status"), status), note,
                 stillOpen, stated, new LabelledField(words.bind("text.pending"), pending),
                 new LabelledField(words.bind("text.kind"), kind),
                 new LabelledField(words.bind("text.number"), numbered));
@@ -85,17 +81,6 @@ final class ParagraphFields extends VBox {
         boolean writable = model.sheet().editable();
         boolean otherParagraph = shown.map(before -> before.paragraph().id()).filter(paragraph.id()::equals).isEmpty();
         shown = Optional.of(beside);
-        title.setText(paragraph.number().isEmpty()
-                ? words.text(key("text.kind.", paragraph.kind()))
-                : "¶" + paragraph.number());
-        head.getChildren().setAll(title);
-        if (beside.row().mark() != ParagraphMark.NONE) {
-            var mark = Gutter.mark(words, beside.row(), true);
-            int open = beside.row().parsed().open().size();
-            mark.setText(words.text(beside.row().mark().key(), open));
-            mark.getStyleClass().add("filled");
-            head.getChildren().add(mark);
-        }
         if (otherParagraph || !number.isFocused()) {
             number.setText(paragraph.number());
         }

@@ -17,6 +17,7 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketedText;
+import org.mufakat.text.CleanWords;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.ReadText;
 
@@ -44,6 +45,8 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         WORKING,
         /** The working copy of a dossier that nothing can be written to. */
         READ_ONLY,
+        /** The working copy as it would be sent, to be read: without reserves, statuses and marks. */
+        CLEAN,
         /** An issued revision. */
         ISSUED,
         /** What was last circulated, on a shared screen. */
@@ -90,6 +93,18 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 List.of(), names, before);
     }
 
+    /** A working copy as it would be sent: what is decided reads as ordinary text, what is not stays in brackets. */
+    static Sheet clean(Sheet working) {
+        ConsensusText text = working.text().orElseThrow();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Row row : working.rows()) {
+            paragraphs.add(Paragraph.fresh(row.id(), text.id(), new Rank("i"), row.number(), row.kind(),
+                    CleanWords.of(row.parsed())));
+        }
+        return of(State.CLEAN, text, Optional.empty(), paragraphs, List.of(), working.names(),
+                ReadText.nothing(working.names().known()));
+    }
+
     /** An issued revision of a text. */
     static Sheet issued(ConsensusText text, Revision revision, DossierNames names) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -131,9 +146,10 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             Paragraph paragraph = paragraphs.get(i);
             var own = parsed.paragraphs().get(i);
             ParagraphStatus status = statuses.isEmpty() ? paragraph.status() : statuses.get(i);
-            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks
+            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks && state != State.CLEAN
                     ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), own)
-                    : ParagraphMark.NONE, marks ? diagnostics.getOrDefault(i, List.of()) : List.of()));
+                    : ParagraphMark.NONE,
+                    marks && state != State.CLEAN ? diagnostics.getOrDefault(i, List.of()) : List.of()));
         }
         List<Bracket> open = marks
                 ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
