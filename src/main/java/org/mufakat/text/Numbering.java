@@ -92,6 +92,52 @@ public enum Numbering {
         return List.copyOf(renumbered);
     }
 
+    /**
+     * Whether a number stands behind a lower one and before a higher one of its series, as far as there are any; one
+     * with <i>bis</i> stands behind that without.
+     *
+     * @param numbers
+     *            the number of each paragraph in order, empty for those without
+     * @param index
+     *            of the paragraph
+     */
+    public boolean isInOrder(List<String> numbers, int index) {
+        var series = MAIN.matcher(numbers.get(index));
+        if (!series.matches()) {
+            return true;
+        }
+        var above = Optional.<String>empty();
+        var below = Optional.<String>empty();
+        for (int at = 0; at < numbers.size(); at++) {
+            var other = MAIN.matcher(numbers.get(at));
+            if (at != index && other.matches() && other.group(1).equals(series.group(1))) {
+                if (at < index) {
+                    above = Optional.of(numbers.get(at));
+                } else if (below.isEmpty()) {
+                    below = Optional.of(numbers.get(at));
+                }
+            }
+        }
+        var number = numbers.get(index);
+        return above.filter(before -> order(before) > order(number)).isEmpty()
+                && below.filter(behind -> order(behind) < order(number)).isEmpty();
+    }
+
+    /** The number's place in its series: for each whole number, <i>ante</i>, none, <i>bis</i>, <i>ter</i> and so on. */
+    private static int order(String number) {
+        var main = MAIN.matcher(number);
+        if (!main.matches()) {
+            return 0;
+        }
+        int step = number.endsWith("ante") ? 0 : 1;
+        for (int word = 0; word < LATIN.size(); word++) {
+            if (number.matches(".*[0-9 ]" + LATIN.get(word))) {
+                step = word + 2;
+            }
+        }
+        return Integer.parseInt(main.group(2)) * 100 + step;
+    }
+
     private static List<String> numbersIn(List<Optional<String>> existing, long from, long to) {
         return existing.subList(Math.clamp(from, 0, existing.size()), Math.clamp(to, 0, existing.size())).stream()
                 .flatMap(Optional::stream).toList();

@@ -90,7 +90,8 @@ final class Signs {
         return unit < '[' || unit > ']' && unit < '{' || unit > '}' && unit < '\u3010';
     }
 
-    private static boolean isAny(char unit) {
+    /** Whether a backslash before it makes it an ordinary character. */
+    static boolean isAny(char unit) {
         return opens(unit) || closes(unit) || opensBrace(unit);
     }
 

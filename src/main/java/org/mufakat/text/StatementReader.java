@@ -22,10 +22,15 @@ final class StatementReader {
     private final List<StatementParagraph> found = new ArrayList<>();
 
     StatementReader(String plainText) {
+        this(plainText, true);
+    }
+
+    /** Reads in Unicode's composed form, or with the characters as they are. */
+    StatementReader(String plainText, boolean composed) {
         var text = plainText.startsWith("\uFEFF") ? plainText.substring(1) : plainText;
         var unified = text.replace("\r\n", "\n").replace('\r', '\n');
-        lines = List.of(Normalizer.normalize(unified, Normalizer.Form.NFC).split("\n", -1)).stream()
-                .map(Blanks::strip).toList();
+        lines = List.of((composed ? Normalizer.normalize(unified, Normalizer.Form.NFC) : unified).split("\n", -1))
+                .stream().map(Blanks::strip).toList();
         titled = !lines.getFirst().isEmpty() && lines.stream().dropWhile(line -> !line.isEmpty())
                 .anyMatch(line -> !line.isEmpty());
     }

@@ -35,6 +35,7 @@ final class MainActions {
     private final BooleanProperty canChange = new SimpleBooleanProperty();
     private final StringProperty undoName = new SimpleStringProperty();
     private final StringProperty redoName = new SimpleStringProperty();
+    private final FocusedWords focused;
     private final Action undo;
     private final Action redo;
     private final Action fold;
@@ -46,6 +47,7 @@ final class MainActions {
         this.settings = settings;
         this.words = words;
         this.isOpen = isOpen;
+        focused = new FocusedWords(words);
         undo = Action.of("edit.undo", undoName, () -> session.ifPresent(Session::undo)).icon(Feather.CORNER_UP_LEFT)
                 .keys("Shortcut+Z").when(canUndo).beforeText();
         redo = Action.of("edit.redo", redoName, () -> session.ifPresent(Session::redo)).icon(Feather.CORNER_UP_RIGHT)
@@ -56,12 +58,19 @@ final class MainActions {
         refresh();
     }
 
-    /** The menus, with the view's own actions between those that every view has. */
-    List<MenuOf> menus(List<List<Action>> ofView) {
+    /** The words that have the focus. */
+    FocusedWords focused() {
+        return focused;
+    }
+
+    /** The menus, with the view's own actions between those that every view has; {@code editing} are in the Edit menu. */
+    List<MenuOf> menus(List<Action> editing, List<List<Action>> ofView) {
         List<MenuOf> all = new ArrayList<>();
         all.add(new MenuOf(words.bind("menu.file"), List.of(List.of(sample(), create(), open()),
                 List.of(save(), copy(), restore()), List.of(bringIn(), share()), List.of(close(), quit()))));
-        all.add(new MenuOf(words.bind("menu.edit"), List.of(List.of(undo, redo, redoAsWell()))));
+        all.add(new MenuOf(words.bind("menu.edit"),
+                Stream.of(List.of(undo, redo, redoAsWell()), focused.actions(), editing)
+                        .filter(group -> !group.isEmpty()).toList()));
         all.add(new MenuOf(words.bind("menu.view"), List.of(List.of(fold), List.of(larger(), smaller(), usual()),
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
         all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(back(), forward()),

@@ -65,7 +65,7 @@ public final class MainWindow {
         words.localeProperty().bindBidirectional(settings.language());
         this.acts = new DossierActs(this, around, files, words);
         this.actions = new MainActions(this, acts, settings, words, isOpen);
-        this.shell = new Shell(words, actions.menus(List.of()), actions.places(), List.of(), actions.undo(),
+        this.shell = new Shell(words, actions.menus(List.of(), List.of()), actions.places(), List.of(), actions.undo(),
                 actions.keys());
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
@@ -75,6 +75,7 @@ public final class MainWindow {
         settings.folded().addListener((observed, before, now) -> showFolded());
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());
         dress(settings.preferences().get());
+        actions.focused().follow(scene);
         new DropTarget(scene, acts).install();
         if (tour.isEmpty()) {
             prepareStage();
@@ -184,7 +185,7 @@ public final class MainWindow {
     private void show(String place) {
         open.get().ifPresent(opened -> {
             OpenDossier.Room room = opened.room(place);
-            shell.setMenus(actions.menus(room.actions()));
+            shell.setMenus(actions.menus(room.view().editing(), room.actions()));
             shell.show(room.view());
         });
     }
@@ -231,7 +232,7 @@ public final class MainWindow {
         shell.status().end().setAll(actions.languageLinks());
         savingLine.sayNothingIsOpen();
         showFolded();
-        shell.setMenus(actions.menus(List.of()));
+        shell.setMenus(actions.menus(List.of(), List.of()));
         WelcomeView first = welcome.orElseGet(() -> new WelcomeView(new WelcomeModel(settings.preferences(),
                 around.background(), Platform::runLater, settings::forget), words, actions.beginnings(), acts::open));
         welcome = Optional.of(first);

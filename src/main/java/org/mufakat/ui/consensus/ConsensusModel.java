@@ -1,5 +1,7 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
@@ -27,7 +30,8 @@ import org.mufakat.text.ReadText;
 final class ConsensusModel {
     private static final List<EntryType> SHOWN = List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH,
             EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER);
-    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE);
+    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE,
+            EntryType.BRACKET_PACKAGE);
 
     private final Session session;
     private final ObjectProperty<Optional<Id<ConsensusText>>> text = new SimpleObjectProperty<>(Optional.empty());
@@ -37,8 +41,11 @@ final class ConsensusModel {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final Runnable stopListening;
     private DossierNames names;
+    private OpenIssues issues;
 
     /** Shows the texts of a session's dossier, the first one to begin with. */
     public ConsensusModel(Session session) {
@@ -54,7 +61,7 @@ final class ConsensusModel {
                 refreshBeside();
             }
         });
-        refreshBeside();
+        refreshNoted();
         stopListening = session.onUpdate(this::follow);
     }
 
@@ -93,9 +100,19 @@ final class ConsensusModel {
         return beside.getReadOnlyProperty();
     }
 
+    /** What belongs beside the paragraph at the caret now. */
+    Optional<Beside> beside() {
+        return beside.get();
+    }
+
     /** Why the last act was refused, until the next one or until the caret leaves the paragraph. */
     ReadOnlyObjectProperty<Optional<Label>> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** What is to be said about the last act, until the next one. */
+    ObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice;
     }
 
     /** What is shown now. */
@@ -149,9 +166,83 @@ final class ConsensusModel {
                         : starts.getLast()));
     }
 
+    /** The brackets that the person has ticked, to decide them together. */
+    ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    /** The brackets that are ticked, in the order of the text. */
+    List<NotedChoice> ticked() {
+        return ticks.get().stream().map(issues::find).flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(choice -> choice.choice().bracket())).toList();
+    }
+
+    /** Whether a bracket is ticked. */
+    boolean isTicked(NotedChoice choice) {
+        return ticks.get().stream().anyMatch(tick -> tick.isOn(choice));
+    }
+
+    /** Ticks a bracket, or takes the tick away. */
+    void tick(NotedChoice choice, boolean ticked) {
+        List<Tick> now = new ArrayList<>(ticks.get());
+        now.removeIf(tick -> tick.isOn(choice));
+        if (ticked) {
+            now.add(choice.tick());
+        }
+        ticks.set(List.copyOf(now));
+    }
+
+    /** Takes all ticks away. */
+    void untick() {
+        ticks.set(List.of());
+    }
+
+    /** What is open in the text, with what was noted about it. */
+    OpenIssues issues() {
+        return issues;
+    }
+
+    /** The innermost open bracket at the caret; absent where none is, or where marks are not shown. */
+    Optional<NotedChoice> choiceAtCaret() {
+        return sheet().marked() ? issues.at(caret.get()) : Optional.empty();
+    }
+
+    /** Of words that slashes join in a bracket, the part at the caret; absent where the bracket has no such parts. */
+    Optional<String> partAtCaret(NotedChoice choice) {
+        String words = sheet().rows().get(choice.choice().paragraph()).parsed().text();
+        int at = caret.get().at();
+        int from = choice.bracket().bodyStart().at();
+        for (String part : choice.choice().parts()) {
+            int start = words.indexOf(part, from);
+            from = Math.max(from, start + part.length());
+            if (at <= from) {
+                return Optional.of(part);
+            }
+        }
+        return choice.choice().parts().isEmpty() ? Optional.empty() : Optional.of(choice.choice().parts().getLast());
+    }
+
+    /** Our language for the bracket at the caret or its alternatives, else for the paragraph, else for another bracket in it. */
+    Optional<OurLanguage> oursAtCaret() {
+        Optional<NotedChoice> choice = choiceAtCaret();
+        return choice.flatMap(each -> each.subject().ours())
+                .or(() -> choice.flatMap(each -> issues.noted(issues.issueOf(each)).choices().stream()
+                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
+                .or(() -> beside.get().flatMap(each -> each.noted().paragraph().ours()))
+                .or(() -> beside.get().flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
+                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
+    }
+
+    /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */
+    Optional<Subject> subjectAtCaret() {
+        return choiceAtCaret().map(NotedChoice::subject)
+                .or(() -> beside.get().map(each -> each.noted().paragraph()));
+    }
+
     /** Makes changes as an act of the person, if the working copy is shown and can be written. */
     void perform(Label label, Function<Dossier, List<Change>> act) {
         refusal.set(Optional.empty());
+        notice.set(Optional.empty());
         if (sheet().state() == Sheet.State.WORKING || sheet().state() == Sheet.State.NO_TEXT) {
             session.perform(this, label, act);
         }
@@ -165,18 +256,22 @@ final class ConsensusModel {
     /** Reads what is shown anew. */
     void refresh() {
         sheet.set(read());
-        refreshBeside();
+        refreshNoted();
     }
 
     private void follow(Update update) {
+        if (update.cause() != Update.Cause.EDIT) {
+            notice.set(Optional.empty());
+        }
         if (SHOWN.stream().anyMatch(update::touches)) {
             refresh();
         } else if (BESIDE.stream().anyMatch(update::touches)) {
-            refreshBeside();
+            refreshNoted();
         }
     }
 
     private void chooseWorkingCopy() {
+        notice.set(Optional.empty());
         caret.set(new Place(0, 0));
         if (revision.get().isPresent()) {
             revision.set(Optional.empty());
@@ -202,11 +297,19 @@ final class ConsensusModel {
                                 .orElseGet(() -> ReadText.nothing(names.known()))));
     }
 
+    private void refreshNoted() {
+        issues = new OpenIssues(session.dossier(), sheet());
+        ticks.set(ticks.get().stream().filter(tick -> issues.find(tick).isPresent()).toList());
+        refreshBeside();
+    }
+
     private void refreshBeside() {
+        int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
-        beside.set(current().flatMap(paragraph -> rowAtCaret().map(row -> new Beside(row, paragraph,
-                dossier.commentsAbout(paragraph.id()), dossier.ourLanguageFor(paragraph.id()),
-                dossier.stancesOn(paragraph.id())))));
+        beside.set(current().flatMap(paragraph -> issues.noted(row).map(noted -> new Beside(sheet().rows().get(row),
+                paragraph, issues.in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+                        noted.paragraph().stances()),
+                dossier.commentsAbout(paragraph.id())))));
     }
 
     private Optional<Row> rowAtCaret() {

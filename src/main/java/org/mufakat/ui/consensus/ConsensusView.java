@@ -12,12 +12,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
@@ -31,6 +33,8 @@ public final class ConsensusView implements View {
 
     private final ConsensusModel model;
     private final Editing editing;
+    private final DraftingActs drafting;
+    private final Finding finding;
     private final Words words;
     private final ConsensusActions actions;
     private final Paper paper;
@@ -50,10 +54,16 @@ public final class ConsensusView implements View {
         model.foldedProperty().bind(folded);
         this.words = words;
         this.editing = new Editing(model);
-        this.actions = ConsensusActions.of(model, editing, words, new Doing());
-        paper = new Paper(model, editing, words, actions.paste(), actions.begin());
+        drafting = new DraftingActs(model);
+        var acts = new Deliberation(model, words, this::paper);
+        this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
+                DecidingActions.of(model, words, acts, this::showWholeText));
+        paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
+        finding = new Finding(model, drafting, words, paper);
+        new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
-        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
+        new ParagraphDrag(outline, outline.grip(), drafting, model).install();
+        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
         tools = new Tools(model, words, actions);
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
@@ -77,6 +87,11 @@ public final class ConsensusView implements View {
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
+    }
+
+    @Override
+    public List<Action> editing() {
+        return actions.finding();
     }
 
     /** What the view shows, and where the person is in it. */
@@ -167,6 +182,15 @@ public final class ConsensusView implements View {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
+    private Paper paper() {
+        return paper;
+    }
+
+    private void showWholeText() {
+        sideShown.set(true);
+        side.showWholeText();
+    }
+
     private void arrange() {
         boolean text = model.sheet().state() != Sheet.State.NO_TEXT
                 && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
@@ -174,23 +198,56 @@ public final class ConsensusView implements View {
         node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
+    /** What is done to a selection in the name of delegations. */
+    private interface Named {
+        void by(Place from, Place to, List<String> codes);
+    }
+
     private final class Doing implements ConsensusActions.Doing {
         @Override
         public void askBracket() {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            var card = new BracketCard(words, model.sheet().names(), codes -> {
-                paper.closeCard();
+            ask("text.bracket-for", (from, to, codes) -> {
                 if (from.paragraph() == to.paragraph()) {
-                    editing.bracket(from.at(), to.at(), codes).ifPresent(edit -> area.selectRange(from.paragraph(),
-                            edit.selectionStart(), from.paragraph(), edit.selectionEnd()));
+                    select(from, editing.bracket(from.at(), to.at(), codes));
                 } else {
                     editing.bracketAcross(from, to, codes);
                 }
+            });
+        }
+
+        @Override
+        public void askAlternative() {
+            ask("text.alternative-for", (from, to, codes) -> {
+                if (from.paragraph() == to.paragraph()) {
+                    select(from, editing.alternative(from.at(), to.at(), codes));
+                }
+            });
+        }
+
+        @Override
+        public void askReserve() {
+            ask("text.reserve-for", (from, to, codes) -> {
+                if (!codes.isEmpty()) {
+                    select(from, editing.reserve(codes));
+                }
+            });
+        }
+
+        private void ask(String key, Named act) {
+            StatementArea area = paper.area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            var card = new BracketCard(key, words, model.sheet().names(), codes -> {
+                paper.closeCard();
+                act.by(from, to, codes);
             }, paper::closeCard);
             paper.open(card);
             card.requestFocus();
+        }
+
+        private void select(Place from, Optional<BracketEdit.Edit> made) {
+            made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
+                    edit.selectionEnd()));
         }
 
         @Override
@@ -208,6 +265,34 @@ public final class ConsensusView implements View {
             var card = new IssueCard(words, editing, paper::closeCard);
             paper.open(card);
             card.requestFocus();
+        }
+
+        @Override
+        public void find(boolean replacing) {
+            finding.open(replacing);
+        }
+
+        @Override
+        public void findNext(boolean forward) {
+            finding.step(forward);
+        }
+
+        @Override
+        public void copyParagraphs() {
+            StatementArea area = paper.area();
+            var content = new ClipboardContent();
+            content.putString(drafting.plain(area.placeOf(area.getSelection().getStart()).paragraph(),
+                    area.placeOf(area.getSelection().getEnd()).paragraph()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public void askAbout() {
+            model.sheet().text().ifPresent(text -> {
+                var card = new TextCard(words, text, model.session().dossier(), drafting::describe, paper::closeCard);
+                paper.open(card);
+                card.requestFocus();
+            });
         }
 
         @Override

@@ -3,12 +3,11 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
-import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
@@ -21,13 +20,13 @@ import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.domain.Passage;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
-import org.mufakat.domain.Resolution;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
+import org.mufakat.text.Admitted;
 import org.mufakat.text.BracketEdit;
+import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
 
@@ -74,10 +73,23 @@ final class Editing {
 
     /** Puts words of a paragraph in brackets for these delegations; returns what is selected then. */
     Optional<BracketEdit.Edit> bracket(int start, int end, List<String> by) {
+        return edited("change.paragraph-bracketed", words -> BracketEdit.bracket(words, start, end, by));
+    }
+
+    /** Puts words of a paragraph in brackets, with an empty alternative for these delegations behind it. */
+    Optional<BracketEdit.Edit> alternative(int start, int end, List<String> by) {
+        return edited("change.paragraph-alternative", words -> BracketEdit.alternative(words, start, end, by));
+    }
+
+    /** Puts a delegation's reserve at the paragraph's end. */
+    Optional<BracketEdit.Edit> reserve(List<String> by) {
+        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by));
+    }
+
+    private Optional<BracketEdit.Edit> edited(String key, Function<String, BracketEdit.Edit> act) {
         return model.current().map(paragraph -> {
-            BracketEdit.Edit edit = BracketEdit.bracket(paragraph.words(), start, end, by);
-            model.perform(named("change.paragraph-bracketed", paragraph),
-                    dossier -> List.of(Change.put(paragraph.reworded(edit.text()))));
+            BracketEdit.Edit edit = act.apply(paragraph.words());
+            model.perform(named(key, paragraph), dossier -> Drafting.reword(dossier, paragraph, edit.text()));
             return edit;
         });
     }
@@ -173,7 +185,7 @@ final class Editing {
 
     /** Reads a plain text into the text that is shown if it is empty, else into a new one, called by its first title. */
     void readStatement(String plain, String untitled, Language language) {
-        Statement statement = Statement.read(plain);
+        Statement statement = PastedText.of(Admitted.of(plain).words()).statement();
         if (statement.paragraphs().isEmpty()) {
             return;
         }
@@ -196,38 +208,6 @@ final class Editing {
         ConsensusText text = newText(title, language);
         model.perform(Label.of("change.text-added", title), dossier -> List.of(Change.put(text)));
         model.textProperty().set(Optional.of(text.id()));
-    }
-
-    /** Notes something about a paragraph, or about the passage in it from {@code start} to {@code end}. */
-    void comment(Id<Paragraph> about, String words, int start, int end) {
-        on(model.session().dossier().find(Paragraph.class, about), "change.paragraph-comment", (dossier, paragraph) -> {
-            boolean passage = start < end && end <= paragraph.words().length();
-            Anchor anchor = passage
-                    ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
-                    : Anchor.to(paragraph);
-            return List.of(Change.put(written(anchor, Optional.empty(), words)));
-        });
-    }
-
-    /** Answers a comment on the paragraph at the caret. */
-    void answer(Comment thread, String words) {
-        onCurrent("change.paragraph-comment", (dossier, paragraph) -> List.of(
-                Change.put(written(thread.about(), Optional.of(thread.id()), words))));
-    }
-
-    /** Settles a thread, or opens it again. */
-    void resolve(Comment thread) {
-        Optional<Resolution> resolved = thread.resolved().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Resolution(model.session().author(), model.session().now()));
-        onCurrent(resolved.isPresent() ? "change.paragraph-comment-resolved" : "change.paragraph-comment-reopened",
-                (dossier, paragraph) -> List.of(Change.put(
-                        EntryType.COMMENT.shape().with(thread, "resolved", resolved))));
-    }
-
-    private Comment written(Anchor about, Optional<Id<Comment>> replyTo, String words) {
-        return new Comment(Id.random(), about, replyTo, model.session().author(), model.session().now(),
-                words.strip(), Optional.empty(), "", Optional.empty());
     }
 
     private ConsensusText newText(String title, Language language) {
@@ -258,10 +238,15 @@ final class Editing {
     }
 
     /** The label of an act on a paragraph; one without a number is called by what it is. */
-    private static Label named(String key, Paragraph paragraph) {
-        return Label.of(key, paragraph.number().isEmpty()
-                ? "@text.kind." + paragraph.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-                : "¶" + paragraph.number());
+    static Label named(String key, Paragraph paragraph) {
+        return Label.of(key, name(paragraph));
+    }
+
+    /** What a paragraph is called in a label. */
+    static String name(Paragraph paragraph) {
+        return paragraph.number().isEmpty()
+                ? ParagraphFields.key("@text.kind.", paragraph.kind())
+                : "¶" + paragraph.number();
     }
 
     private interface Act {

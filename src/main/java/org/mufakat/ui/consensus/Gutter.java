@@ -46,6 +46,16 @@ final class Gutter implements IntFunction<Node> {
         update();
     }
 
+    /** The paragraph in whose gutter a node is; absent for one that is in none. */
+    static Optional<Integer> lineOf(Object node) {
+        for (Object at = node; at instanceof Node each; at = each.getParent()) {
+            if (each instanceof GutterLine line) {
+                return Optional.of(line.index);
+            }
+        }
+        return Optional.empty();
+    }
+
     private final class GutterLine extends HBox {
         private final int index;
         private final Label number = new Label();

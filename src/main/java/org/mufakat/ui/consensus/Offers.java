@@ -43,7 +43,7 @@ final class Offers {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (!settled.get(i) && wantsNumber(numbered, paragraph)) {
-                numbers.set(i, numbering(text.numbering()).after(numbers, i - 1));
+                numbers.set(i, numbering(text.numbering()).after(series(numbers, paragraph.kind()), i - 1));
             }
             numbered.add(settled.get(i)
                     ? paragraph
@@ -51,6 +51,13 @@ final class Offers {
                             paragraph.kind(), paragraph.words()));
         }
         return numbered;
+    }
+
+    /** The numbers that a paragraph of a kind follows: letters of sub-paragraphs only if it is one itself. */
+    static List<Optional<String>> series(List<Optional<String>> numbers, ParagraphKind kind) {
+        return kind == ParagraphKind.SUB_PARAGRAPH
+                ? numbers
+                : numbers.stream().map(number -> number.filter(each -> !each.startsWith("("))).toList();
     }
 
     /** A new paragraph behind another, with the number that it is offered, at no place yet. */
@@ -78,11 +85,15 @@ final class Offers {
 
     private boolean wantsNumber(List<Paragraph> above, Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case PREAMBULAR, OPERATIVE -> empty || above.reversed().stream()
-                    .filter(each -> each.kind() == paragraph.kind()).findFirst()
-                    .map(each -> !each.number().isEmpty()).orElse(true);
-            case TITLE, HEADING, SUB_PARAGRAPH, UNNUMBERED, FOOTNOTE -> false;
+            case PREAMBULAR, OPERATIVE -> empty || follows(above, paragraph.kind(), true);
+            case SUB_PARAGRAPH -> follows(above, paragraph.kind(), false);
+            case TITLE, HEADING, UNNUMBERED, FOOTNOTE -> false;
         };
+    }
+
+    private static boolean follows(List<Paragraph> above, ParagraphKind kind, boolean first) {
+        return above.reversed().stream().filter(each -> each.kind() == kind).findFirst()
+                .map(each -> !each.number().isEmpty()).orElse(first);
     }
 
     private static boolean isHead(ParagraphKind kind) {

@@ -87,6 +87,11 @@ final class Outline extends VBox {
         show(model.sheet());
     }
 
+    /** Where its paragraphs can be grabbed. */
+    ParagraphDrag.Surface grip() {
+        return new OutlineGrip(list);
+    }
+
     /** Whether it is a strip of numbers. */
     BooleanProperty narrowProperty() {
         return narrow;

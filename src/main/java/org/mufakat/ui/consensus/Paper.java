@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,16 +35,18 @@ final class Paper extends StackPane {
     private final VirtualizedScrollPane<StatementArea> scroll;
     private final Text ruler = new Text(WIDEST);
     private final Action[] firstSteps;
+    private final VBox bars = new VBox();
+    private final NoticeBar notices;
+    private Optional<Region> findBar = Optional.empty();
     private boolean following;
 
-    /** A sheet for this model; {@code firstSteps} are offered where there is no text yet. */
-    Paper(ConsensusModel model, Editing editing, Words words, Action pasteText, Action beginText) {
+    /** A sheet for this model; the actions are what it offers in bars and where there is no text yet. */
+    Paper(ConsensusModel model, StatementArea.Listener listener, Words words, ConsensusActions actions) {
         this.model = model;
         this.words = words;
-        this.firstSteps = new Action[]{pasteText, beginText};
-        area = new StatementArea(editing::lines, plain -> editing.readStatement(plain, words.text("text.untitled"),
-                model.session().dossier().cover().map(each -> each.leadingLanguage())
-                        .orElse(org.mufakat.domain.Language.ENGLISH)));
+        this.firstSteps = new Action[]{actions.paste(), actions.begin()};
+        area = new StatementArea(listener);
+        notices = new NoticeBar(model, words, actions.bis());
         area.setId("text.editor");
         area.accessibleTextProperty().bind(words.bind("text.editor"));
         gutter = new Gutter(words, model::sheet);
@@ -56,6 +59,7 @@ final class Paper extends StackPane {
         ruler.getStyleClass().add("negotiating-text");
         ruler.setManaged(false);
         ruler.setVisible(false);
+        sheet.setTop(bars);
         getStyleClass().add("paper");
         getChildren().addAll(ruler, sheet);
         ruler.layoutBoundsProperty().addListener(changed -> column());
@@ -90,7 +94,7 @@ final class Paper extends StackPane {
 
     private void place(Sheet now) {
         getStyleClass().removeAll("issued", "folded");
-        sheet.setTop(null);
+        bars.getChildren().clear();
         switch (now.state()) {
             case NO_TEXT -> sheet.setCenter(new EmptyPlace(Feather.FILE_TEXT, words.bind("text.none"),
                     words.bind("text.none-hint"), firstSteps));
@@ -104,9 +108,23 @@ final class Paper extends StackPane {
             case ISSUED -> {
                 getStyleClass().add("issued");
                 sheet.setCenter(scroll);
-                now.revision().ifPresent(revision -> sheet.setTop(issuedBar(revision)));
+                now.revision().ifPresent(revision -> bars.getChildren().add(issuedBar(revision)));
             }
         }
+        findBar.filter(bar -> sheet.getCenter() == scroll).ifPresent(bar -> bars.getChildren().addFirst(bar));
+        bars.getChildren().add(notices);
+    }
+
+    /** Puts the bar of finding over the text, for as long as a text is shown. */
+    void openFindBar(Region bar) {
+        findBar = Optional.of(bar);
+        place(model.sheet());
+    }
+
+    /** Takes it away. */
+    void closeFindBar() {
+        findBar.ifPresent(bars.getChildren()::remove);
+        findBar = Optional.empty();
     }
 
     private Node issuedBar(Revision revision) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
@@ -34,6 +33,8 @@ import org.fxmisc.wellbehaved.event.Nodes;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
+import org.mufakat.text.Admitted;
+import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
 
 /** The whole text in one editor, in which each paragraph carries its identity. */
@@ -41,25 +42,32 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     private static final TextOps<String, List<String>> TEXT = SegmentOps.styledTextOps();
     private static final List<String> PLAIN = List.of();
 
-    private final Consumer<List<Line>> edited;
-    private final Consumer<String> pasted;
+    /** Whoever is told what the person does in the editor. */
+    interface Listener {
+        /** Told of the lines after each edit. */
+        void edited(List<Line> lines);
+
+        /** Told of paragraphs pasted in place of what stands between two places. */
+        void pasted(Place from, Place to, PastedText text);
+
+        /** Told of words put in of which not every character could go in. */
+        void admitted(Admitted admitted);
+    }
+
+    private final Listener listener;
+    private final Keystrokes keystrokes = new Keystrokes(half -> admit(getCaretPosition(), getCaretPosition(),
+            Admitted.of(half)));
     private Optional<Sheet> shown = Optional.empty();
     private boolean composing;
     private boolean silent;
 
-    /**
-     * An empty editor.
-     *
-     * @param edited told of the lines after each edit of the person's
-     * @param pasted told of a whole plain text pasted where no words were
-     */
-    StatementArea(Consumer<List<Line>> edited, Consumer<String> pasted) {
+    /** An empty editor. */
+    StatementArea(Listener listener) {
         super(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), StatementArea::apply, PLAIN,
                 new SimpleEditableStyledDocument<>(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), PLAIN, TEXT),
                 TEXT, true, segment -> StyledTextArea.createStyledTextNode(segment,
                         (text, classes) -> text.getStyleClass().addAll(classes)));
-        this.edited = edited;
-        this.pasted = pasted;
+        this.listener = listener;
         getStyleClass().addAll("statement-area", "negotiating-text");
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -193,8 +201,23 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
 
     @Override
     public void replace(int start, int end, StyledDocument<LineStyle, String, List<String>> replacement) {
-        super.replace(start, end, replacement);
+        String words = replacement.getText();
+        Optional<Admitted> admitted = keystrokes.take(words);
+        if (admitted.filter(each -> each.words().equals(words)).isPresent()) {
+            super.replace(start, end, replacement);
+            tell();
+        } else {
+            admit(start, end, admitted.orElseGet(() -> Admitted.of("")));
+        }
+    }
+
+    private void admit(int start, int end, Admitted admitted) {
+        super.replace(start, end, ReadOnlyStyledDocument.fromString(admitted.words(),
+                getParagraph(offsetToPosition(start, Bias.Forward).getMajor()).getParagraphStyle(), PLAIN, TEXT));
         tell();
+        if (!admitted.isWhole()) {
+            listener.admitted(admitted);
+        }
     }
 
     @Override
@@ -219,14 +242,22 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         }
     }
 
-    /** Puts a plain text in place of the selection; each of its lines that has words becomes a paragraph. */
+    /** Puts a plain text in place of the selection: words within a line, or paragraphs with their numbers. */
     void put(String plain) {
-        String text = plain.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
-        if (getText().isBlank() && text.strip().contains("\n")) {
-            pasted.accept(text);
+        String unfolded = plain.replace('\t', ' ');
+        Admitted admitted = Admitted.of(unfolded);
+        var text = PastedText.of(admitted.words());
+        Place from = placeOf(getSelection().getStart());
+        Place to = placeOf(getSelection().getEnd());
+        boolean alone = getText(from.paragraph(), 0, from.paragraph(), from.at()).isBlank()
+                && getText(to.paragraph(), to.at(), to.paragraph(), getParagraphLength(to.paragraph())).isBlank();
+        if (text.isOneLine() && !(alone && text.beginsWithNumber())) {
+            replaceSelection(unfolded);
         } else {
-            boolean several = text.strip().contains("\n");
-            replaceSelection(several ? text.strip().replaceAll(" *\n[ \n]*", "\n") : text.replace("\n", ""));
+            listener.pasted(from, to, text);
+            if (!admitted.isWhole()) {
+                listener.admitted(admitted);
+            }
         }
     }
 
@@ -252,7 +283,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
 
     private void tell() {
         if (!composing && !silent && isEditable()) {
-            edited.accept(lines());
+            listener.edited(lines());
         }
     }
 }

@@ -55,14 +55,20 @@ final class Tools {
         sign.getStyleClass().add("bracket-sign");
         sign.getStylesheets().add(ConsensusView.stylesheet());
         bracket.setGraphic(sign);
+        var alternative = Actions.button(actions.alternative());
+        var either = new Label("A|B");
+        either.getStyleClass().add("bracket-sign");
+        either.getStylesheets().add(ConsensusView.stylesheet());
+        alternative.setGraphic(either);
         var more = new MenuButton();
         more.setId("text.more");
         more.textProperty().bind(words.bind("text.more"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("more-menu");
         more.getStylesheets().add(ConsensusView.stylesheet());
-        more.getItems().addAll(List.of(actions.comment(), actions.up(), actions.down(), actions.remove(),
-                actions.renumber(), actions.paste(), actions.begin()).stream().map(Actions::menuItem).toList());
+        more.getItems().addAll(List.of(actions.add(), actions.comment(), actions.up(), actions.down(), actions.remove(),
+                actions.copyParagraphs(), actions.bis(), actions.renumber(), actions.about(), actions.paste(),
+                actions.begin()).stream().map(Actions::menuItem).toList());
         more.getItems().forEach(item -> item.setAccelerator(null));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -72,7 +78,8 @@ final class Tools {
         working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
                 Actions.iconButton(actions.next()), nextKey,
                 new Separator(Orientation.VERTICAL),
-                bracket, Actions.button(actions.add()), more, space, issue);
+                bracket, alternative, Actions.button(actions.reserve()), Actions.button(actions.deciding().bundle()),
+                more, space, issue);
         model.sheetProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> count());
         words.messagesProperty().addListener(changed -> show());

@@ -89,7 +89,7 @@ record Translation(Kind kind, List<Paragraph> paragraphs, List<Paragraph> put, L
         return owner;
     }
 
-    private static Translation compared(List<Paragraph> before, List<Paragraph> after,
+    static Translation compared(List<Paragraph> before, List<Paragraph> after,
             Map<Id<Paragraph>, Id<Paragraph>> from) {
         Map<Id<Paragraph>, Paragraph> old = new HashMap<>();
         before.forEach(paragraph -> old.put(paragraph.id(), paragraph));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 
 /** One view of the window, as the shell shows it: a title, what stands beside it, a toolbar, and the view itself. */
@@ -26,6 +27,11 @@ public interface View {
 
     /** The toolbar's items, where the view has a toolbar; those that do not fit go into its overflow menu. */
     default List<Node> tools() {
+        return List.of();
+    }
+
+    /** What the view adds to the Edit menu, such as finding; what else it can do is in its own menu. */
+    default List<Action> editing() {
         return List.of();
     }
 

@@ -93,6 +93,12 @@ final class TextFixture {
         return Dossier.of(List.of()).with(fixture.changes);
     }
 
+    /** A text that has no paragraph yet. */
+    static Dossier emptyText() {
+        var fixture = new TextFixture();
+        return Dossier.of(List.of()).with(fixture.changes);
+    }
+
     /** Nothing but delegations. */
     static Dossier withoutText() {
         var fixture = new TextFixture();

@@ -1,0 +1,81 @@
+package org.mufakat.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds words in a text: as they are written, and where signs and names of brackets stand between them.
+ *
+ * @param sought
+ *            the words
+ * @param exact
+ *            whether case and marks must be the same; else they are folded, as in every search
+ */
+public record Finder(String sought, boolean exact) {
+
+    /** Every place where the words stand, in the order of the text; no two overlap. */
+    public List<Found> in(List<ParsedParagraph> paragraphs) {
+        var found = new ArrayList<Found>();
+        var words = Likened.of(sought, new BitSet(), exact).words();
+        if (words.isEmpty()) {
+            return found;
+        }
+        for (int index = 0; index < paragraphs.size(); index++) {
+            var paragraph = paragraphs.get(index);
+            var text = paragraph.text();
+            var written = places(Likened.of(text, new BitSet(), exact), words, index, new BitSet());
+            var marks = marks(paragraph);
+            if (!marks.isEmpty()) {
+                for (var across : places(Likened.of(text, marks, exact), words, index, marks)) {
+                    if (across.acrossBracket() && written.stream().noneMatch(
+                            other -> other.start() < across.end() && across.start() < other.end())) {
+                        written.add(across);
+                    }
+                }
+                written.sort(Comparator.comparingInt(Found::start));
+            }
+            found.addAll(written);
+        }
+        return found;
+    }
+
+    private static List<Found> places(Likened text, String words, int paragraph, BitSet marks) {
+        var places = new ArrayList<Found>();
+        int last = 0;
+        int at = text.words().indexOf(words);
+        while (at >= 0) {
+            int start = text.start(at);
+            int end = text.end(at + words.length() - 1);
+            boolean again = start < last;
+            if (!again) {
+                int mark = marks.nextSetBit(start);
+                places.add(new Found(paragraph, start, end, mark >= 0 && mark < end));
+                last = end;
+            }
+            at = text.words().indexOf(words, again ? at + 1 : at + words.length());
+        }
+        return places;
+    }
+
+    /** The characters that stand in a paragraph for its brackets and are none of its words. */
+    private static BitSet marks(ParsedParagraph paragraph) {
+        var marks = new BitSet();
+        for (var run : paragraph.runs()) {
+            switch (run.kind()) {
+                case SIGN, ATTRIBUTION, OPTION_LABEL -> marks.set(run.start(), behind(paragraph.text(), run));
+                default -> {
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** The blank behind a name goes with it. */
+    private static int behind(String text, Run run) {
+        boolean blank = run.kind() != RunKind.SIGN && run.end() < text.length()
+                && Blanks.isBlank(text.charAt(run.end()));
+        return blank ? run.end() + 1 : run.end();
+    }
+}
