@@ -1,12 +1,11 @@
 package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -26,7 +25,7 @@ final class Gutter implements IntFunction<Node> {
     private final Supplier<Sheet> sheet;
     private Optional<Sheet> readFrom = Optional.empty();
     private List<List<RunningBracket>> running = List.of();
-    private final Set<GutterLine> lines = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<GutterLine> lines = new HashSet<>();
 
     Gutter(Words words, Supplier<Sheet> sheet) {
         this.words = words;
@@ -35,10 +34,7 @@ final class Gutter implements IntFunction<Node> {
 
     @Override
     public Node apply(int index) {
-        var line = new GutterLine(index);
-        lines.add(line);
-        line.show();
-        return line;
+        return new GutterLine(index);
     }
 
     /** Shows anew what has changed in the sheet. */
@@ -84,6 +80,14 @@ final class Gutter implements IntFunction<Node> {
             number.getStyleClass().add("paragraph-number");
             signs.getStyleClass().add("signs");
             getChildren().addAll(number, signs);
+            sceneProperty().addListener((observed, before, now) -> {
+                if (now == null) {
+                    lines.remove(this);
+                } else if (lines.add(this)) {
+                    show();
+                }
+            });
+            show();
         }
 
         private void show() {
