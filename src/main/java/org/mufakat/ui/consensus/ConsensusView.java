@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -180,9 +181,10 @@ public final class ConsensusView implements View {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
+    /** Later, for the letter of the key that asked is still to come, and would be typed into the field. */
     private void askPending() {
         sideShown.set(true);
-        side.askPending();
+        Platform.runLater(side::askPending);
     }
 
     private void arrange() {
