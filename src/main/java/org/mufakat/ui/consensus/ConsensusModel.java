@@ -54,6 +54,7 @@ final class ConsensusModel {
         this.session = session;
         names = new DossierNames(session.dossier());
         sheet.set(read());
+        issues = new OpenIssues(session.dossier(), sheet());
         text.addListener((observed, before, now) -> chooseWorkingCopy());
         revision.addListener((observed, before, now) -> refresh());
         folded.addListener((observed, before, now) -> refresh());
@@ -176,6 +177,9 @@ final class ConsensusModel {
 
     /** What is open in the text, with what was noted about it. */
     OpenIssues issues() {
+        if (!issues.isOf(session.dossier(), sheet())) {
+            issues = new OpenIssues(session.dossier(), sheet());
+        }
         return issues;
     }
 
@@ -239,7 +243,6 @@ final class ConsensusModel {
     }
 
     private void refreshNoted() {
-        issues = new OpenIssues(session.dossier(), sheet());
         ticks.keepThoseThere();
         refreshBeside();
     }
@@ -262,8 +265,8 @@ final class ConsensusModel {
     private void refreshBeside() {
         int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
-        beside.set(current().flatMap(paragraph -> issues.noted(row).map(noted -> new Beside(sheet().rows().get(row),
-                paragraph, issues.in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+        beside.set(current().flatMap(paragraph -> issues().noted(row).map(noted -> new Beside(sheet().rows().get(row),
+                paragraph, issues().in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
                         noted.paragraph().stances()),
                 dossier.commentsAbout(paragraph.id())))));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -209,9 +210,10 @@ public final class ConsensusView implements View {
         side.showWholeText();
     }
 
+    /** Later, for the letter of the key that asked is still to come, and would be typed into the field. */
     private void askPending() {
         sideShown.set(true);
-        side.askPending();
+        Platform.runLater(side::askPending);
     }
 
     private void listRevisions() {

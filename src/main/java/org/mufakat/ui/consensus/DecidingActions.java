@@ -66,7 +66,7 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
                         .when(when(model, () -> has(model, ours -> ours.prefer()))),
                 act(words, "text.put-in-acceptable", () -> acts.putInOurs(OurLanguage::canLiveWith)).keys("Alt+2")
                         .when(when(model, () -> has(model, ours -> ours.canLiveWith()))),
-                act(words, "text.whole", showWhole).icon(Feather.LIST).keys("Shortcut+Alt+W").when(marked));
+                act(words, "text.whole", showWhole).icon(Feather.LIST).keys("Shortcut+Alt+I").when(marked));
     }
 
     /** All of them in groups, for the menu. */

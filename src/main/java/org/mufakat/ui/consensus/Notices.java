@@ -88,7 +88,7 @@ final class Notices extends VBox {
         content = Optional.of(now);
         Optional<String> focused = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
                 .filter(node -> isInside(node)).map(Node::getId);
-        List<Node> lines = new ArrayList<>();
+        List<NoticeLine> lines = new ArrayList<>();
         now.due().stream().findFirst().ifPresent(first -> lines.add(reminder(first, now.due().size() - 1)));
         now.reopened().ifPresent(paragraph -> lines.add(reopened(paragraph)));
         if (now.refused()) {
@@ -99,14 +99,15 @@ final class Notices extends VBox {
         }
         getChildren().setAll(lines);
         setVisible(!lines.isEmpty());
-        focused.map(id -> lookup("#" + id.replace(".", "\\."))).ifPresent(Node::requestFocus);
+        focused.ifPresent(id -> lines.stream().flatMap(line -> line.getChildren().stream())
+                .filter(each -> id.equals(each.getId())).findFirst().ifPresent(Node::requestFocus));
     }
 
     private boolean isInside(Node node) {
         return node != null && (node.getParent() == this || isInside(node.getParent()));
     }
 
-    private Node reminder(Reminder reminder, int more) {
+    private NoticeLine reminder(Reminder reminder, int more) {
         List<Action> steps = new ArrayList<>();
         steps.add(step("text.reminder-go", () -> agreeing.goTo(reminder.paragraph().id())));
         if (reminder.urgency() == Urgency.PASSED && !session.readOnly()) {
@@ -120,19 +121,19 @@ final class Notices extends VBox {
                 steps.toArray(Action[]::new));
     }
 
-    private Node reopened(Paragraph paragraph) {
+    private NoticeLine reopened(Paragraph paragraph) {
         return new NoticeLine("text.reopened", Role.BRACKETED, Feather.ROTATE_CCW,
                 words.text("text.reopened", PendingWords.called(paragraph)),
                 step("text.reopened-undo", session::undo));
     }
 
-    private Node refused() {
+    private NoticeLine refused() {
         return new NoticeLine("text.refused", Role.MISSING, Feather.ALERT_CIRCLE,
                 model.refusalProperty().get().map(why -> ParagraphFields.refusal(words, why)).orElse(""),
                 step("text.refused-show", () -> sideShown.set(true)));
     }
 
-    private Node filter(Sheet sheet) {
+    private NoticeLine filter(Sheet sheet) {
         var language = new Language(words.messages().locale().getLanguage());
         String holders = sheet.heldBy().keySet().stream().filter(code -> !sheet.filter().hidden().contains(code))
                 .map(code -> code.isEmpty() ? words.text("text.unattributed") : sheet.names().shown(code, language))

@@ -176,7 +176,8 @@ final class Outline extends VBox {
             }
             if (heading) {
                 getStyleClass().add("heading-cell");
-            } else if (model.sheet().marked() && !row.parsed().open().isEmpty()) {
+            } else if (model.sheet().marked()
+                    && row.parsed().open().stream().anyMatch(point -> filter.shows(point.by()))) {
                 getStyleClass().add("open-cell");
             }
             setGraphic(line);

@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -168,13 +169,13 @@ final class Paper extends StackPane {
         area.setPadding(new Insets(12, Math.floor(side), 12, Math.floor(Math.max(8, side - line / 40))));
     }
 
-    /** Puts a card over the text, at the top, and the focus into it. */
+    /** Puts a card over the text, at the top, and the focus into it once the letter of the key that asked has come. */
     void open(Region card) {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(12));
         takeCardAway();
         getChildren().add(card);
-        card.requestFocus();
+        Platform.runLater(card::requestFocus);
     }
 
     /** Takes the card away and puts the focus back into the text. */

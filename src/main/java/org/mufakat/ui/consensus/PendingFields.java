@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,7 @@ final class PendingFields extends VBox {
         getStyleClass().add("pending-fields");
         entries.getStyleClass().add("pending-entries");
         stated.getStyleClass().add("pending-entries");
+        entries.managedProperty().bind(Bindings.isNotEmpty(entries.getChildren()));
         stated.managedProperty().bind(stated.visibleProperty());
         add = new CompletedField<>(this::fitting, this::called, this::await,
                 typed -> words.text("text.bracket-unknown", typed));

@@ -44,7 +44,9 @@ final class StatedCard extends Card {
         }
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        list.heightProperty().addListener((observed, before, now) -> scroll
+                .setPrefHeight(Math.min(HIGHEST, now.doubleValue() + 2)));
+        scroll.setMinHeight(USE_PREF_SIZE);
         scroll.setFocusTraversable(false);
         var wordsToo = new CheckBox();
         wordsToo.setId("text.stated-words-out");

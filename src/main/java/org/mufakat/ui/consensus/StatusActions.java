@@ -25,9 +25,9 @@ record StatusActions(Action next, Action previous, Action agreed, Action pending
                 () -> model.sheet().editable() && !model.sheet().rows().isEmpty(), model.sheetProperty());
         return new StatusActions(
                 act(words, "text.status-next", () -> agreeing.step(1)).icon(Feather.CHEVRONS_RIGHT)
-                        .keys("Shortcut+Alt+N").when(inText),
+                        .keys("Shortcut+Alt+Up").when(inText),
                 act(words, "text.status-previous", () -> agreeing.step(-1)).icon(Feather.CHEVRONS_LEFT)
-                        .keys("Shortcut+Alt+Shift+N").when(inText),
+                        .keys("Shortcut+Alt+Down").when(inText),
                 act(words, "text.status-agreed", () -> agreeing.status(ParagraphStatus.AGREED))
                         .icon(Feather.CHECK_CIRCLE).keys("Shortcut+Alt+G").when(inText),
                 act(words, "text.status-pending", askPending).icon(Feather.CLOCK).keys("Shortcut+Alt+W").when(inText),
