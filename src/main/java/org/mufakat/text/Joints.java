@@ -147,7 +147,8 @@ final class Joints {
         return at;
     }
 
-    private boolean isApart(int at, byte joint, boolean blankLeft, boolean blankRight, boolean blank, Optional<Siblings> two) {
+    private boolean isApart(int at, byte joint, boolean blankLeft, boolean blankRight, boolean blank,
+            Optional<Siblings> two) {
         char left = out[length - 1];
         char right = kept[at];
         if (left == '\\' && Signs.isAny(right)) {
@@ -171,7 +172,8 @@ final class Joints {
 
     private boolean hasPauseTooMany(int at) {
         return length > 0 && Punctuation.isPause(out[length - 1])
-                && (Punctuation.isPause(kept[at]) || Punctuation.closesParenthesis(kept[at]) || Punctuation.isStop(kept, begin(at), at, end(at)));
+                && (Punctuation.isPause(kept[at]) || Punctuation.closesParenthesis(kept[at])
+                        || Punctuation.isStop(kept, begin(at), at, end(at)));
     }
 
     /** Whether the sign behind the joint goes: the second of two full stops, or one that nothing stands before. */
@@ -183,7 +185,8 @@ final class Joints {
         if ((length == 0 || opened) && Punctuation.isPause(kept[at])) {
             return true;
         }
-        return length > 0 && Punctuation.isStop(kept, begin(at), at, end(at)) && Punctuation.isStop(out, 0, length - 1, length);
+        return length > 0 && Punctuation.isStop(kept, begin(at), at, end(at))
+                && Punctuation.isStop(out, 0, length - 1, length);
     }
 
     /** From where on what stands before a character belongs to it. */

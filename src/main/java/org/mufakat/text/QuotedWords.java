@@ -18,8 +18,9 @@ record QuotedWords(List<String> quotes) {
     private static final List<String> CLOSING = List.of("\"\u201C\u201D\u201E\u201F\uFF02", "'\u2018\u2019\u201A\u201B",
             "\u00BB", "\u300D", "\u300F");
     private static final int SINGLE = 1;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&]*(?:(?:and|or|v\u00E0|ho\u1EB7c)\\s+)?(?:delete\\s+)?"
-            + "(?:the\\s+)?(?:(?:words?|phrases?|terms?|expression|sentence|text)\\s*)?:?\\s*",
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s,;/&]*(?:(?:and|or|v\u00E0|ho\u1EB7c)\\s+)?(?:delete\\s+)?"
+                    + "(?:the\\s+)?(?:(?:words?|phrases?|terms?|expression|sentence|text)\\s*)?:?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     QuotedWords {

@@ -90,7 +90,8 @@ class BracketRemarksTest {
 
     @Test
     void sectionsStandInBracketsThreeDeepAndEachPartIsOpenWhereItLies() {
-        var text = Decisions.read("[JPN: a [b ¶ c [KOR: d ¶ (agreed) ¶ e] f] (CHN; contra D1) ¶ g] h (agreed) ¶ i (agreed)");
+        var text = Decisions
+                .read("[JPN: a [b ¶ c [KOR: d ¶ (agreed) ¶ e] f] (CHN; contra D1) ¶ g] h (agreed) ¶ i (agreed)");
         assertEquals(List.of(List.of("1 wording JPN |[JPN: a [b", "2 wording CHN-D1 |[b"),
                 List.of("1 wording JPN |c [KOR: d", "2 wording CHN-D1 |c [KOR: d", "3 wording KOR |[KOR: d"),
                 List.of("1 wording JPN |(agreed)", "2 wording CHN-D1 |(agreed)", "3 wording KOR |(agreed)"),

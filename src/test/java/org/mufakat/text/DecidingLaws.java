@@ -150,7 +150,9 @@ class DecidingLaws {
         verdicts.replaceAll((_, _) -> random.nextBoolean() ? Verdict.LIFT : Verdict.DELETE);
         for (var paragraph : Deciding.decide(read, verdicts).words()) {
             assertFalse(paragraph.contains("  "), paragraph);
-            assertFalse(paragraph.matches("(?s) .*|.* |[,;].*|.* [,.;)].*|.*\\( .*|.*[,;] ?[,;.].*|.*\\(\\).*|.*\\. ?\\..*"),
+            assertFalse(
+                    paragraph
+                            .matches("(?s) .*|.* |[,;].*|.* [,.;)].*|.*\\( .*|.*[,;] ?[,;.].*|.*\\(\\).*|.*\\. ?\\..*"),
                     paragraph);
         }
     }
@@ -185,7 +187,8 @@ class DecidingLaws {
     @Provide
     Arbitrary<List<String>> negotiated() {
         return Arbitraries.of("[", "]", "[", "]", "[", "]", "[", "]", "\uFF3B", "\uFF3D", "\u3010", "\u3011", "{",
-                "}", "\\", "(", ")", ":", "\uFF1A", ",", ".", "/", ";", " ", " ", " ", "\u00A0", "JPN", "ROK: ", "ASEAN+3",
+                "}", "\\", "(", ")", ":", "\uFF1A", ",", ".", "/", ";", " ", " ", " ", "\u00A0", "JPN", "ROK: ",
+                "ASEAN+3",
                 "JPN: ", " and ", "contra ", "(agreed)", "(pending JPN)", "(JPN)", " reserve", "delete", "\"x\"", "x",
                 "delete \"x\"", "no text", "ALT 1: ", "Option (a): ", "...", "TBC", "1", "2030", "sic", "noted",
                 "welcomed", "\uD800", "\uDC00", "\n", "\u0301", "đ", "中").list().ofMaxSize(25)

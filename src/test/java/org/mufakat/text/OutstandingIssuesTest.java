@@ -49,7 +49,8 @@ class OutstandingIssuesTest {
 
     @Test
     void aChoiceSaysWhatItIsAndWhatCanBeTaken() {
-        var read = Decisions.read("a [JPN: noted [b]] (contra CHN) c ¶ [noted/welcomed] [D2: no text] ¶ [ALT 2: x ¶ y]");
+        var read = Decisions
+                .read("a [JPN: noted [b]] (contra CHN) c ¶ [noted/welcomed] [D2: no text] ¶ [ALT 2: x ¶ y]");
         var issues = OutstandingIssues.of(read, Reading.NAMES);
         var first = issues.getFirst().choices().getFirst();
         assertEquals(new Choice(0, BracketKind.WORDING, List.of("JPN"), List.of("CHN"), java.util.Optional.empty(), 0,
