@@ -124,6 +124,11 @@ public final class Dossier {
         return related(Relation.REVISION_OF_TEXT, text);
     }
 
+    /** The packages of decisions on a text's brackets. */
+    public List<BracketPackage> packages(Id<ConsensusText> text) {
+        return related(Relation.PACKAGE_OF_TEXT, text);
+    }
+
     /** The comments about an entry, a field of it or a passage in it, oldest first. */
     public List<Comment> commentsAbout(Id<?> entry) {
         return related(Relation.COMMENT_ABOUT, entry);

@@ -10,6 +10,7 @@ enum Relation {
     ITEM_OF_MEETING(EntryType.AGENDA_ITEM, (AgendaItem item) -> List.of(item.meeting())),
     PARAGRAPH_OF_TEXT(EntryType.PARAGRAPH, (Paragraph paragraph) -> List.of(paragraph.text())),
     REVISION_OF_TEXT(EntryType.REVISION, (Revision revision) -> List.of(revision.text())),
+    PACKAGE_OF_TEXT(EntryType.BRACKET_PACKAGE, (BracketPackage offer) -> List.of(offer.text())),
     COMMENT_ABOUT(EntryType.COMMENT, (Comment comment) -> List.of(comment.about().entry())),
     STANCE_ABOUT(EntryType.STANCE, (Stance stance) -> List.of(stance.about().entry())),
     OUR_LANGUAGE_ABOUT(EntryType.OUR_LANGUAGE, (OurLanguage language) -> List.of(language.about().entry())),

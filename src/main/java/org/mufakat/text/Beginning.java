@@ -1,20 +1,24 @@
 package org.mufakat.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A pattern of which it is known with which letters and signs it can begin, so that most places are passed over without
- * trying it. Letters beyond ASCII are tried always, for case folding can make one of them any letter.
+ * trying it.
  *
  * @param pattern
  *            the pattern
- * @param initials
- *            its first letters, in lower case, digits and signs within ASCII
+ * @param first
+ *            with what it can begin
  */
-record Beginning(Pattern pattern, String initials) {
+record Beginning(Pattern pattern, FirstLetters first) {
 
-    private static final char LAST_OF_ASCII = '~';
+    /** A pattern that can begin with these words within ASCII, or with anything beyond. */
+    Beginning(Pattern pattern, String... words) {
+        this(pattern, new FirstLetters(List.of(words)));
+    }
 
     /** Whether it matches the characters of a text from one place to another, all of them. */
     boolean matches(String text, int from, int to) {
@@ -28,11 +32,7 @@ record Beginning(Pattern pattern, String initials) {
 
     /** Whether it is worth trying there. */
     boolean mayBegin(String text, int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        char unit = text.charAt(from);
-        return unit > LAST_OF_ASCII || initials.indexOf(unit >= 'A' && unit <= 'Z' ? unit + 32 : unit) >= 0;
+        return first.mayBegin(text, from, to);
     }
 
     /** A matcher of the pattern in that region. */

@@ -6,7 +6,9 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B' || unit == '\uFEFF';
+        boolean printed = unit > ' ' && unit <= '~';
+        return !printed && (Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B'
+                || unit == '\uFEFF');
     }
 
     /** The first place in {@code from..to} that is no blank, else {@code to}. */
@@ -34,6 +36,9 @@ final class Blanks {
 
     /** The text without blanks at its ends, and one space for each run of blanks within. */
     static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         boolean blank = false;
         for (int at = 0; at < text.length(); at++) {
@@ -49,6 +54,18 @@ final class Blanks {
             out.append(unit);
         }
         return out.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (isBlank(unit) && (blank || unit != ' ')) {
+                return false;
+            }
+            blank = unit == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** Whether a word may end before {@code at}: the unit before it belongs to a word, and the one at it to none. */

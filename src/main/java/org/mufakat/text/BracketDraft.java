@@ -1,6 +1,5 @@
 package org.mufakat.text;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +28,7 @@ final class BracketDraft {
         this.depth = depth;
         this.parent = parent;
         this.alone = alone;
-        this.by = by(head, behind);
+        this.by = behind.isPresent() ? NameList.joined(head.by(), behind.get().by()) : head.by();
     }
 
     /** Its place among all brackets that are written. */
@@ -71,7 +70,7 @@ final class BracketDraft {
 
     /** Behind the closing sign and the attribution behind it. */
     int end() {
-        return behind.map(Behind::end).orElse(closing.at() + 1);
+        return behind.isPresent() ? behind.get().end() : closing.at() + 1;
     }
 
     boolean canBeAlternative() {
@@ -90,15 +89,6 @@ final class BracketDraft {
 
     List<String> by() {
         return by;
-    }
-
-    private static List<String> by(Head head, Optional<Behind> behind) {
-        if (behind.isEmpty()) {
-            return head.by();
-        }
-        var by = new LinkedHashSet<>(head.by());
-        by.addAll(behind.get().by());
-        return List.copyOf(by);
     }
 
     List<String> contra() {

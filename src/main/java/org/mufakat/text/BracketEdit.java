@@ -47,10 +47,10 @@ public final class BracketEdit {
         return new Edit(edited, caret, caret);
     }
 
-    /** Puts a delegation's reserve at the end of a paragraph; the selection covers the reserve. */
-    public static Edit reserve(String text, String by) {
+    /** Puts the reserve of delegations at the end of a paragraph; the selection covers the reserve. */
+    public static Edit reserve(String text, List<String> by) {
         int end = Blanks.trimEnd(text, 0, text.length());
-        var reserve = "[" + by + " reserve]";
+        var reserve = "[" + String.join(", ", by) + " reserve]";
         var before = text.substring(0, end) + (end == 0 ? "" : " ");
         return new Edit(before + reserve, before.length(), before.length() + reserve.length());
     }

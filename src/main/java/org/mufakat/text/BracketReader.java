@@ -40,21 +40,22 @@ final class BracketReader {
     }
 
     private void readAll() {
-        var around = new ArrayList<Integer>();
+        var around = new ArrayList<BracketDraft>();
         for (int index = 0; index < signs.size(); index++) {
             var sign = signs.get(index);
             int partner = signs.partner(index);
             if (partner == Signs.NONE) {
                 var problem = sign.opens() ? Problem.UNCLOSED : Problem.UNOPENED;
-                var written = paragraphs.get(sign.paragraph()).substring(sign.at(), sign.at() + 1);
+                var written = Signs.written(paragraphs.get(sign.paragraph()).charAt(sign.at()));
                 diagnostics.add(
                         new Diagnostic(sign.paragraph(), sign.at(), problem, written, Optional.empty()));
             } else if (sign.opens()) {
                 draftAt[index] = drafts.size();
                 draftAt[partner] = drafts.size();
-                var parent = around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.getLast());
-                around.add(drafts.size());
-                drafts.add(read(index, partner, around.size(), parent));
+                var parent = around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.getLast().number());
+                var draft = read(index, partner, around.size() + 1, parent);
+                around.add(draft);
+                drafts.add(draft);
             } else {
                 around.removeLast();
             }

@@ -6,26 +6,25 @@ import java.util.regex.Pattern;
 final class BracketWords {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_CITATION = 3;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
             | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Beginning GAP = new Beginning(
             Pattern.compile("\u2026[.\u2026\\s]*|\\.\\s*[.\u2026](?:[.\u2026\\s]*)|[-\u2010-\u2015_]{2,}"
                     + "|t\\.?b\\.?[acd]\\.?", FLAGS),
-            "t.-_");
-    private static final Beginning GAP_ALONE = new Beginning(Pattern.compile("x{1,4}|date", FLAGS), "xd");
-    private static final Beginning CITATION = new Beginning(Pattern.compile("[0-9\uFF10-\uFF19]{1,3}"),
-            "0123456789");
+            "tb", "t.", ".", "-", "_");
+    private static final Beginning GAP_ALONE = new Beginning(Pattern.compile("x{1,4}|date", FLAGS), "x", "date");
     private static final Beginning NOTE = new Beginning(
             Pattern.compile("sic\\s*!?|(?:emphasis|italics?) (?:added|supplied|in (?:the )?"
                     + "original)|(?:foot)?notes? omitted|citations? omitted", FLAGS),
-            "seifnc");
+            "sic", "emphasis", "italic", "foot", "note", "citation");
     private static final Beginning DELETION = new Beginning(Pattern.compile("delete(?:\\s*[.;!]?\\s*$"
             + "|(?:\\s+(?:the\\s+)?(?:words?|phrases?|terms?|expression|sentence|text))?\\s*:?\\s*[\"'\u00AB\u2018-\u201F"
             + "\u300C\u300E\uFF02]|\\s+(?:(?:this|the|entire|whole|full)\\s+)*para(?:graph|\\.)?\\s*[.]?\\s*$)", FLAGS),
-            "d");
-    private static final Beginning NO_TEXT = new Beginning(Pattern.compile("no text\\s*[.]?", FLAGS), "n");
+            "delete");
+    private static final Beginning NO_TEXT = new Beginning(Pattern.compile("no text\\s*[.]?", FLAGS), "no text");
     private static final Beginning RESERVE = new Beginning(
-            Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?", FLAGS), "rb");
+            Pattern.compile("(?:reserves?|reservations?|b\u1EA3o l\u01B0u)\\s*[.]?", FLAGS), "reserv", "b");
 
     private BracketWords() {}
 
@@ -40,7 +39,19 @@ final class BracketWords {
     }
 
     static boolean isCitation(String text, int from, int to) {
-        return matches(CITATION, text, from, to);
+        if (from == to || to - from > LONGEST_CITATION) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9' || unit >= '\uFF10' && unit <= '\uFF19';
     }
 
     static boolean isNote(String text, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A text with its brackets read.
@@ -30,6 +31,18 @@ public record BracketedText(List<ParsedParagraph> paragraphs, List<Bracket> brac
         brackets.stream().filter(bracket -> bracket.kind().isOpen()).flatMap(bracket -> bracket.by().stream())
                 .forEach(code -> counts.merge(code, 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
+    }
+
+    /** Where in the list the innermost open bracket is that a place lies in or at, empty if there is none. */
+    public OptionalInt innermostAt(Place place) {
+        for (int index = brackets.size() - 1; index >= 0; index--) {
+            var bracket = brackets.get(index);
+            if (bracket.kind().isOpen() && bracket.start().compareTo(place) <= 0
+                    && bracket.end().compareTo(place) >= 0) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether any paragraph has an open point. */

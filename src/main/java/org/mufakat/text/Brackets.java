@@ -1,7 +1,6 @@
 package org.mufakat.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,10 @@ import java.util.function.IntPredicate;
  * signs without a counterpart are reported and read as if they were not there. It refuses no text.
  */
 public final class Brackets {
+
+    private static final Comparator<Diagnostic> BY_PLACE = (a, b) -> a.paragraph() == b.paragraph()
+            ? Integer.compare(a.at(), b.at())
+            : Integer.compare(a.paragraph(), b.paragraph());
 
     private final List<String> paragraphs;
     private final Signs signs;
@@ -65,7 +68,7 @@ public final class Brackets {
 
     private void addBracketsAndRuns() {
         var places = new int[reader.drafts().size()];
-        var writer = new Runs();
+        var writer = new Runs(reader, signs);
         int sign = 0;
         int part = 0;
         int draft = 0;
@@ -85,7 +88,7 @@ public final class Brackets {
                 option = addOption(next, writer.depth() + 1, parent, option);
             }
             draft = addDrafts(draft, index, Integer.MAX_VALUE, places);
-            runs.add(writer.of(paragraphs.get(index), reader, signs, firstSign, sign, statuses.get(index).marks(),
+            runs.add(writer.of(paragraphs.get(index), firstSign, sign, statuses.get(index).marks(),
                     options.subList(firstPart, part)));
         }
     }
@@ -140,17 +143,17 @@ public final class Brackets {
 
     private BracketedText result() {
         var parsed = new ArrayList<ParsedParagraph>();
-        var diagnostics = new ArrayList<>(reader.diagnostics());
+        var diagnostics = reader.diagnostics();
         for (int index = 0; index < paragraphs.size(); index++) {
             var stated = statuses.get(index);
             var points = open.get(index);
             points.sort(Comparator.comparingInt(OpenPoint::start));
             var status = points.isEmpty() ? stated.status().orElse(StatedStatus.CLEAR) : StatedStatus.BRACKETED;
-            parsed.add(new ParsedParagraph(paragraphs.get(index), status, stated.pending(), points, runs.get(index)));
+            parsed.add(new ParsedParagraph(paragraphs.get(index), status, stated.status(), stated.pending(),
+                    points, runs.get(index)));
             diagnostics.addAll(stated.mistyped());
         }
-        Collections.sort(diagnostics,
-                Comparator.comparingInt(Diagnostic::paragraph).thenComparingInt(Diagnostic::at));
+        diagnostics.sort(BY_PLACE);
         return new BracketedText(parsed, brackets, diagnostics);
     }
 }

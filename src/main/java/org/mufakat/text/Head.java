@@ -1,7 +1,6 @@
 package org.mufakat.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,48 +46,50 @@ record Head(BracketKind kind, List<String> by, List<Mark> marks, Optional<String
         if (whole && BracketWords.isNote(text, first, last)) {
             return bare(BracketKind.NOTE, from);
         }
-        var reserve = Reserve.read(text, first, to, names);
+        var who = NameList.read(text, first, to, names);
+        var reserve = Reserve.read(text, first, to, who, names);
         if (reserve.isPresent()) {
             return new Head(BracketKind.RESERVE, reserve.get().by(), List.of(), Optional.empty(), from, false);
         }
-        return readNamesAndLabel(text, first, to, whole, names);
+        return readNamesAndLabel(text, first, to, whole, who, names);
     }
 
     private static Head bare(BracketKind kind, int from) {
         return new Head(kind, List.of(), List.of(), Optional.empty(), from, false);
     }
 
-    private static Head readNamesAndLabel(String text, int first, int to, boolean whole, KnownNames names) {
-        var by = new LinkedHashSet<String>();
+    private static Head readNamesAndLabel(String text, int first, int to, boolean whole,
+            Optional<NameList> who, KnownNames names) {
         var marks = new ArrayList<Mark>();
-        Optional<String> label = Optional.empty();
+        List<String> by = List.of();
         int body = first;
-        for (int turn = 0; turn < 3; turn++) {
-            int at = Blanks.skip(text, body, to);
-            var who = marks.stream().anyMatch(mark -> mark.kind() == RunKind.ATTRIBUTION)
-                    ? Optional.<NameList>empty()
-                    : attribution(text, at, to, names);
-            var option = label.isPresent() || who.isPresent()
-                    ? Optional.<OptionLabel>empty()
-                    : OptionLabel.inBracket(text, at, to, names);
-            if (who.isPresent()) {
-                by.addAll(who.get().codes());
-                body = Blanks.skip(text, who.get().end(), to) + 1;
-                marks.add(new Mark(at, body, RunKind.ATTRIBUTION));
-            } else if (option.isPresent()) {
-                by.addAll(option.get().by());
-                label = Optional.of(option.get().label());
-                body = option.get().end();
-                marks.add(new Mark(at, body, RunKind.OPTION_LABEL));
-            } else {
-                break;
+        var before = who.filter(list -> hasColon(list, text, to));
+        if (before.isPresent()) {
+            by = before.get().codes();
+            body = behindColon(before.get(), text, to);
+            marks.add(new Mark(first, body, RunKind.ATTRIBUTION));
+        }
+        int at = Blanks.skip(text, body, to);
+        var label = OptionLabel.inBracket(text, at, to, names);
+        if (label.isPresent()) {
+            by = NameList.joined(by, label.get().by());
+            body = label.get().end();
+            marks.add(new Mark(at, body, RunKind.OPTION_LABEL));
+        }
+        if (label.isPresent() && before.isEmpty()) {
+            int start = Blanks.skip(text, body, to);
+            var behind = NameList.read(text, start, to, names).filter(list -> hasColon(list, text, to));
+            if (behind.isPresent()) {
+                by = NameList.joined(by, behind.get().codes());
+                body = behindColon(behind.get(), text, to);
+                marks.add(new Mark(start, body, RunKind.ATTRIBUTION));
             }
         }
         int words = Blanks.skip(text, body, to);
         int last = Blanks.trimEnd(text, words, to);
         boolean noText = whole && BracketWords.isNoText(text, words, last);
         var kind = kind(text, words, last, whole, names, label.isPresent(), !by.isEmpty());
-        return new Head(kind, List.copyOf(by), marks, label, body, noText);
+        return new Head(kind, by, marks, label.map(OptionLabel::label), body, noText);
     }
 
     private static BracketKind kind(String text, int from, int to, boolean whole, KnownNames names, boolean isOption,
@@ -108,10 +109,12 @@ record Head(BracketKind kind, List<String> by, List<Mark> marks, Optional<String
         return BracketKind.WORDING;
     }
 
-    private static Optional<NameList> attribution(String text, int from, int to, KnownNames names) {
-        return NameList.read(text, from, to, names).filter(list -> {
-            int at = Blanks.skip(text, list.end(), to);
-            return at < to && NameList.isColon(text.charAt(at));
-        });
+    private static boolean hasColon(NameList list, String text, int to) {
+        int at = Blanks.skip(text, list.end(), to);
+        return at < to && NameList.isColon(text.charAt(at));
+    }
+
+    private static int behindColon(NameList list, String text, int to) {
+        return Blanks.skip(text, list.end(), to) + 1;
     }
 }

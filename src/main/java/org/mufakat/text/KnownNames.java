@@ -2,12 +2,11 @@ package org.mufakat.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names that may stand before a bracket's colon or behind it: any spelling of a delegation or group, with its code.
@@ -15,11 +14,9 @@ import java.util.Set;
  */
 public final class KnownNames {
 
-    private static final int BEGINNING = 3;
-
     private final Map<String, String> codes;
     private final Map<String, String> spellings;
-    private final Set<String> beginnings = new HashSet<>(Set.of("the"));
+    private final FirstLetters beginnings;
     private final int longest;
 
     private KnownNames(Map<String, String> codeBySpelling) {
@@ -31,11 +28,11 @@ public final class KnownNames {
             if (!key.isEmpty()) {
                 codes.putIfAbsent(key, entry.getValue());
                 spellings.putIfAbsent(key, Blanks.collapse(entry.getKey()));
-                beginnings.add(key.substring(0, Math.min(key.length(), BEGINNING)));
                 length = Math.max(length, key.length());
             }
         }
         longest = length;
+        beginnings = new FirstLetters(Stream.concat(codes.keySet().stream(), Stream.of("the")).toList());
     }
 
     /** The names of a map from spelling to code; of two spellings that differ only in case the first counts. */
@@ -90,7 +87,7 @@ public final class KnownNames {
 
     /** The longest known name that begins at a place of a text and ends with a word. */
     Optional<Found> longestAt(String text, int from, int to) {
-        if (!mayBegin(text, from, to)) {
+        if (!beginnings.mayBegin(text, from, to)) {
             return Optional.empty();
         }
         int last = (int) Math.min(to, (long) from + longest + 24);
@@ -107,22 +104,6 @@ public final class KnownNames {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a look at the first characters leaves it open that a name begins there, as it seldom does. */
-    private boolean mayBegin(String text, int from, int to) {
-        for (int at = from; at < Math.min(to, from + BEGINNING + 1); at++) {
-            if (text.charAt(at) > '~' || Blanks.isBlank(text.charAt(at))) {
-                return true;
-            }
-        }
-        var first = text.substring(from, Math.min(to, from + BEGINNING)).toLowerCase(Locale.ROOT);
-        for (int length = first.length(); length > 0; length--) {
-            if (beginnings.contains(first.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     record Found(String code, int end) {}

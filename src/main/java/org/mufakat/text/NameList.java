@@ -17,23 +17,29 @@ record NameList(List<String> codes, int end) {
 
     /** As many known names as follow one another from a place on, empty if the first word is none. */
     static Optional<NameList> read(String text, int from, int to, KnownNames names) {
-        var codes = new LinkedHashSet<String>();
-        int at = Blanks.skip(text, from, to);
-        int end = at;
-        while (true) {
-            var found = names.longestAt(text, at, to);
-            if (found.isEmpty()) {
-                break;
-            }
-            codes.add(found.get().code());
+        var found = names.longestAt(text, Blanks.skip(text, from, to), to);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> codes = List.of();
+        int end = from;
+        while (found.isPresent()) {
+            codes = joined(codes, List.of(found.get().code()));
             end = found.get().end();
             int next = behindSeparators(text, end, to);
-            if (next == end) {
-                break;
-            }
-            at = next;
+            found = next == end ? Optional.empty() : names.longestAt(text, next, to);
         }
-        return codes.isEmpty() ? Optional.empty() : Optional.of(new NameList(List.copyOf(codes), end));
+        return Optional.of(new NameList(codes, end));
+    }
+
+    /** The codes of both lists without repetition. */
+    static List<String> joined(List<String> codes, List<String> more) {
+        if (codes.isEmpty()) {
+            return more;
+        }
+        var joined = new LinkedHashSet<>(codes);
+        joined.addAll(more);
+        return List.copyOf(joined);
     }
 
     /** The place behind the separators that follow, or {@code from} where none does. */

@@ -26,7 +26,7 @@ record OptionLabel(String label, List<String> by, int end) {
             + LETTERS;
     private static final String WORD = "(?:alternative|alt\\.|alt|option|ph\u01B0\u01A1ng \u00E1n)";
     private static final Beginning NUMBERED = new Beginning(
-            Pattern.compile(WORD + "(?:" + ID + ")(?![\\p{L}\\p{N}])", FLAGS), "aop");
+            Pattern.compile(WORD + "(?:" + ID + ")(?![\\p{L}\\p{N}])", FLAGS), "alt", "option", "ph");
     private static final Pattern BARE = Pattern.compile(WORD, FLAGS);
     private static final Pattern OTHER_END = Pattern.compile("\\s*(?:[.)]\\s|[-\u2013\u2014]\\s|$)", FLAGS);
 

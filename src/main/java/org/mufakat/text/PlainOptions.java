@@ -11,13 +11,22 @@ import java.util.regex.Pattern;
  */
 final class PlainOptions {
 
-    private static final Pattern NEXT = Pattern.compile("(?<=\\s)(?:alt|option|ph\u01B0\u01A1ng \u00E1n)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String WORD = "(?:alt|option|ph\u01B0\u01A1ng \u00E1n)";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern FIRST = Pattern.compile(WORD, FLAGS);
+    private static final Pattern NEXT = Pattern.compile("(?<=\\s)" + WORD, FLAGS);
 
     /** The part of an option that lies in one paragraph; {@code first} where its label is. */
     record Part(int option, int paragraph, int start, int end, boolean first, OptionLabel label) {}
 
     private PlainOptions() {}
+
+    /** Whether a paragraph begins as an option does, whatever follows. */
+    static boolean mayBegin(String paragraph) {
+        return FIRST.matcher(paragraph).region(Blanks.skip(paragraph, 0, paragraph.length()), paragraph.length())
+                .lookingAt();
+    }
 
     static List<Part> of(List<String> paragraphs, IntPredicate startsAnew, Signs signs, List<StatusAtEnd> statuses,
             KnownNames names) {

@@ -17,6 +17,7 @@ public final class ReadText {
     private record Stretch(List<String> paragraphs, List<Boolean> anew) {}
 
     private final Map<Stretch, BracketedText> read = new HashMap<>();
+    private final Map<String, Edges> edges = new HashMap<>();
     private final KnownNames names;
     private final List<ParsedParagraph> paragraphs = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>();
@@ -36,8 +37,10 @@ public final class ReadText {
     public ReadText next(List<String> words, IntPredicate startsAnew, KnownNames known) {
         var next = new ReadText(known);
         Map<Stretch, BracketedText> before = known == names ? read : Map.of();
+        words.forEach(each -> next.edges.computeIfAbsent(each, absent -> Optional.ofNullable(edges.get(each))
+                .orElseGet(() -> Edges.of(each))));
         int from = 0;
-        for (int end : Stretches.ends(words, startsAnew)) {
+        for (int end : Stretches.ends(words.stream().map(next.edges::get).toList(), startsAnew)) {
             next.add(before, words.subList(from, end), startsAnew);
             from = end;
         }

@@ -20,20 +20,20 @@ record Reserve(List<String> by) {
     private static final String WORD = "(?:reserves?|reservations?|b\u1EA3o l\u01B0u)";
     private static final String BELONGS = "\\s*(?:$|[-\u2010-\u2015,;:.(/]|(?:on|pending|its|their|our|position|until"
             + "|awaiting|regarding|concerning|this|whole|entire|the right|subject to|due to)(?![\\p{L}]))";
-    private static final Beginning BEHIND_COLON = new Beginning(Pattern.compile(WORD + BELONGS, FLAGS), "rb");
+    private static final Beginning BEHIND_COLON = new Beginning(Pattern.compile(WORD + BELONGS, FLAGS), "reserv", "b");
     private static final Beginning BEHIND_NAME = new Beginning(Pattern.compile(WORD
             + "(?![\\p{L}\\p{N}])(?!\\s+(?:of|margins?|capacity"
             + "|capacities|funds?|systems?|ratios?|requirements?|base|stocks?|levels?|storage|currency|bank|estimates?"
-            + "|data|by)(?![\\p{L}]))", FLAGS), "rb");
-    private static final Beginning BY = new Beginning(Pattern.compile(WORD + "\\s+by\\s+", FLAGS), "rb");
+            + "|data|by)(?![\\p{L}]))", FLAGS), "reserv", "b");
+    private static final Beginning BY = new Beginning(Pattern.compile(WORD + "\\s+by\\s+", FLAGS), "reserv", "b");
     private static final Pattern AFTER_BY = Pattern.compile(BELONGS, FLAGS);
 
     Reserve {
         by = List.copyOf(by);
     }
 
-    static Optional<Reserve> read(String text, int from, int to, KnownNames names) {
-        var who = NameList.read(text, from, to, names);
+    /** Reads it from a place on, where {@code who} are the names that stand there. */
+    static Optional<Reserve> read(String text, int from, int to, Optional<NameList> who, KnownNames names) {
         if (who.isPresent()) {
             int at = Blanks.skip(text, who.get().end(), to);
             boolean colon = at < to && NameList.isColon(text.charAt(at));

@@ -47,6 +47,15 @@ final class Signs {
         return unit == ']' || unit == '\uFF3D' || unit == '\u3011';
     }
 
+    /** A sign as a string, the same one each time. */
+    static String written(char sign) {
+        return switch (sign) {
+            case '[' -> "[";
+            case ']' -> "]";
+            default -> String.valueOf(sign);
+        };
+    }
+
     private static boolean opensBrace(char unit) {
         return unit == '{' || unit == '\uFF5B';
     }
@@ -58,6 +67,9 @@ final class Signs {
     private void scan(int paragraph, String text) {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
+            if (isOrdinary(unit)) {
+                continue;
+            }
             if (unit == '\\' && at + 1 < text.length() && isAny(text.charAt(at + 1))) {
                 at++;
             } else if (opens(unit) || closes(unit)) {
@@ -73,7 +85,13 @@ final class Signs {
         }
     }
 
-    private static boolean isAny(char unit) {
+    /** Whether a look at the unit alone shows that it is no sign and escapes none, as nearly every one does. */
+    private static boolean isOrdinary(char unit) {
+        return unit < '[' || unit > ']' && unit < '{' || unit > '}' && unit < '\u3010';
+    }
+
+    /** Whether a backslash before it makes it an ordinary character. */
+    static boolean isAny(char unit) {
         return opens(unit) || closes(unit) || opensBrace(unit);
     }
 

@@ -31,13 +31,10 @@ final class SlashAlternatives {
 
     /** The alternatives in a bracket's words, at least two; empty where its slashes join none. */
     static List<String> of(String text, int from, int to, KnownNames names) {
-        if (to - from > LONGEST || from >= to) {
+        if (to - from > LONGEST || !hasSlash(text, from, to)) {
             return List.of();
         }
         var words = text.substring(from, to);
-        if (words.chars().noneMatch(unit -> isSlash((char) unit))) {
-            return List.of();
-        }
         if (ADDRESS.matcher(words).find() || SENTENCE.matcher(words).find()
                 || NameList.read(words, 0, words.length(), names).filter(list -> list.end() == words.length())
                         .isPresent()) {
@@ -57,6 +54,15 @@ final class SlashAlternatives {
 
     private static boolean isSlash(char unit) {
         return unit == '/' || unit == '\uFF0F';
+    }
+
+    private static boolean hasSlash(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isSlash(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShort(String part) {

@@ -71,7 +71,7 @@ class TextToolsTest {
                 BracketEdit.bracket("\uD83D\uDE00", 1, 2, List.of()));
         assertEquals(new BracketEdit.Edit("[a] [JPN: ] b", 10, 10),
                 BracketEdit.alternative("a b", 0, 1, List.of("JPN")));
-        assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16), BracketEdit.reserve("a.", "JPN"));
+        assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16), BracketEdit.reserve("a.", List.of("JPN")));
     }
 
     @Test

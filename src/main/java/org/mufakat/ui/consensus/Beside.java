@@ -3,21 +3,20 @@ package org.mufakat.ui.consensus;
 import java.util.List;
 import java.util.Optional;
 import org.mufakat.domain.Comment;
-import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.domain.Stance;
 
 /**
  * What belongs beside the paragraph at the caret.
  *
  * @param row the paragraph as it is shown
  * @param paragraph the paragraph of the working copy
+ * @param issues what is open in it
+ * @param noted what was noted about it and about its brackets
+ * @param voices who holds what on the paragraph as a whole
  * @param comments what was noted about it, oldest first, each thread together
- * @param ourLanguage what we want to read in it
- * @param stances what delegations hold on it
  */
-record Beside(Row row, Paragraph paragraph, List<Comment> comments, List<OurLanguage> ourLanguage,
-        List<Stance> stances) {
+record Beside(Row row, Paragraph paragraph, List<NotedIssue> issues, Noted noted, Voices voices,
+        List<Comment> comments) {
     /** The comments that answer this one. */
     List<Comment> answers(Comment thread) {
         return comments.stream().filter(each -> each.replyTo().equals(Optional.of(thread.id()))).toList();

@@ -2,11 +2,13 @@ package org.mufakat.ui.consensus;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mufakat.ui.control.Words;
 
 /** A small form over the text; Esc leaves it, with nothing lost. */
 class Card extends VBox {
@@ -26,5 +28,13 @@ class Card extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /** The button that leaves a card as Esc does. */
+    static Button cancel(Words words, Runnable leave) {
+        var cancel = new Button();
+        cancel.textProperty().bind(words.bind("text.cancel"));
+        cancel.setOnAction(pressed -> leave.run());
+        return cancel;
     }
 }

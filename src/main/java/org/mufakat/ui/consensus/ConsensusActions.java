@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,8 @@ import org.mufakat.ui.control.Words;
  * @param next goes to the next open point
  * @param previous goes to the open point before
  * @param bracket puts the selection in brackets
+ * @param alternative puts the selection in brackets with an alternative behind it
+ * @param reserve puts a delegation's reserve at the paragraph's end
  * @param comment notes something about the selection
  * @param add puts a paragraph behind the one at the caret
  * @param remove takes the paragraph at the caret out
@@ -28,15 +31,23 @@ import org.mufakat.ui.control.Words;
  * @param copyParagraphs copies the paragraphs that the selection touches, as they are sent in a message
  * @param about opens what is said about the text as a whole
  * @param finding finds and replaces words
+ * @param deciding what can be decided and noted about outstanding issues
  */
-record ConsensusActions(Action next, Action previous, Action bracket, Action comment, Action add, Action remove,
-        Action up, Action down, Action renumber, Action issue, Action begin, Action paste, Action bis,
-        Action copyParagraphs, Action about, List<Action> finding) {
+record ConsensusActions(Action next, Action previous, Action bracket, Action alternative, Action reserve,
+        Action comment, Action add, Action remove, Action up, Action down, Action renumber, Action issue, Action begin,
+        Action paste, Action bis, Action copyParagraphs, Action about, List<Action> finding,
+        DecidingActions deciding) {
 
     /** What the view does for the actions that need more than the model. */
     interface Doing {
         /** Asks whose bracket it is. */
         void askBracket();
+
+        /** Asks whose alternative to the selection it is. */
+        void askAlternative();
+
+        /** Asks whose reserve it is. */
+        void askReserve();
 
         /** Opens the field for a comment. */
         void beginComment();
@@ -65,11 +76,11 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
 
     /** The actions on a model. */
     static ConsensusActions of(ConsensusModel model, Editing editing, DraftingActs drafting, Words words,
-            Doing doing) {
+            Doing doing, DecidingActions deciding) {
         BooleanBinding readable = when(model, sheet -> !sheet.rows().isEmpty());
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
-        BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
+        BooleanBinding open = when(model, sheet -> !sheet.shown().isEmpty());
         BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
                 && !model.session().readOnly());
         return new ConsensusActions(
@@ -78,6 +89,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
                 act(words, "text.previous", () -> walk(model, doing, false)).icon(Feather.CHEVRON_UP).keys("Shift+F8")
                         .when(open),
                 act(words, "text.bracket", doing::askBracket).keys("Shortcut+Alt+B").when(inText),
+                act(words, "text.alternative", doing::askAlternative).keys("Shortcut+Alt+A").when(inText),
+                act(words, "text.reserve", doing::askReserve).icon(Feather.FLAG).keys("Shortcut+Alt+R").when(inText),
                 act(words, "text.comment", doing::beginComment).icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A")
                         .when(inText),
                 act(words, "text.add", () -> {
@@ -108,7 +121,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
                         act(words, "text.find-next", () -> doing.findNext(true)).keys("F3").when(readable),
                         act(words, "text.find-previous", () -> doing.findNext(false)).keys("Shift+F3").when(readable),
                         act(words, "text.replace", () -> doing.find(true)).keys("Shortcut+H").when(inText)
-                                .beforeText()));
+                                .beforeText()),
+                deciding);
     }
 
     private static Action bis(ConsensusModel model, DraftingActs drafting, Words words) {
@@ -121,9 +135,12 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action com
 
     /** All of them in groups, for the menu. */
     List<List<Action>> groups() {
-        return List.of(List.of(next, previous), List.of(bracket, comment), List.of(copyParagraphs),
-                List.of(add, remove, up, down), List.of(bis, renumber), List.of(issue, about),
-                List.of(paste, begin));
+        List<List<Action>> groups = new ArrayList<>(List.of(List.of(next, previous),
+                List.of(bracket, alternative, reserve, comment), List.of(copyParagraphs)));
+        groups.addAll(deciding.groups());
+        groups.addAll(List.of(List.of(add, remove, up, down), List.of(bis, renumber), List.of(issue, about),
+                List.of(paste, begin)));
+        return groups;
     }
 
     /** The language that the dossier is written in first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,8 +20,10 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 
@@ -36,10 +39,13 @@ public final class ConsensusView implements View {
     private final Finding finding;
     private final Words words;
     private final ConsensusActions actions;
+    private final RevisionActions states;
     private final Paper paper;
     private final Outline outline;
     private final SidePanel side;
     private final Tools tools;
+    private final Notices notices;
+    private final StatusActions statusActions;
     private final BorderPane node = new BorderPane();
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
@@ -54,17 +60,31 @@ public final class ConsensusView implements View {
         this.words = words;
         this.editing = new Editing(model);
         drafting = new DraftingActs(model);
-        this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing());
+        var acts = new Deliberation(model, words, this::paper);
+        this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
+                DecidingActions.of(model, words, acts, this::showWholeText));
         paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
         finding = new Finding(model, drafting, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        side = new SidePanel(model, editing, words, actions.comment(), paper.area()::requestFocus);
+        this.states = RevisionActions.of(model, words, this::listRevisions);
+        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
+                new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
+                        paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
+        var agreeing = new Agreeing(model);
+        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
+        statusActions = StatusActions.of(model, agreeing, words, this::askPending, () -> {
+            var card = new StatedCard(model, agreeing, words, paper::closeCard);
+            paper.open(card);
+            card.requestFocus();
+        });
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
-        node.setCenter(paper);
+        var middle = new BorderPane(paper);
+        middle.setTop(notices);
+        node.setCenter(middle);
         node.widthProperty().addListener((observed, before, now) -> {
             outline.narrowProperty().set(now.doubleValue() < NARROW);
             tools.narrow(now.doubleValue() < NARROW);
@@ -81,6 +101,8 @@ public final class ConsensusView implements View {
     /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(statusActions.group());
+        groups.addAll(states.groups());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -103,6 +125,7 @@ public final class ConsensusView implements View {
 
     /** Stops following the session. */
     public void close() {
+        notices.close();
         model.close();
     }
 
@@ -179,6 +202,26 @@ public final class ConsensusView implements View {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
     }
 
+    private Paper paper() {
+        return paper;
+    }
+
+    private void showWholeText() {
+        sideShown.set(true);
+        side.showWholeText();
+    }
+
+    private void askPending() {
+        sideShown.set(true);
+        side.askPending();
+    }
+
+    private void listRevisions() {
+        var card = new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform, paper::closeCard);
+        paper.open(card);
+        card.requestFocus();
+    }
+
     private void arrange() {
         boolean text = model.sheet().state() != Sheet.State.NO_TEXT
                 && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
@@ -186,23 +229,56 @@ public final class ConsensusView implements View {
         node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
+    /** What is done to a selection in the name of delegations. */
+    private interface Named {
+        void by(Place from, Place to, List<String> codes);
+    }
+
     private final class Doing implements ConsensusActions.Doing {
         @Override
         public void askBracket() {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            var card = new BracketCard(words, model.sheet().names(), codes -> {
-                paper.closeCard();
+            ask("text.bracket-for", (from, to, codes) -> {
                 if (from.paragraph() == to.paragraph()) {
-                    editing.bracket(from.at(), to.at(), codes).ifPresent(edit -> area.selectRange(from.paragraph(),
-                            edit.selectionStart(), from.paragraph(), edit.selectionEnd()));
+                    select(from, editing.bracket(from.at(), to.at(), codes));
                 } else {
                     editing.bracketAcross(from, to, codes);
                 }
+            });
+        }
+
+        @Override
+        public void askAlternative() {
+            ask("text.alternative-for", (from, to, codes) -> {
+                if (from.paragraph() == to.paragraph()) {
+                    select(from, editing.alternative(from.at(), to.at(), codes));
+                }
+            });
+        }
+
+        @Override
+        public void askReserve() {
+            ask("text.reserve-for", (from, to, codes) -> {
+                if (!codes.isEmpty()) {
+                    select(from, editing.reserve(codes));
+                }
+            });
+        }
+
+        private void ask(String key, Named act) {
+            StatementArea area = paper.area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            var card = new BracketCard(key, words, model.sheet().names(), codes -> {
+                paper.closeCard();
+                act.by(from, to, codes);
             }, paper::closeCard);
             paper.open(card);
             card.requestFocus();
+        }
+
+        private void select(Place from, Optional<BracketEdit.Edit> made) {
+            made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
+                    edit.selectionEnd()));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,31 @@ final class DossierNames {
         groups.forEach(group -> codes.put(group, ""));
         byCode.keySet().forEach(code -> codes.put(code, ""));
         return List.copyOf(codes.keySet());
+    }
+
+    /** The codes of the delegations that take part, in protocol order. */
+    List<String> atTheTable() {
+        return byCode.values().stream().filter(Delegation::takesPart).map(Delegation::code).toList();
+    }
+
+    /** The codes of the delegations that belong to a group today; none for what is no group. */
+    List<String> members(String group) {
+        return byCode.values().stream().filter(each -> each.memberships().stream()
+                .anyMatch(in -> in.group().equals(group) && in.to().isEmpty())).map(Delegation::code).toList();
+    }
+
+    /** The codes with those of a whole group of several as the group's, in the order of their first. */
+    List<String> together(List<String> codes) {
+        List<String> shorter = new ArrayList<>(codes);
+        for (String group : groups) {
+            List<String> members = members(group).stream().filter(atTheTable()::contains).toList();
+            if (members.size() > 2 && shorter.containsAll(members)) {
+                int at = shorter.indexOf(members.getFirst());
+                shorter.set(at, group);
+                shorter.removeAll(members);
+            }
+        }
+        return shorter;
     }
 
     /** What people call the delegation or group of that code. */

@@ -1,20 +1,15 @@
 package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
-import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
-import org.mufakat.domain.Passage;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.text.Statement;
@@ -25,27 +20,18 @@ final class Drafting {
 
     /** The changes of an edit of lines; what was noted about words goes with them when they are split off or joined. */
     static List<Change> edit(Dossier dossier, Translation edit) {
-        List<Change> changes = new ArrayList<>();
-        edit.put().forEach(paragraph -> changes.add(Change.put(paragraph)));
-        Set<Id<?>> moved = new HashSet<>();
-        edit.from().forEach((to, from) -> edit.paragraphs().stream().filter(each -> each.id().equals(to))
-                .forEach(lower -> reanchor(dossier, from, about -> splitOff(dossier, from, lower, about))
-                        .forEach(change -> add(changes, moved, change))));
-        if (edit.kind() == Translation.Kind.JOIN && edit.put().size() == 1) {
-            Paragraph upper = edit.put().getFirst();
-            Paragraph lower = edit.removed().getFirst();
-            int at = upper.words().lastIndexOf(lower.words());
-            if (at >= 0) {
-                reanchor(dossier, lower.id(), about -> Optional.of(new Anchor(about.type(), upper.id(), about.field(),
-                        about.passage().map(passage -> shifted(passage, at))))).forEach(
-                                change -> add(changes, moved, change));
-            }
-        }
-        for (Paragraph gone : edit.removed()) {
-            Removal.of(dossier, gone).stream().filter(change -> !moved.contains(change.id()))
-                    .filter(change -> changes.stream().noneMatch(done -> done.id().equals(change.id())))
-                    .forEach(changes::add);
-        }
+        var changes = new LinkedHashMap<Id<?>, Change>();
+        Reanchoring.of(dossier, edit).forEach(change -> changes.put(change.id(), change));
+        edit.put().forEach(paragraph -> changes.put(paragraph.id(), Change.put(paragraph)));
+        edit.removed().stream().flatMap(gone -> Removal.of(dossier, gone).stream())
+                .forEach(change -> changes.putIfAbsent(change.id(), change));
+        return List.copyOf(changes.values());
+    }
+
+    /** The changes that give a paragraph other words. */
+    static List<Change> reword(Dossier dossier, Paragraph paragraph, String words) {
+        List<Change> changes = new ArrayList<>(Reanchoring.reworded(dossier, paragraph, words));
+        changes.add(Change.put(paragraph.reworded(words)));
         return changes;
     }
 
@@ -138,38 +124,6 @@ final class Drafting {
             case UNNUMBERED -> ParagraphKind.UNNUMBERED;
             case FOOTNOTE -> ParagraphKind.FOOTNOTE;
         };
-    }
-
-    private static void add(List<Change> changes, Set<Id<?>> moved, Change change) {
-        if (moved.add(change.id())) {
-            changes.add(change);
-        }
-    }
-
-    private static Optional<Anchor> splitOff(Dossier dossier, Id<Paragraph> from, Paragraph lower, Anchor about) {
-        int at = dossier.find(Paragraph.class, from).map(Paragraph::words).orElse("").lastIndexOf(lower.words());
-        return about.passage().filter(passage -> at > 0 && passage.start() >= at)
-                .map(passage -> new Anchor(about.type(), lower.id(), about.field(),
-                        Optional.of(shifted(passage, -at))));
-    }
-
-    static Passage shifted(Passage passage, int by) {
-        return new Passage(passage.start() + by, passage.end() + by, passage.quote(), passage.before(),
-                passage.after());
-    }
-
-    static List<Change> reanchor(Dossier dossier, Id<Paragraph> paragraph,
-            Function<Anchor, Optional<Anchor>> to) {
-        List<Entry> about = new ArrayList<>(dossier.commentsAbout(paragraph));
-        about.addAll(dossier.stancesOn(paragraph));
-        about.addAll(dossier.ourLanguageFor(paragraph));
-        List<Change> changes = new ArrayList<>();
-        for (Entry entry : about) {
-            var shape = entry.type().shape();
-            to.apply((Anchor) shape.part("about").of(entry))
-                    .ifPresent(anchor -> changes.add(Change.put(shape.with(entry, "about", anchor))));
-        }
-        return changes;
     }
 
     private static Rank rankAt(List<Paragraph> paragraphs, int index) {

@@ -3,12 +3,11 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
-import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
@@ -21,10 +20,8 @@ import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.domain.Passage;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
-import org.mufakat.domain.Resolution;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.Admitted;
@@ -76,10 +73,23 @@ final class Editing {
 
     /** Puts words of a paragraph in brackets for these delegations; returns what is selected then. */
     Optional<BracketEdit.Edit> bracket(int start, int end, List<String> by) {
+        return edited("change.paragraph-bracketed", words -> BracketEdit.bracket(words, start, end, by));
+    }
+
+    /** Puts words of a paragraph in brackets, with an empty alternative for these delegations behind it. */
+    Optional<BracketEdit.Edit> alternative(int start, int end, List<String> by) {
+        return edited("change.paragraph-alternative", words -> BracketEdit.alternative(words, start, end, by));
+    }
+
+    /** Puts a delegation's reserve at the paragraph's end. */
+    Optional<BracketEdit.Edit> reserve(List<String> by) {
+        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by));
+    }
+
+    private Optional<BracketEdit.Edit> edited(String key, Function<String, BracketEdit.Edit> act) {
         return model.current().map(paragraph -> {
-            BracketEdit.Edit edit = BracketEdit.bracket(paragraph.words(), start, end, by);
-            model.perform(named("change.paragraph-bracketed", paragraph),
-                    dossier -> List.of(Change.put(paragraph.reworded(edit.text()))));
+            BracketEdit.Edit edit = act.apply(paragraph.words());
+            model.perform(named(key, paragraph), dossier -> Drafting.reword(dossier, paragraph, edit.text()));
             return edit;
         });
     }
@@ -143,15 +153,7 @@ final class Editing {
 
     /** Sets how far the paragraph at the caret is agreed; refused with the reason while something in it is open. */
     void status(ParagraphStatus status) {
-        int open = model.besideProperty().get().map(beside -> beside.row().parsed().open().size()).orElse(0);
-        boolean agrees = status.compareTo(ParagraphStatus.AGREED_IN_INFORMALS) >= 0
-                && status != ParagraphStatus.REOPENED;
-        if (agrees && open > 0) {
-            model.refuse(Label.of("text.refused-open", Integer.toString(open)));
-        } else {
-            onCurrent("change.paragraph-status", (dossier, paragraph) -> put(paragraph,
-                    EntryType.PARAGRAPH.shape().with(paragraph, "status", status)));
-        }
+        new Agreeing(model).status(status);
     }
 
     /** Freezes the working copy as a revision that never changes. */
@@ -200,38 +202,6 @@ final class Editing {
         model.textProperty().set(Optional.of(text.id()));
     }
 
-    /** Notes something about a paragraph, or about the passage in it from {@code start} to {@code end}. */
-    void comment(Id<Paragraph> about, String words, int start, int end) {
-        on(model.session().dossier().find(Paragraph.class, about), "change.paragraph-comment", (dossier, paragraph) -> {
-            boolean passage = start < end && end <= paragraph.words().length();
-            Anchor anchor = passage
-                    ? Anchor.to(paragraph, "words", Passage.of(paragraph.words(), start, end))
-                    : Anchor.to(paragraph);
-            return List.of(Change.put(written(anchor, Optional.empty(), words)));
-        });
-    }
-
-    /** Answers a comment on the paragraph at the caret. */
-    void answer(Comment thread, String words) {
-        onCurrent("change.paragraph-comment", (dossier, paragraph) -> List.of(
-                Change.put(written(thread.about(), Optional.of(thread.id()), words))));
-    }
-
-    /** Settles a thread, or opens it again. */
-    void resolve(Comment thread) {
-        Optional<Resolution> resolved = thread.resolved().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Resolution(model.session().author(), model.session().now()));
-        onCurrent(resolved.isPresent() ? "change.paragraph-comment-resolved" : "change.paragraph-comment-reopened",
-                (dossier, paragraph) -> List.of(Change.put(
-                        EntryType.COMMENT.shape().with(thread, "resolved", resolved))));
-    }
-
-    private Comment written(Anchor about, Optional<Id<Comment>> replyTo, String words) {
-        return new Comment(Id.random(), about, replyTo, model.session().author(), model.session().now(),
-                words.strip(), Optional.empty(), "", Optional.empty());
-    }
-
     private ConsensusText newText(String title, Language language) {
         Dossier dossier = model.session().dossier();
         Optional<Rank> last = model.texts().isEmpty()
@@ -260,7 +230,7 @@ final class Editing {
     }
 
     /** The label of an act on a paragraph; one without a number is called by what it is. */
-    private static Label named(String key, Paragraph paragraph) {
+    static Label named(String key, Paragraph paragraph) {
         return Label.of(key, name(paragraph));
     }
 

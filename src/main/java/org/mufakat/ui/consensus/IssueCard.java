@@ -44,12 +44,9 @@ final class IssueCard extends Card {
             editing.issue(name.getText(), circulated.valueProperty().get(), note.getText());
             leave.run();
         });
-        var cancel = new Button();
-        cancel.textProperty().bind(words.bind("text.cancel"));
-        cancel.setOnAction(pressed -> leave.run());
         getChildren().addAll(new LabelledField(words.bind("text.issue-name"), name),
                 new LabelledField(words.bind("text.circulated-to"), circulated),
-                new LabelledField(words.bind("text.issue-note"), note), hint, new HBox(8, issue, cancel));
+                new LabelledField(words.bind("text.issue-note"), note), hint, new HBox(8, issue, cancel(words, leave)));
         setPrefWidth(520);
     }
 

@@ -14,7 +14,9 @@ record Line(Id<Paragraph> id, String words) {
 
     /** The line that shows words, which may hold line ends when they came from a file. */
     static Line showing(Id<Paragraph> id, String words) {
-        return new Line(id, words.replace('\n', LINE_BREAK).replace('\r', LINE_BREAK));
+        return new Line(id, words.indexOf('\n') < 0 && words.indexOf('\r') < 0
+                ? words
+                : words.replace('\n', LINE_BREAK).replace('\r', LINE_BREAK));
     }
 
     /** The words to keep in place of the old ones, with line ends where the editor showed some. */

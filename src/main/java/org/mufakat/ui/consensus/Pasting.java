@@ -45,7 +45,7 @@ final class Pasting {
             }
             return about.passage().filter(passage -> passage.start() >= start)
                     .map(passage -> new Anchor(about.type(), to, about.field(),
-                            Optional.of(Drafting.shifted(passage, at - start))));
+                            Optional.of(Reanchoring.shifted(passage, at - start))));
         }
     }
 
@@ -65,7 +65,7 @@ final class Pasting {
 
     /** The changes in the dossier; what was noted about words goes with them. */
     List<Change> changes(Dossier dossier) {
-        List<Change> changes = new ArrayList<>(moved.map(each -> Drafting.reanchor(dossier, each.from(), each::anchor))
+        List<Change> changes = new ArrayList<>(moved.map(each -> Reanchoring.moved(dossier, each.from(), each::anchor))
                 .orElse(List.of()));
         Drafting.edit(dossier, translation()).stream()
                 .filter(change -> changes.stream().noneMatch(done -> done.id().equals(change.id())))

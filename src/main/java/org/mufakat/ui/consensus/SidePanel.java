@@ -1,38 +1,74 @@
 package org.mufakat.ui.consensus;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FoldedBand;
+import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
 
-/** What belongs beside the paragraph at the caret; on a shared screen only that something is folded. */
-final class SidePanel extends ScrollPane {
-    private final VBox content;
-    private final ParagraphFields fields;
-    private final OpenPoints open;
-    private final StaysBeside stays;
+/** What belongs beside the paragraph at the caret, or beside the whole text; on a shared screen only that it is folded. */
+final class SidePanel extends BorderPane {
+    /** Beside what the panel is. */
+    private enum About {
+        PARAGRAPH, TEXT
+    }
+
     private final ConsensusModel model;
     private final Words words;
+    private final ParagraphFields fields;
+    private final StandsInTheWay open;
+    private final OurLanguageBlock ours;
+    private final PackagesBlock packages;
+    private final CommentsBeside comments;
+    private final WholeText whole;
+    private final VBox paragraph;
+    private final Scroll scroll = new Scroll();
+    private final Segments<About> about;
+    private final HBox head;
+    private final ParagraphHead paragraphHead;
 
-    /** The panel; {@code comment} begins a comment, {@code intoText} puts the focus into the text. */
-    SidePanel(ConsensusModel model, Editing editing, Words words, Action comment, Runnable intoText) {
+    /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
+    SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
+            Runnable intoText, ParagraphStory story) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words);
-        open = new OpenPoints(model, words);
-        stays = new StaysBeside(model, editing, words, comment, intoText);
-        content = new VBox(fields, open, stays);
+        fields = new ParagraphFields(model, editing, words, intoText);
+        open = new StandsInTheWay(model, words, acts, actions.deciding().beside());
+        ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
+                actions.deciding().prefer(), actions.deciding().canLiveWith());
+        packages = new PackagesBlock(model, words, acts.packages(), acts::open);
+        comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
+        whole = new WholeText(model, words, acts, acts.decisions());
+        paragraph = new VBox(open, ours, fields, packages, comments, story);
+        Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
+        choices.put(About.PARAGRAPH, words.bind("text.beside-paragraph"));
+        choices.put(About.TEXT, words.bind("text.beside-text"));
+        about = new Segments<>(choices, About.PARAGRAPH);
+        paragraphHead = new ParagraphHead(words);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        head = new HBox(8, paragraphHead, space, about);
+        head.getStyleClass().add("side-head");
         getStyleClass().add("side-panel");
         setId("text.side-panel");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        accessibleTextProperty().bind(words.bind("text.side-panel"));
+        scroll.accessibleTextProperty().bind(words.bind("text.side-panel"));
+        about.valueProperty().addListener(changed -> show());
         model.besideProperty().addListener(changed -> show());
+        model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(ours::show));
+        model.ticksProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
                 show();
@@ -44,7 +80,18 @@ final class SidePanel extends ScrollPane {
 
     /** Opens the field for a comment on a passage of the paragraph at the caret. */
     void beginComment(int start, int end) {
-        stays.beginComment(start, end);
+        about.valueProperty().set(About.PARAGRAPH);
+        comments.beginComment(start, end);
+    }
+
+    /** Shows what stands in the way of the whole text. */
+    void showWholeText() {
+        about.valueProperty().set(About.TEXT);
+    }
+
+    /** Asks for whom the paragraph at the caret waits. */
+    void askPending() {
+        fields.askPending();
     }
 
     /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
@@ -55,13 +102,23 @@ final class SidePanel extends ScrollPane {
     }
 
     private void show() {
-        model.besideProperty().get().ifPresentOrElse(beside -> {
-            fields.show(beside);
-            open.show(beside);
-            stays.show(beside);
-            if (getContent() != content) {
-                setContent(content);
-            }
+        Optional<Beside> beside = model.besideProperty().get();
+        setTop(model.sheet().marked() ? head : null);
+        paragraphHead.setVisible(beside.isPresent());
+        beside.ifPresent(paragraphHead::show);
+        if (beside.isPresent() && about.valueProperty().get() == About.TEXT) {
+            whole.show();
+            setCenter(whole);
+            return;
+        }
+        setCenter(scroll);
+        beside.ifPresentOrElse(each -> {
+            fields.show(each);
+            open.show(each);
+            ours.show(each);
+            packages.show();
+            comments.show(each);
+            scroll.put(paragraph);
         }, this::showNothing);
     }
 
@@ -70,10 +127,11 @@ final class SidePanel extends ScrollPane {
             case FOLDED, NOT_CIRCULATED -> {
                 var band = new FoldedBand(words.bind("text.folded"), words.bind("text.folded-kinds"));
                 VBox.setMargin(band, new Insets(12));
-                setContent(new VBox(band));
+                scroll.put(new VBox(band));
             }
-            case ISSUED -> setContent(note("text.issued-hint"));
-            case NO_TEXT, WORKING, READ_ONLY -> setContent(note("text.no-paragraph"));
+            case ISSUED -> scroll.put(note("text.issued-hint"));
+            case CLEAN -> scroll.put(note("text.clean-hint"));
+            case NO_TEXT, WORKING, READ_ONLY -> scroll.put(note("text.no-paragraph"));
         }
     }
 
@@ -83,5 +141,25 @@ final class SidePanel extends ScrollPane {
         label.setWrapText(true);
         label.getStyleClass().addAll("type-secondary", "panel-note");
         return label;
+    }
+
+    private static final class Scroll extends ScrollPane {
+        Scroll() {
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+        }
+
+        void put(Node content) {
+            if (getContent() != content) {
+                setContent(content);
+            }
+        }
+
+        /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Revision;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
@@ -32,6 +33,7 @@ final class Tools {
     private final ComboBox<ConsensusText> texts = new ComboBox<>();
     private final ComboBox<Optional<Revision>> revisions = new ComboBox<>();
     private final Label outstanding = new Label();
+    private final Segments<Boolean> clean;
     private final KeyCap nextKey;
     private final List<Node> working;
     private boolean showing;
@@ -50,18 +52,24 @@ final class Tools {
         texts.setTooltip(Tooltips.of(texts.getButtonCell().textProperty()));
         revisions.setTooltip(Tooltips.of(revisions.getButtonCell().textProperty()));
         outstanding.setMinWidth(Region.USE_PREF_SIZE);
+        clean = RevisionActions.segments(model, words);
         var bracket = Actions.button(actions.bracket());
         var sign = new Label("[ ]");
         sign.getStyleClass().add("bracket-sign");
         sign.getStylesheets().add(ConsensusView.stylesheet());
         bracket.setGraphic(sign);
+        var alternative = Actions.button(actions.alternative());
+        var either = new Label("A|B");
+        either.getStyleClass().add("bracket-sign");
+        either.getStylesheets().add(ConsensusView.stylesheet());
+        alternative.setGraphic(either);
         var more = new MenuButton();
         more.setId("text.more");
         more.textProperty().bind(words.bind("text.more"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("more-menu");
         more.getStylesheets().add(ConsensusView.stylesheet());
-        more.getItems().addAll(List.of(actions.comment(), actions.up(), actions.down(), actions.remove(),
+        more.getItems().addAll(List.of(actions.add(), actions.comment(), actions.up(), actions.down(), actions.remove(),
                 actions.copyParagraphs(), actions.bis(), actions.renumber(), actions.about(), actions.paste(),
                 actions.begin()).stream().map(Actions::menuItem).toList());
         more.getItems().forEach(item -> item.setAccelerator(null));
@@ -73,7 +81,8 @@ final class Tools {
         working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
                 Actions.iconButton(actions.next()), nextKey,
                 new Separator(Orientation.VERTICAL),
-                bracket, Actions.button(actions.add()), more, space, issue);
+                bracket, alternative, Actions.button(actions.reserve()), Actions.button(actions.deciding().bundle()),
+                more, space, issue);
         model.sheetProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> count());
         words.messagesProperty().addListener(changed -> show());
@@ -85,6 +94,7 @@ final class Tools {
         List<Node> items = new ArrayList<>(List.of(texts));
         if (!model.foldedProperty().get()) {
             items.add(revisions);
+            items.add(clean);
             items.addAll(working);
         }
         return items;
@@ -111,7 +121,7 @@ final class Tools {
 
     private void count() {
         outstanding.setText(words.text("text.outstanding", model.outstandingAtCaret(),
-                model.sheet().outstanding().size()));
+                model.sheet().shown().size()));
     }
 
     private static <E> void set(ComboBox<E> box, List<E> choices, Optional<E> value) {

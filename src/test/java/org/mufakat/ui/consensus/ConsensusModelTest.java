@@ -49,7 +49,7 @@ class ConsensusModelTest {
     void aJoinKeepsTheUpperParagraphAndTheCommentsOnBoth() {
         open(TextFixture.small());
         model.caretProperty().set(new Place(2, 0));
-        editing.comment(model.sheet().rows().get(2).id(), "Check this.", 5, 13);
+        new Recording(model).comment(model.sheet().rows().get(2).id(), "Check this.", 5, 13);
         List<Line> lines = lines();
         Line upper = lines.get(1);
         lines.set(1, new Line(upper.id(), upper.words() + lines.remove(2).words()));

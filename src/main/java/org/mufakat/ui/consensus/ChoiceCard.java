@@ -1,0 +1,133 @@
+package org.mufakat.ui.consensus;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Language;
+import org.mufakat.text.Bracket;
+import org.mufakat.text.BracketKind;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Tag;
+import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.Words;
+
+/** A bracket that can be decided: whose it is, its words, who holds what on it; a tick takes it into what is done next. */
+final class ChoiceCard extends HBox {
+    private final Words words;
+    private final DossierNames names;
+
+    /** The card of a choice; {@code acts} does what is done on it. */
+    ChoiceCard(ConsensusModel model, Words words, NotedChoice choice, IssueActs acts) {
+        this.words = words;
+        this.names = model.sheet().names();
+        getStyleClass().add("choice-card");
+        var tick = new CheckBox();
+        tick.setSelected(model.isTicked(choice));
+        tick.setDisable(!model.sheet().editable());
+        tick.setAccessibleText(words.text("text.tick", choice.choice().words()));
+        tick.setTooltip(Tooltips.of(words.bind("text.tick-hint")));
+        tick.selectedProperty().addListener((observed, before, now) -> model.tick(choice, now));
+        var body = new VBox(head(choice), wording(choice, acts), new VoiceLines(words, names, choice.voices(),
+                voice -> acts.stance(choice.subject(), Optional.of(voice))));
+        if (model.sheet().editable()) {
+            parts(choice, acts).ifPresent(body.getChildren()::add);
+        }
+        body.getStyleClass().add("choice-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().addAll(tick, body);
+        tick.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE && model.sheet().editable()) {
+                acts.delete(choice);
+                key.consume();
+            }
+        });
+    }
+
+    private Node head(NotedChoice choice) {
+        Bracket bracket = choice.bracket();
+        var who = new FlowPane(4, 4);
+        who.prefWrapLengthProperty().bind(widthProperty().subtract(60));
+        if (bracket.by().isEmpty()) {
+            who.getChildren().add(new Tag(words.bind("text.unattributed"), Role.UNATTRIBUTED));
+        }
+        bracket.by().forEach(code -> who.getChildren().add(tag(code)));
+        if (!bracket.contra().isEmpty()) {
+            who.getChildren().add(secondary(words.text("text.contra")));
+            bracket.contra().forEach(code -> who.getChildren().add(tag(code)));
+        }
+        bracket.label().ifPresent(label -> who.getChildren().add(secondary(label)));
+        if (bracket.kind() != BracketKind.WORDING && bracket.kind() != BracketKind.ALTERNATIVES
+                && bracket.kind() != BracketKind.OPTION) {
+            who.getChildren().add(secondary(words.text(ParagraphFields.key("text.bracket-kind.", bracket.kind()))));
+        }
+        if (choice.subject().ours().isPresent()) {
+            var ours = new Label("", Icons.of(Feather.LOCK, Role.STAYS));
+            ours.setAccessibleText(words.text("text.our-language"));
+            ours.setTooltip(Tooltips.of(words.bind("text.our-language")));
+            who.getChildren().add(ours);
+        }
+        return who;
+    }
+
+    private Node wording(NotedChoice choice, IssueActs acts) {
+        var said = new Label(choice.choice().words());
+        said.getStyleClass().addAll("negotiating-text", "open-words");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.setOnMouseClicked(click -> acts.show(choice));
+        return said;
+    }
+
+    /** What can be chosen in the bracket itself: one of the words that slashes join, or what fills a gap. */
+    private Optional<Node> parts(NotedChoice choice, IssueActs acts) {
+        if (!choice.choice().parts().isEmpty()) {
+            var parts = new FlowPane(6, 4);
+            parts.prefWrapLengthProperty().bind(widthProperty().subtract(60));
+            choice.choice().parts().forEach(part -> {
+                var take = new Button(part);
+                take.setMnemonicParsing(false);
+                take.getStyleClass().addAll("negotiating-text", "part");
+                take.setAccessibleText(words.text("text.take-part", part));
+                take.setTooltip(Tooltips.of(words.bind("text.take-part", part)));
+                take.setOnAction(pressed -> acts.take(choice, Optional.of(part)));
+                parts.getChildren().add(take);
+            });
+            return Optional.of(parts);
+        }
+        if (choice.choice().kind() == BracketKind.GAP) {
+            var fill = new TextField();
+            fill.promptTextProperty().bind(words.bind("text.fill"));
+            fill.accessibleTextProperty().bind(words.bind("text.fill"));
+            fill.setOnAction(entered -> {
+                if (!fill.getText().isBlank()) {
+                    acts.putIn(choice, fill.getText().strip());
+                }
+            });
+            return Optional.of(fill);
+        }
+        return Optional.empty();
+    }
+
+    private Tag tag(String code) {
+        return new Tag(Words.fixed(names.shown(code, new Language(words.messages().locale().getLanguage()))),
+                names.role(List.of(code)));
+    }
+
+    private static Label secondary(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("type-secondary");
+        return label;
+    }
+}

@@ -1,0 +1,170 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Removal;
+import org.mufakat.text.BracketedText;
+import org.mufakat.text.Brackets;
+import org.mufakat.text.Choice;
+import org.mufakat.text.Decided;
+import org.mufakat.text.Deciding;
+import org.mufakat.text.KnownNames;
+import org.mufakat.text.OutstandingIssue;
+import org.mufakat.text.Verdict;
+import org.mufakat.text.Verdicts;
+
+/** What a person decides about brackets; each decision is one step, and a paragraph of which nothing stays goes. */
+final class Decisions {
+    private final ConsensusModel model;
+
+    /** Decides brackets of this model's text. */
+    Decisions(ConsensusModel model) {
+        this.model = model;
+    }
+
+    /** Lifts the brackets of one choice; its alternatives stay open. */
+    void lift(NotedChoice choice) {
+        decide(Map.of(choice.choice().bracket(), Verdict.LIFT),
+                Editing.named("change.bracket-lifted", paragraph(choice)));
+    }
+
+    /** Takes one of several alternatives, so that the others go; of words joined by slashes the given part. */
+    void take(NotedChoice choice, Optional<String> part) {
+        OutstandingIssue issue = model.issues().issueOf(choice);
+        Verdict verdict = part.map(Verdict::words).orElse(Verdict.LIFT);
+        decide(issue.take(choice.choice().bracket(), verdict),
+                Editing.named("change.alternative-taken", paragraph(choice)));
+    }
+
+    /** Puts words in the place of a whole issue, or fills a gap with them. */
+    void putIn(NotedChoice choice, String words) {
+        decide(model.issues().issueOf(choice).take(choice.choice().bracket(), Verdict.words(words)),
+                Editing.named("change.words-put-in", paragraph(choice)));
+    }
+
+    /** Deletes the words of one choice with its brackets. */
+    void delete(NotedChoice choice) {
+        decide(Map.of(choice.choice().bracket(), Verdict.DELETE),
+                Editing.named("change.bracket-deleted", paragraph(choice)));
+    }
+
+    /** Decides everything that is ticked: lifted ones stay and their unticked alternatives go, or the ticked ones go. */
+    void ticked(Verdict verdict) {
+        List<NotedChoice> ticked = model.ticked();
+        if (ticked.size() == 1) {
+            decide(verdicts(ticked, verdict), Editing.named(key(verdict), paragraph(ticked.getFirst())));
+        } else {
+            decide(verdicts(ticked, verdict), Label.of(key(verdict) + "-several", Integer.toString(ticked.size())));
+        }
+        model.untick();
+    }
+
+    /** Decides all that is open in the paragraph at the caret. */
+    void paragraph(Verdict verdict) {
+        model.current().ifPresent(paragraph -> decide(
+                Verdicts.in(read(), model.caretProperty().get().paragraph(), verdict),
+                Editing.named(key(verdict) + "-paragraph", paragraph)));
+    }
+
+    /** Decides all that a delegation or group holds open; the empty code means all that names nobody. */
+    void by(String code, Verdict verdict) {
+        Map<Integer, Verdict> verdicts = code.isEmpty()
+                ? Verdicts.unattributed(read(), verdict)
+                : Verdicts.by(read(), code, verdict);
+        decide(verdicts, Label.of(key(verdict) + "-by", code.isEmpty() ? "@text.unattributed" : code));
+    }
+
+    /** The verdicts on what is ticked: alternatives of a lifted one that are not ticked go. */
+    Map<Integer, Verdict> verdicts(List<NotedChoice> ticked, Verdict verdict) {
+        Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
+        for (NotedChoice choice : ticked) {
+            if (verdict == Verdict.LIFT) {
+                model.issues().issueOf(choice).all(Verdict.DELETE).forEach(verdicts::putIfAbsent);
+            }
+            verdicts.put(choice.choice().bracket(), verdict);
+        }
+        return verdicts;
+    }
+
+    private void decide(Map<Integer, Verdict> verdicts, Label label) {
+        Decided decided = Deciding.decide(read(), verdicts);
+        decided.undecidable().stream().findFirst().ifPresentOrElse(
+                index -> model.refuse(Label.of("text.refused-quote", words(index))),
+                () -> model.perform(label, dossier -> changes(dossier, model.sheet(), verdicts, decided)));
+    }
+
+    private String words(int bracket) {
+        return model.issues().all().stream().flatMap(issue -> issue.issue().choices().stream())
+                .filter(choice -> choice.bracket() == bracket).map(Choice::words).findFirst().orElse("");
+    }
+
+    private BracketedText read() {
+        return model.sheet().read().text();
+    }
+
+    private static List<Change> changes(Dossier dossier, Sheet sheet, Map<Integer, Verdict> verdicts,
+            Decided decided) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            int row = i;
+            String before = sheet.rows().get(i).parsed().text();
+            Optional<String> after = decided.paragraphs().get(i);
+            if (after.equals(Optional.of(before))) {
+                continue;
+            }
+            dossier.find(Paragraph.class, sheet.rows().get(i).id()).ifPresent(paragraph -> changes.addAll(after
+                    .map(words -> reworded(dossier, paragraph, sheet, row, verdicts, words))
+                    .orElseGet(() -> Removal.of(dossier, paragraph))));
+        }
+        return changes;
+    }
+
+    private static List<Change> reworded(Dossier dossier, Paragraph paragraph, Sheet sheet, int row,
+            Map<Integer, Verdict> verdicts, String words) {
+        List<String> steps = Reanchoring.follows(dossier, paragraph)
+                ? oneByOne(sheet.read().text(), row, verdicts, sheet.names().known())
+                : List.of();
+        var all = new ArrayList<>(steps);
+        all.add(words);
+        List<Change> changes = new ArrayList<>(Reanchoring.reworded(dossier, paragraph, all));
+        changes.add(Change.put(paragraph.reworded(new Line(paragraph.id(), words).rewording(paragraph.words()))));
+        return changes;
+    }
+
+    /** The words after each decision by itself, last bracket first, so that what was noted can follow each. */
+    private static List<String> oneByOne(BracketedText read, int row, Map<Integer, Verdict> verdicts,
+            KnownNames names) {
+        List<String> steps = new ArrayList<>();
+        String words = read.paragraphs().get(row).text();
+        for (int index : verdicts.keySet().stream().sorted((a, b) -> Integer.compare(b, a)).toList()) {
+            var bracket = read.brackets().get(index);
+            if (bracket.start().paragraph() == row && bracket.end().paragraph() == row) {
+                BracketedText alone = Brackets.parse(List.of(words), names);
+                for (int i = 0; i < alone.brackets().size(); i++) {
+                    if (alone.brackets().get(i).start().at() == bracket.start().at()) {
+                        words = Deciding.decide(alone, Map.of(i, verdicts.get(index))).paragraphs().getFirst()
+                                .orElse("");
+                        steps.add(words);
+                        break;
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Paragraph paragraph(NotedChoice choice) {
+        return choice.subject().paragraph();
+    }
+
+    private static String key(Verdict verdict) {
+        return verdict == Verdict.LIFT ? "change.bracket-lifted" : "change.bracket-deleted";
+    }
+}

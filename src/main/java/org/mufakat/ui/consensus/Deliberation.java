@@ -1,0 +1,127 @@
+package org.mufakat.ui.consensus;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mufakat.domain.BracketPackage;
+import org.mufakat.domain.OurLanguage;
+import org.mufakat.text.Place;
+import org.mufakat.text.Verdict;
+import org.mufakat.ui.control.Words;
+
+/** What is done on outstanding issues: at once, or through a card over the text. */
+final class Deliberation implements IssueActs {
+    private final ConsensusModel model;
+    private final Words words;
+    private final Supplier<Paper> paper;
+    private final Decisions decisions;
+    private final Recording recording;
+    private final Packages packages;
+
+    /** Acts on a model; cards open over the paper. */
+    Deliberation(ConsensusModel model, Words words, Supplier<Paper> paper) {
+        this.model = model;
+        this.words = words;
+        this.paper = paper;
+        decisions = new Decisions(model);
+        recording = new Recording(model);
+        packages = new Packages(model);
+    }
+
+    /** What decides. */
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** What notes beside the text. */
+    Recording recording() {
+        return recording;
+    }
+
+    /** What keeps packages. */
+    Packages packages() {
+        return packages;
+    }
+
+    @Override
+    public void show(NotedChoice choice) {
+        Place start = choice.bracket().start();
+        model.caretProperty().set(new Place(start.paragraph(), start.at() + 1));
+        paper.get().area().requestFocus();
+    }
+
+    @Override
+    public void stance(Subject about, Optional<Voice> held) {
+        open(new StanceCard(words, model.sheet().names(), recording, about, held, () -> paper.get().closeCard()));
+    }
+
+    @Override
+    public void ourLanguage(Subject about) {
+        open(new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
+    }
+
+    /** Opens the card for the language that is shown, else for a new one at the caret. */
+    void ourLanguageHere() {
+        Optional<Subject> known = model.oursAtCaret().flatMap(ours -> model.issues().of(ours))
+                .map(NotedChoice::subject);
+        known.or(() -> model.beside().map(beside -> beside.noted().paragraph())
+                .filter(paragraph -> paragraph.ours().isPresent() && model.oursAtCaret().equals(paragraph.ours())))
+                .or(model::subjectAtCaret).ifPresent(this::ourLanguage);
+    }
+
+    @Override
+    public void delete(NotedChoice choice) {
+        decisions.delete(choice);
+    }
+
+    @Override
+    public void take(NotedChoice choice, Optional<String> part) {
+        decisions.take(choice, part);
+    }
+
+    @Override
+    public void putIn(NotedChoice choice, String said) {
+        decisions.putIn(choice, said);
+    }
+
+    /** Puts our words where the selection is, else in the place of the bracket that they are for, else at the caret. */
+    void putInOurs(Function<OurLanguage, String> which) {
+        model.oursAtCaret().ifPresent(ours -> {
+            String said = which.apply(ours);
+            boolean selected = paper.get().area().getSelection().getLength() > 0;
+            Optional<NotedChoice> place = model.issues().of(ours);
+            if (place.isPresent() && !selected) {
+                decisions.putIn(place.get(), said);
+            } else {
+                paper.get().area().replaceSelection(said);
+            }
+        });
+    }
+
+    /** Opens the card of a new package of what is ticked, else of the bracket at the caret. */
+    void bundle() {
+        var ticked = model.ticked().isEmpty() ? model.choiceAtCaret().stream().toList() : model.ticked();
+        Map<Integer, Verdict> verdicts = decisions.verdicts(ticked, Verdict.LIFT);
+        open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false,
+                saved -> model.untick());
+    }
+
+    /** Opens the card of a package. */
+    void open(BracketPackage offer) {
+        open(offer, true, saved -> {});
+    }
+
+    private void open(BracketPackage offer, boolean kept, Consumer<BracketPackage> then) {
+        open(new PackageCard(words, model, packages, offer, kept, () -> {
+            paper.get().closeCard();
+            then.accept(offer);
+        }));
+    }
+
+    private void open(Card card) {
+        paper.get().open(card);
+        card.requestFocus();
+    }
+}
