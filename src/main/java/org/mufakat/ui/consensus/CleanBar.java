@@ -22,9 +22,8 @@ final class CleanBar extends StackPane {
                 model.sheetProperty());
         var copy = Action.of("text.clean-copy", words.bind("text.clean-copy"), () -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, plain(model.sheet())))).icon(Feather.COPY);
-        var back = Action.of("text.clean-leave", words.bind("text.clean-leave"),
-                () -> model.cleanProperty().set(false));
-        getChildren().add(new MessageBar(Role.SECONDARY, Feather.EYE, open, words.bind("text.clean-hint"), copy, back));
+        getChildren()
+                .add(new MessageBar(Role.SECONDARY, Feather.EYE, open, Words.fixed(""), copy));
     }
 
     /** The whole text as plain text, a blank line between paragraphs. */

@@ -45,6 +45,7 @@ final class RevisionsCard extends Card {
         this.leave = leave;
         setId("text.revisions-card");
         list.setId("text.revisions-list");
+        list.getStyleClass().add("revision-list");
         list.accessibleTextProperty().bind(words.bind("text.revisions-title"));
         list.setCellFactory(view -> new RevisionCell());
         list.getItems().setAll(model.revisions());

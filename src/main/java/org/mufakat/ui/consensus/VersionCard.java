@@ -17,6 +17,7 @@ import org.mufakat.ui.control.Words;
 /** What a paragraph said before an act and after it, in full; either can be put back. */
 final class VersionCard extends Card {
     private static final double WIDTH = 620;
+    private static final double HIGHEST = 400;
 
     private final ConsensusModel model;
     private final Words words;
@@ -26,8 +27,7 @@ final class VersionCard extends Card {
 
     /** A card for one act in a paragraph's story. */
     VersionCard(Words words, ConsensusModel model, Paragraph paragraph, Version version, String when, Runnable leave) {
-        super(Words.fixed((paragraph.number().isEmpty() ? "" : "¶" + paragraph.number() + " · ")
-                + VersionWords.act(words, version)), leave);
+        super(Words.fixed(title(paragraph, VersionWords.act(words, version))), leave);
         this.model = model;
         this.words = words;
         this.paragraph = paragraph;
@@ -46,7 +46,12 @@ final class VersionCard extends Card {
             both.getChildren().add(wording("text.story-unchanged", version.after().or(version::before).orElse(""),
                     version.difference(), EnumSet.of(Kind.SAME)));
         }
-        var scroll = new ScrollPane(both);
+        var scroll = new ScrollPane(both) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.min(HIGHEST, both.prefHeight(WIDTH - 36) + 4);
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("version-scroll");
@@ -54,6 +59,10 @@ final class VersionCard extends Card {
         close.setOnAction(pressed -> leave.run());
         getChildren().addAll(who, scroll, close);
         setPrefWidth(WIDTH);
+    }
+
+    private static String title(Paragraph paragraph, String act) {
+        return paragraph.number().isEmpty() || act.contains("¶") ? act : "¶" + paragraph.number() + " · " + act;
     }
 
     private Node wording(String key, String said, WordDifference difference, EnumSet<Kind> kinds) {
