@@ -14,6 +14,8 @@ import org.mufakat.ui.control.Role;
 /** The style classes of a paragraph's characters, from the runs that the one parser found. */
 final class RunStyles {
     private static final int DEEPEST = 4;
+    /** With more runs than this signs look like the words in them, since each stretch is laid out at each key. */
+    private static final int MANY = 400;
 
     private final DossierNames names;
 
@@ -29,16 +31,18 @@ final class RunStyles {
         }
         List<OpenPoint> reserves = paragraph.open().stream().filter(point -> point.kind() == BracketKind.RESERVE)
                 .toList();
+        boolean many = paragraph.runs().size() > MANY;
         for (Run run : paragraph.runs()) {
+            String part = many && run.kind() == RunKind.SIGN ? "" : part(run.kind());
             boolean reserve = reserves.stream()
                     .anyMatch(point -> point.start() <= run.start() && run.end() <= point.end());
-            spans.add(reserve ? List.of("reserve", Role.BRACKETED.styleClass(), part(run.kind())) : classes(run),
+            spans.add(reserve ? List.of("reserve", Role.BRACKETED.styleClass(), part) : classes(run, part),
                     run.end() - run.start());
         }
         return spans.create();
     }
 
-    private List<String> classes(Run run) {
+    private List<String> classes(Run run, String part) {
         if (run.kind() == RunKind.STRAY) {
             return List.of("stray", Role.MISSING.styleClass());
         }
@@ -50,7 +54,6 @@ final class RunStyles {
         }
         List<String> classes = new ArrayList<>(List.of("bracket", "depth-" + Math.min(run.depth(), DEEPEST),
                 names.role(run.by()).styleClass()));
-        String part = part(run.kind());
         if (!part.isEmpty()) {
             classes.add(part);
         }
