@@ -16,6 +16,8 @@ import org.mufakat.ui.control.Role;
 /** The style classes of a paragraph's characters, from the runs that the one parser found. */
 final class RunStyles {
     private static final int DEEPEST = 4;
+    /** With more runs than this signs look like the words in them, since each stretch is laid out at each key. */
+    private static final int MANY = 400;
 
     private final DossierNames names;
     private final HeldFilter filter;
@@ -33,19 +35,21 @@ final class RunStyles {
         }
         List<OpenPoint> reserves = paragraph.open().stream().filter(point -> point.kind() == BracketKind.RESERVE)
                 .toList();
+        boolean many = paragraph.runs().size() > MANY;
         for (Run run : paragraph.runs()) {
+            String part = many && run.kind() == RunKind.SIGN ? "" : part(run.kind());
             Optional<OpenPoint> reserve = reserves.stream()
                     .filter(point -> point.start() <= run.start() && run.end() <= point.end()).findFirst();
-            spans.add(reserve.map(point -> reserve(point, run)).orElseGet(() -> classes(paragraph, run)),
+            spans.add(reserve.map(point -> reserve(point, part)).orElseGet(() -> classes(paragraph, run, part)),
                     run.end() - run.start());
         }
         return spans.create();
     }
 
-    private List<String> reserve(OpenPoint reserve, Run run) {
+    private List<String> reserve(OpenPoint reserve, String part) {
         return filter.shows(reserve.by())
-                ? List.of("reserve", Role.BRACKETED.styleClass(), part(run.kind()))
-                : List.of("reserve", "left-out", Role.SECONDARY.styleClass(), part(run.kind()));
+                ? List.of("reserve", Role.BRACKETED.styleClass(), part)
+                : List.of("reserve", "left-out", Role.SECONDARY.styleClass(), part);
     }
 
     /** What is stated may look agreed only where nothing is open, and only as far as it goes. */
@@ -57,7 +61,7 @@ final class RunStyles {
         return List.of("stated-status", (waits ? Role.ACCENT : Role.AGREED).styleClass());
     }
 
-    private List<String> classes(ParsedParagraph paragraph, Run run) {
+    private List<String> classes(ParsedParagraph paragraph, Run run, String part) {
         if (run.kind() == RunKind.STRAY) {
             return List.of("stray", Role.MISSING.styleClass());
         }
@@ -72,7 +76,6 @@ final class RunStyles {
         if (!filter.shows(run.by())) {
             classes.add("left-out");
         }
-        String part = part(run.kind());
         if (!part.isEmpty()) {
             classes.add(part);
         }
