@@ -1,0 +1,117 @@
+package org.mufakat.ui.consensus;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.mufakat.app.Front;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Dossier;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.MenuOf;
+import org.mufakat.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The text view in a window, worked by keyboard. */
+final class TextWindow {
+    final FxRobot robot = new FxRobot();
+    Session session;
+    ConsensusView view;
+    StatementArea area;
+    Scene scene;
+
+    private static final class FxNow implements Front {
+        @Override
+        public void run(Runnable act) {
+            act.run();
+        }
+
+        @Override
+        public void later(Duration delay, Runnable act) {
+            // What is typed is written when the test asks for it.
+        }
+    }
+
+    /** Shows the first text of a dossier. */
+    static TextWindow open(Dossier dossier) throws Exception {
+        var window = new TextWindow();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.asyncFx(() -> {
+            Fonts.loadForInterface();
+            Fonts.loadForText();
+            window.session = new Session(new MemoryDoor(dossier), new FxNow(), Clock.systemUTC(), () -> "Desk");
+            window.show(stage);
+            return null;
+        }).get(60, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        return window;
+    }
+
+    private void show(Stage stage) {
+        var words = new Words(Locale.ENGLISH);
+        view = new ConsensusView(session, words, new SimpleBooleanProperty());
+        var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
+        var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions()),
+                new MenuOf(Words.fixed("Edit"), List.of(List.of(undo)))), List.of(), List.of(), undo, keys);
+        scene = new Scene(shell.root(), 1000, 700);
+        new Look(Theme.LIGHT, 100).applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.show(view);
+        area = (StatementArea) scene.lookup(".statement-area");
+        area.requestFocus();
+    }
+
+    /** Takes the window away. */
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            view.close();
+            return null;
+        }).get(10, TimeUnit.SECONDS);
+        FxToolkit.hideStage();
+    }
+
+    /** Presses keys together. */
+    void keys(KeyCode... codes) {
+        robot.push(codes);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys together so many times. */
+    void keys(int times, KeyCode... codes) {
+        for (int i = 0; i < times; i++) {
+            keys(codes);
+        }
+    }
+
+    /** Types words. */
+    void type(String words) {
+        robot.write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The words of a paragraph as it is shown. */
+    String words(int row) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return view.model().sheet().rows().get(row).parsed().text();
+    }
+
+    /** The numbers of all paragraphs as they are shown. */
+    List<String> numbers() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return view.model().sheet().rows().stream().map(Row::number).toList();
+    }
+}
