@@ -20,7 +20,6 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FxFront;
@@ -37,6 +36,7 @@ public final class ConsensusView implements View {
     private final Editing editing;
     private final DraftingActs drafting;
     private final Finding finding;
+    private final NamedEdits named;
     private final Words words;
     private final ConsensusActions actions;
     private final RevisionActions states;
@@ -64,6 +64,7 @@ public final class ConsensusView implements View {
         this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
                 DecidingActions.of(model, words, acts, this::showWholeText));
         paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
+        named = new NamedEdits(model, editing, words, paper);
         finding = new Finding(model, drafting, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
@@ -75,11 +76,8 @@ public final class ConsensusView implements View {
         tools = new Tools(model, words, actions);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
-        statusActions = StatusActions.of(model, agreeing, words, this::askPending, () -> {
-            var card = new StatedCard(model, agreeing, words, paper::closeCard);
-            paper.open(card);
-            card.requestFocus();
-        });
+        statusActions = StatusActions.of(model, agreeing, words, this::askPending,
+                () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
         var middle = new BorderPane(paper);
@@ -217,9 +215,8 @@ public final class ConsensusView implements View {
     }
 
     private void listRevisions() {
-        var card = new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform, paper::closeCard);
-        paper.open(card);
-        card.requestFocus();
+        paper.open(new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform,
+                paper::closeCard));
     }
 
     private void arrange() {
@@ -229,56 +226,10 @@ public final class ConsensusView implements View {
         node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
-    /** What is done to a selection in the name of delegations. */
-    private interface Named {
-        void by(Place from, Place to, List<String> codes);
-    }
-
     private final class Doing implements ConsensusActions.Doing {
         @Override
-        public void askBracket() {
-            ask("text.bracket-for", (from, to, codes) -> {
-                if (from.paragraph() == to.paragraph()) {
-                    select(from, editing.bracket(from.at(), to.at(), codes));
-                } else {
-                    editing.bracketAcross(from, to, codes);
-                }
-            });
-        }
-
-        @Override
-        public void askAlternative() {
-            ask("text.alternative-for", (from, to, codes) -> {
-                if (from.paragraph() == to.paragraph()) {
-                    select(from, editing.alternative(from.at(), to.at(), codes));
-                }
-            });
-        }
-
-        @Override
-        public void askReserve() {
-            ask("text.reserve-for", (from, to, codes) -> {
-                if (!codes.isEmpty()) {
-                    select(from, editing.reserve(codes));
-                }
-            });
-        }
-
-        private void ask(String key, Named act) {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            var card = new BracketCard(key, words, model.sheet().names(), codes -> {
-                paper.closeCard();
-                act.by(from, to, codes);
-            }, paper::closeCard);
-            paper.open(card);
-            card.requestFocus();
-        }
-
-        private void select(Place from, Optional<BracketEdit.Edit> made) {
-            made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
-                    edit.selectionEnd()));
+        public NamedEdits named() {
+            return named;
         }
 
         @Override
@@ -293,9 +244,7 @@ public final class ConsensusView implements View {
 
         @Override
         public void askIssue() {
-            var card = new IssueCard(words, editing, paper::closeCard);
-            paper.open(card);
-            card.requestFocus();
+            paper.open(new IssueCard(words, editing, paper::closeCard));
         }
 
         @Override
@@ -319,11 +268,8 @@ public final class ConsensusView implements View {
 
         @Override
         public void askAbout() {
-            model.sheet().text().ifPresent(text -> {
-                var card = new TextCard(words, text, model.session().dossier(), drafting::describe, paper::closeCard);
-                paper.open(card);
-                card.requestFocus();
-            });
+            model.sheet().text().ifPresent(text -> paper.open(new TextCard(words, text, model.session().dossier(),
+                    drafting::describe, paper::closeCard)));
         }
 
         @Override

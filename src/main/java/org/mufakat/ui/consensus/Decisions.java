@@ -57,13 +57,13 @@ final class Decisions {
 
     /** Decides everything that is ticked: lifted ones stay and their unticked alternatives go, or the ticked ones go. */
     void ticked(Verdict verdict) {
-        List<NotedChoice> ticked = model.ticked();
+        List<NotedChoice> ticked = model.ticks().choices();
         if (ticked.size() == 1) {
             decide(verdicts(ticked, verdict), Editing.named(key(verdict), paragraph(ticked.getFirst())));
         } else {
             decide(verdicts(ticked, verdict), Label.of(key(verdict) + "-several", Integer.toString(ticked.size())));
         }
-        model.untick();
+        model.ticks().clear();
     }
 
     /** Decides all that is open in the paragraph at the caret. */

@@ -168,12 +168,13 @@ final class Paper extends StackPane {
         area.setPadding(new Insets(12, Math.floor(side), 12, Math.floor(Math.max(8, side - line / 40))));
     }
 
-    /** Puts a card over the text, at the top. */
+    /** Puts a card over the text, at the top, and the focus into it. */
     void open(Region card) {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(12));
         takeCardAway();
         getChildren().add(card);
+        card.requestFocus();
     }
 
     /** Takes the card away and puts the focus back into the text. */

@@ -68,7 +68,7 @@ final class SidePanel extends BorderPane {
         about.valueProperty().addListener(changed -> show());
         model.besideProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(ours::show));
-        model.ticksProperty().addListener(changed -> show());
+        model.ticks().nowProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
                 show();

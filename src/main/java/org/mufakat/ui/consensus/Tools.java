@@ -120,7 +120,7 @@ final class Tools {
     }
 
     private void count() {
-        outstanding.setText(words.text("text.outstanding", model.outstandingAtCaret(),
+        outstanding.setText(words.text("text.outstanding", model.atCaret().outstanding(),
                 model.sheet().shown().size()));
     }
 

@@ -202,7 +202,7 @@ class AgreeingTest {
         assertEquals(List.of(List.of("D2"), List.of("D1", "D2")),
                 model.sheet().shown().stream().map(Bracket::by).toList());
         model.caretProperty().set(new Place(0, 0));
-        model.caretProperty().set(model.outstanding(true).orElseThrow());
+        model.caretProperty().set(model.atCaret().outstanding(true).orElseThrow());
         assertEquals(new Place(1, 26), model.caretProperty().get());
         assertEquals(4, model.sheet().outstanding().size());
         var styles = new RunStyles(model.sheet().names(), model.sheet().filter())
@@ -224,11 +224,11 @@ class AgreeingTest {
         type(2, "They [welcomed] [noted] progress.");
 
         model.caretProperty().set(new Place(0, 0));
-        assertEquals(1, model.outstandingAtCaret());
+        assertEquals(1, model.atCaret().outstanding());
         model.caretProperty().set(new Place(2, 18));
-        assertEquals(2, model.outstandingAtCaret());
+        assertEquals(2, model.atCaret().outstanding());
         model.caretProperty().set(new Place(3, 2));
-        assertEquals(2, model.outstandingAtCaret());
+        assertEquals(2, model.atCaret().outstanding());
     }
 
     @Test
