@@ -107,7 +107,7 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                 }).icon(Feather.FILE_PLUS).when(writable),
                 act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled"),
                         language(model))).icon(Feather.CLIPBOARD).when(writable),
-                bis(model, drafting, words).keys("Shortcut+Alt+N").when(inText),
+                bis(model, drafting, words).keys("Shortcut+Alt+M").when(inText),
                 act(words, "text.copy-paragraphs", doing::copyParagraphs).icon(Feather.COPY).keys("Shortcut+Alt+C")
                         .when(readable),
                 act(words, "text.about", doing::askAbout).icon(Feather.INFO).when(inWorkingCopy),

@@ -199,7 +199,9 @@ final class ConsensusModel {
 
     /** Reads what is shown anew. */
     void refresh() {
-        sheet.set(read());
+        Sheet now = read();
+        issues = new OpenIssues(session.dossier(), now);
+        sheet.set(now);
         refreshNoted();
     }
 

@@ -65,7 +65,8 @@ final class DraftingActs {
 
     /** Puts words in place of those found, as one step; brackets that stand between found words are left alone. */
     Replaced replace(List<Found> hits, String with) {
-        String words = Admitted.of(with).words();
+        Admitted admitted = Admitted.of(with);
+        String words = admitted.words();
         Map<Id<Paragraph>, List<Found>> byParagraph = new HashMap<>();
         List<Row> rows = model.sheet().rows();
         hits.stream().filter(hit -> !hit.acrossBracket()).forEach(hit -> byParagraph
@@ -84,6 +85,7 @@ final class DraftingActs {
             model.perform(Label.of("change.words-replaced", Integer.toString((int) hits.stream()
                     .filter(hit -> !hit.acrossBracket()).count())), dossier -> changes);
         }
+        tell(admitted);
         return new Replaced(byParagraph.values().stream().mapToInt(List::size).sum(), reopened);
     }
 

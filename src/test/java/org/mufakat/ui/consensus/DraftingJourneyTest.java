@@ -124,7 +124,7 @@ class DraftingJourneyTest {
         keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
         assertEquals(List.of("1", "4", "2", "3", "5", "6"), numbers());
         assertEquals("¶4 keeps its number at its new place.", notice());
-        keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
         assertEquals(List.of("1", "1 bis", "2", "3", "5", "6"), numbers());
         assertEquals("4", paragraph(1).formerNumber());
         assertEquals("", notice());
