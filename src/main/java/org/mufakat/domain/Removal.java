@@ -1,40 +1,44 @@
 package org.mufakat.domain;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Works out what goes with an entry that is removed: its parts, what is about it, and references to it. */
+/** Works out what goes with entries that are removed: their parts, what is about them, and references to them. */
 public final class Removal {
     private Removal() {}
 
     /** The changes that remove an entry and leave nothing behind that refers to it. */
     public static List<Change> of(Dossier dossier, Entry entry) {
+        return of(dossier, List.of(entry));
+    }
+
+    /** The changes that remove entries together and leave nothing behind that refers to any of them. */
+    public static List<Change> of(Dossier dossier, List<? extends Entry> entries) {
         Map<Id<?>, Entry> gone = new LinkedHashMap<>();
         Map<Id<?>, Entry> kept = new LinkedHashMap<>();
-        Deque<Entry> toDo = new ArrayDeque<>(List.of(entry));
-        while (!toDo.isEmpty()) {
-            Entry next = toDo.remove();
-            if (gone.put(next.id(), next) == null) {
-                toDo.addAll(about(dossier, next));
-                for (EntryType type : referring(next.type())) {
-                    for (Entry other : dossier.all(type)) {
-                        Entry latest = kept.getOrDefault(other.id(), other);
-                        Optional<Entry> pruned = isPart(latest, next)
-                                ? Optional.empty()
-                                : References.pruned(latest, (t, id) -> t != next.type() || !id.equals(next.id()));
-                        if (pruned.isEmpty()) {
-                            toDo.add(other);
-                        } else if (pruned.get() != latest) {
-                            kept.put(other.id(), pruned.get());
-                        }
+        List<Entry> round = List.copyOf(entries);
+        while (!round.isEmpty()) {
+            round.forEach(entry -> gone.put(entry.id(), entry));
+            List<Entry> next = new ArrayList<>();
+            round.forEach(entry -> next.addAll(about(dossier, entry)));
+            for (EntryType type : referring(round)) {
+                for (Entry other : dossier.all(type)) {
+                    Optional<Entry> pruned = isPart(other, gone)
+                            ? Optional.empty()
+                            : References.pruned(other, (target, id) -> !isGone(gone, target, id));
+                    if (pruned.isEmpty()) {
+                        next.add(other);
+                    } else if (pruned.get() != other) {
+                        kept.put(other.id(), pruned.get());
                     }
                 }
             }
+            round = next.stream().filter(entry -> !gone.containsKey(entry.id())).distinct().toList();
         }
         List<Change> changes = new ArrayList<>();
         kept.values().stream().filter(other -> !gone.containsKey(other.id())).map(Change::put).forEach(changes::add);
@@ -42,9 +46,14 @@ public final class Removal {
         return changes;
     }
 
-    private static boolean isPart(Entry other, Entry whole) {
-        return other instanceof AgendaItem item && item.parent().filter(whole.id()::equals).isPresent()
-                || other instanceof Comment comment && comment.replyTo().filter(whole.id()::equals).isPresent();
+    private static boolean isGone(Map<Id<?>, Entry> gone, EntryType type, Id<?> id) {
+        Entry entry = gone.get(id);
+        return entry != null && entry.type() == type;
+    }
+
+    private static boolean isPart(Entry other, Map<Id<?>, Entry> gone) {
+        return other instanceof AgendaItem item && item.parent().filter(gone::containsKey).isPresent()
+                || other instanceof Comment comment && comment.replyTo().filter(gone::containsKey).isPresent();
     }
 
     private static List<Entry> about(Dossier dossier, Entry entry) {
@@ -54,10 +63,13 @@ public final class Removal {
         return all;
     }
 
-    private static List<EntryType> referring(EntryType type) {
+    private static List<EntryType> referring(List<Entry> entries) {
+        Set<EntryType> types = EnumSet.noneOf(EntryType.class);
+        entries.forEach(entry -> types.add(entry.type()));
         List<EntryType> found = new ArrayList<>();
         for (EntryType other : EntryType.values()) {
-            if (other.shape().parts().stream().anyMatch(part -> References.target(part).equals(Optional.of(type)))) {
+            if (other.shape().parts().stream()
+                    .anyMatch(part -> References.target(part).filter(types::contains).isPresent())) {
                 found.add(other);
             }
         }

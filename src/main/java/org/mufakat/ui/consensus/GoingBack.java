@@ -33,15 +33,9 @@ record GoingBack(List<Change> changes, int reworded, int returned, int moved, in
 
     /** The way back to a revision. */
     static GoingBack to(Dossier dossier, Revision revision) {
-        List<Change> changes = new ArrayList<>();
-        Dossier rest = dossier;
-        int removed = 0;
-        for (Paragraph paragraph : since(dossier, revision)) {
-            List<Change> gone = Removal.of(rest, paragraph);
-            rest = rest.with(gone);
-            changes.addAll(gone);
-            removed++;
-        }
+        List<Paragraph> since = since(dossier, revision);
+        List<Change> changes = new ArrayList<>(Removal.of(dossier, since));
+        Dossier rest = dossier.with(changes);
         int beside = (int) changes.stream().filter(change -> change instanceof Change.Remove
                 && change.type() != EntryType.PARAGRAPH).count();
         int reworded = 0;
@@ -60,7 +54,7 @@ record GoingBack(List<Change> changes, int reworded, int returned, int moved, in
                 }
             }
         }
-        return new GoingBack(List.copyOf(changes), reworded, returned, moved, removed, beside);
+        return new GoingBack(List.copyOf(changes), reworded, returned, moved, since.size(), beside);
     }
 
     private static List<Paragraph> since(Dossier dossier, Revision revision) {
