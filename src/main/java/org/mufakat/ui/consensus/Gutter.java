@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -71,6 +72,7 @@ final class Gutter implements IntFunction<Node> {
             sceneProperty().addListener((observed, before, now) -> {
                 if (now == null) {
                     lines.remove(this);
+                    shown = Optional.empty();
                 } else if (lines.add(this)) {
                     show();
                 }
@@ -116,8 +118,13 @@ final class Gutter implements IntFunction<Node> {
         label.setText(String.join(" ", parts));
         var explanation = words.bind(mark.key(), open);
         label.accessibleTextProperty().bind(explanation);
-        label.setTooltip(Tooltips.of(explanation));
+        explain(label, explanation);
         return label;
+    }
+
+    /** A tooltip has a window of its own, so it is made only when the mouse comes. */
+    private static void explain(Label label, ObservableValue<String> said) {
+        label.setOnMouseEntered(entered -> label.setTooltip(Tooltips.of(said)));
     }
 
     /** What a diagnostic says. */
@@ -132,7 +139,7 @@ final class Gutter implements IntFunction<Node> {
         var label = new Label("", Icons.of(Feather.ALERT_TRIANGLE, Role.MISSING));
         label.getStyleClass().addAll("mark", Role.MISSING.styleClass());
         label.setAccessibleText(said);
-        label.setTooltip(Tooltips.of(Words.fixed(said)));
+        explain(label, Words.fixed(said));
         return label;
     }
 }
