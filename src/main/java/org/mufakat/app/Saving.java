@@ -23,4 +23,9 @@ public record Saving(State state, Optional<Instant> at, Optional<DossierProblem>
         /** Nothing can be written to this file. */
         READ_ONLY
     }
+
+    /** Nothing was saved yet since the file was opened. */
+    static Saving atFirst(boolean readOnly) {
+        return new Saving(readOnly ? State.READ_ONLY : State.SAVED, Optional.empty(), Optional.empty());
+    }
 }

@@ -21,6 +21,7 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Step;
 import org.mufakat.dossier.Door;
 import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Story;
 import org.mufakat.dossier.Written;
 
 /**
@@ -30,10 +31,6 @@ import org.mufakat.dossier.Written;
 public final class Session {
     /** So long after the last key typed words are written. */
     public static final Duration QUIET = Duration.ofMillis(400);
-    /** So long after the first key typed words are written at the latest. */
-    public static final Duration LATEST = Duration.ofSeconds(2);
-    /** A pause in typing of this length begins a new step. */
-    public static final Duration PAUSE = Duration.ofSeconds(2);
     /** So long after a failure it is tried again. */
     public static final Duration RETRY = Duration.ofSeconds(3);
 
@@ -60,8 +57,7 @@ public final class Session {
         this.clock = clock;
         this.author = author;
         this.dossier = door.dossier();
-        this.saving = new Saving(door.readOnly() ? Saving.State.READ_ONLY : Saving.State.SAVED, Optional.empty(),
-                Optional.empty());
+        this.saving = Saving.atFirst(door.readOnly());
     }
 
     /** The dossier as it is on the screen, with what is not written yet. */
@@ -94,6 +90,11 @@ public final class Session {
         return clock.instant();
     }
 
+    /** Runs an act on the front after a while, by the front's own measure of time. */
+    public void later(Duration delay, Runnable act) {
+        front.later(delay, act);
+    }
+
     /** The time zone of the hours of the meeting and its papers: the prepared meeting's, or where it has none this machine's. */
     public ZoneId zone() {
         return dossier.zone().orElseGet(ZoneId::systemDefault);
@@ -110,14 +111,16 @@ public final class Session {
         savingListeners.add(listener);
     }
 
+    /** What became of one entry, oldest first; told on another thread, once it is read. */
+    public CompletableFuture<List<Story>> story(Id<?> entry) {
+        return door.story(entry);
+    }
+
     /** The step that undo would take back. */
     public Optional<Step> toUndo() {
-        if (typing.filter(Typing::isUnwritten).isPresent()) {
-            return typing.map(Typing::step);
-        }
-        return unwritten.isEmpty()
+        return typing.filter(Typing::isUnwritten).map(Typing::step).or(() -> unwritten.isEmpty()
                 ? door.toUndo()
-                : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label()));
+                : Optional.of(new Step(unwritten.getLast().step(), unwritten.getLast().label())));
     }
 
     /** The step that redo would do again. */
@@ -158,8 +161,7 @@ public final class Session {
             }
             Instant now = clock.instant();
             typing.filter(open -> !open.goesOn(field, now)).ifPresent(over -> closeTyping());
-            Typing open = typing
-                    .orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
+            Typing open = typing.orElseGet(() -> new Typing(field, new Step(Id.random(), label), now, now, List.of()));
             typing = Optional.of(open.with(changes, now));
             replace(dossier.with(changes), changes, Update.Cause.EDIT, source);
             tell(Saving.State.SAVING, Optional.empty());
@@ -193,9 +195,8 @@ public final class Session {
     }
 
     private void writeTyping(Instant lastKey) {
-        if (typing.filter(Typing::isUnwritten).filter(open -> open.isDue(lastKey, clock.instant())).isPresent()) {
-            handInTyping();
-        }
+        typing.filter(Typing::isUnwritten).filter(open -> open.isDue(lastKey, clock.instant()))
+                .ifPresent(due -> handInTyping());
     }
 
     private void handInTyping() {

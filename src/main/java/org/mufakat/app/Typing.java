@@ -17,17 +17,22 @@ import org.mufakat.domain.Step;
  * @param changes the words that no change-set holds yet, as changes
  */
 record Typing(Object field, Step step, Instant first, Instant last, List<Change> changes) {
+    /** So long after the first key typed words are written at the latest. */
+    private static final Duration LATEST = Duration.ofSeconds(2);
+    /** A pause in typing of this length begins a new step. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     boolean isUnwritten() {
         return !changes.isEmpty();
     }
 
     boolean goesOn(Object where, Instant now) {
-        return field.equals(where) && Duration.between(last, now).compareTo(Session.PAUSE) < 0;
+        return field.equals(where) && Duration.between(last, now).compareTo(PAUSE) < 0;
     }
 
     boolean isDue(Instant lastKey, Instant now) {
         return last.equals(lastKey)
-                || Duration.between(first, now).compareTo(Session.LATEST.minus(Session.QUIET)) >= 0;
+                || Duration.between(first, now).compareTo(LATEST.minus(Session.QUIET)) >= 0;
     }
 
     Typing with(List<Change> more, Instant now) {

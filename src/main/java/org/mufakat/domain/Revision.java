@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A frozen, named state of a text; it never changes.
+ * A frozen, named state of a text: its words and its hour never change. What is noted about it can be corrected, and
+ * its name too while nobody else has it.
  *
  * @param id its identity
  * @param text the text
@@ -28,6 +29,12 @@ public record Revision(Id<Revision> id, @Disclosed(Audience.ALL) Id<ConsensusTex
         BrokenRule.require(statuses.isEmpty() || statuses.size() == paragraphs.size(), "rule.revision-statuses");
         paragraphs = List.copyOf(paragraphs);
         statuses = List.copyOf(statuses);
+    }
+
+    /** The same revision, called and noted otherwise; one that was circulated keeps its name, under which others have it. */
+    public Revision corrected(String otherName, String otherNote) {
+        return new Revision(id, text, circulatedTo.isPresent() ? name : otherName, at, zone, circulatedTo, paragraphs,
+                statuses, otherNote);
     }
 
     /** Whether it was circulated to this audience. */

@@ -1,10 +1,12 @@
 package org.mufakat.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Step;
 
 /** The one door for writes: what was let through is on the disk and in the history, or nothing of it is. */
@@ -36,6 +38,13 @@ public interface Door {
      * @return what was written; absent when there is nothing to redo
      */
     CompletableFuture<Optional<Written>> redo(String author, Instant at);
+
+    /**
+     * What became of one entry in the change-sets handed in so far, oldest first.
+     *
+     * @return the story, once it is read; fails with a {@link DossierProblem} when it could not be
+     */
+    CompletableFuture<List<Story>> story(Id<?> entry);
 
     /** The step that undo would take back; absent when there is none. */
     Optional<Step> toUndo();

@@ -117,6 +117,11 @@ public final class DossierFile implements Door, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<List<Story>> story(Id<?> entry) {
+        return on(writer, () -> history(entry));
+    }
+
+    @Override
     public Optional<Step> toUndo() {
         return next(ChangeKind.UNDO);
     }

@@ -149,7 +149,8 @@ public final class Brackets {
             var points = open.get(index);
             points.sort(Comparator.comparingInt(OpenPoint::start));
             var status = points.isEmpty() ? stated.status().orElse(StatedStatus.CLEAR) : StatedStatus.BRACKETED;
-            parsed.add(new ParsedParagraph(paragraphs.get(index), status, stated.pending(), points, runs.get(index)));
+            parsed.add(new ParsedParagraph(paragraphs.get(index), status, stated.status(), stated.pending(),
+                    points, runs.get(index)));
             diagnostics.addAll(stated.mistyped());
         }
         diagnostics.sort(BY_PLACE);

@@ -100,10 +100,6 @@ public final class Deciding {
     }
 
     private Decided decided() {
-        if (verdicts.isEmpty()) {
-            return new Decided(read.paragraphs().stream().map(ParsedParagraph::text).map(Optional::of).toList(),
-                    List.of());
-        }
         var before = new HashMap<Integer, Integer>();
         for (int index = 0; index < read.brackets().size(); index++) {
             var bracket = read.brackets().get(index);

@@ -3,7 +3,9 @@ package org.mufakat.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds words in a text: as they are written, and where signs and names of brackets stand between them.
@@ -18,27 +20,31 @@ public record Finder(String sought, boolean exact) {
     /** Every place where the words stand, in the order of the text; no two overlap. */
     public List<Found> in(List<ParsedParagraph> paragraphs) {
         var found = new ArrayList<Found>();
-        var words = Likened.of(sought, new BitSet(), exact).words();
+        var known = new HashMap<String, String>();
+        var words = Likened.of(sought, exact, known).words();
         if (words.isEmpty()) {
             return found;
         }
         for (int index = 0; index < paragraphs.size(); index++) {
-            var paragraph = paragraphs.get(index);
-            var text = paragraph.text();
-            var written = places(Likened.of(text, new BitSet(), exact), words, index, new BitSet());
-            var marks = marks(paragraph);
-            if (!marks.isEmpty()) {
-                for (var across : places(Likened.of(text, marks, exact), words, index, marks)) {
-                    if (across.acrossBracket() && written.stream().noneMatch(
-                            other -> other.start() < across.end() && across.start() < other.end())) {
-                        written.add(across);
-                    }
-                }
-                written.sort(Comparator.comparingInt(Found::start));
-            }
-            found.addAll(written);
+            found.addAll(inOne(paragraphs.get(index), index, words, known));
         }
         return found;
+    }
+
+    private List<Found> inOne(ParsedParagraph paragraph, int index, String words, Map<String, String> known) {
+        var text = Likened.of(paragraph.text(), exact, known);
+        var written = places(text, words, index, new BitSet());
+        var marks = words.length() == 1 ? new BitSet() : marks(paragraph);
+        if (!marks.isEmpty()) {
+            for (var across : places(text.without(marks), words, index, marks)) {
+                if (across.acrossBracket() && written.stream().noneMatch(
+                        other -> other.start() < across.end() && across.start() < other.end())) {
+                    written.add(across);
+                }
+            }
+            written.sort(Comparator.comparingInt(Found::start));
+        }
+        return written;
     }
 
     private static List<Found> places(Likened text, String words, int paragraph, BitSet marks) {

@@ -3,7 +3,6 @@ package org.mufakat.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A text as a search compares it, in which each unit knows the characters that it stands for. */
@@ -23,29 +22,40 @@ final class Likened {
     }
 
     /**
-     * A text without the characters left out and those that have no width.
+     * A text without characters that have no width.
      *
      * @param exact
      *            whether case, marks and signs stay as they are; composed and decomposed letters are alike all the same
+     * @param known
+     *            what letters became in texts likened before, added to
      */
-    static Likened of(String text, BitSet leftOut, boolean exact) {
+    static Likened of(String text, boolean exact, Map<String, String> known) {
         var likened = new Likened(text.length());
-        var known = new HashMap<String, String>();
         int at = 0;
         while (at < text.length()) {
             int end = letterEnd(text, at);
-            if (!leftOut.get(at)) {
-                char unit = text.charAt(at);
-                if (end == at + 1 && unit < 0x80) {
-                    likened.add(exact ? unit : folded(unit), at, end);
-                } else {
-                    var letter = text.substring(at, end);
-                    likened.add(known.computeIfAbsent(letter, each -> exact ? exactly(each) : folded(each)), at, end);
-                }
+            char unit = text.charAt(at);
+            if (end == at + 1 && unit < 0x80) {
+                likened.add(exact ? unit : folded(unit), at, end);
+            } else {
+                likened.add(known.computeIfAbsent(text.substring(at, end), each -> exact
+                        ? exactly(each)
+                        : folded(each)), at, end);
             }
             at = end;
         }
         return likened;
+    }
+
+    /** The same without the characters of the text that are left out. */
+    Likened without(BitSet leftOut) {
+        var rest = new Likened(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            if (!leftOut.get(starts[at])) {
+                rest.add(words.charAt(at), starts[at], ends[at]);
+            }
+        }
+        return rest;
     }
 
     String words() {

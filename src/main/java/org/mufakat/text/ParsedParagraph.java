@@ -1,6 +1,7 @@
 package org.mufakat.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  *            as typed
  * @param status
  *            bracketed where anything is open, else as stated
+ * @param stated
+ *            the status that it states at its end, whatever is open in it; empty if it states none
  * @param pending
  *            codes of whom the paragraph waits for, by its own words
  * @param open
@@ -17,7 +20,8 @@ import java.util.stream.Collectors;
  * @param runs
  *            its characters by kind, without gap or overlap
  */
-public record ParsedParagraph(String text, StatedStatus status, List<String> pending, List<OpenPoint> open,
+public record ParsedParagraph(String text, StatedStatus status, Optional<StatedStatus> stated,
+        List<String> pending, List<OpenPoint> open,
         List<Run> runs) {
 
     /** Copies the lists. */

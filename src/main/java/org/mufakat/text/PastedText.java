@@ -51,6 +51,20 @@ public record PastedText(List<String> lines) {
         return lines.size() > 1 && Blanks.strip(lines.getLast()).isEmpty();
     }
 
+    /** The blanks before its first word, for when words stand before it already. */
+    public String lead() {
+        var first = lines.getFirst();
+        int at = Blanks.skip(first, 0, first.length());
+        return at == first.length() ? "" : first.substring(0, at);
+    }
+
+    /** The blanks behind its last word, for when words stand behind it already. */
+    public String trail() {
+        var last = lines.getLast();
+        int end = Blanks.trimEnd(last, 0, last.length());
+        return end == 0 ? "" : last.substring(end);
+    }
+
     /** Whether its first words are a paragraph's number. */
     public boolean beginsWithNumber() {
         return lines.stream().filter(line -> !Blanks.strip(line).isEmpty()).findFirst()

@@ -2,6 +2,7 @@ package org.mufakat.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class Removal {
     private final int[] replaced;
     private final boolean[] marks;
     private final boolean[] bound;
+    /** Where words come or alternatives part, so that most places are passed over without a look. */
+    private final BitSet noted = new BitSet();
     private final Map<Integer, String> words = new HashMap<>();
     private final Map<Integer, Joints.Siblings> siblings = new HashMap<>();
 
@@ -61,6 +64,7 @@ final class Removal {
         replaced[at(from)]++;
         replaced[at(to)]--;
         words.put(at(from), instead);
+        noted.set(at(from));
     }
 
     /** Parts two brackets that touch, without what joined them. */
@@ -72,6 +76,7 @@ final class Removal {
             }
         }
         siblings.put(at(from), two);
+        noted.set(at(from));
     }
 
     /** The paragraphs with what is left. */
@@ -105,7 +110,7 @@ final class Removal {
     }
 
     private boolean isPutInPlace(int at) {
-        return words.containsKey(at) && !isTaken(at) && replaced[at] == 1;
+        return noted.get(at) && words.containsKey(at) && !isTaken(at) && replaced[at] == 1;
     }
 
     private Optional<String> paragraph(int index) {
@@ -116,7 +121,7 @@ final class Removal {
         boolean touched = false;
         for (int at = start; at < end; at++) {
             touched |= isTaken(at) || marks[at] || replaced[at] > 0;
-            more += words.isEmpty() ? 0 : words.getOrDefault(at, "").length();
+            more += noted.get(at) ? words.getOrDefault(at, "").length() : 0;
         }
         if (!touched && (start < end || !isTaken(end) && replaced[end] == 0)) {
             return Optional.of(parsed.text());
@@ -127,7 +132,7 @@ final class Removal {
             while (parsed.runs().get(run).end() <= at - start) {
                 run++;
             }
-            if (siblings.containsKey(at)) {
+            if (noted.get(at) && siblings.containsKey(at)) {
                 joints.between(siblings.get(at));
             }
             if (isPutInPlace(at)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What changed from one text to another, in phrases of whole words: the pieces without the added ones give the text
@@ -68,11 +69,11 @@ public record WordDifference(List<Piece> pieces) {
         return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
     }
 
-    /** The words of both texts that are removed, or that are added. */
-    public String words(Kind kind) {
-        var words = new StringBuilder();
-        pieces.stream().filter(piece -> piece.kind() == kind).forEach(piece -> words.append(piece.text()));
-        return words.toString();
+    /** The words of these kinds, in their order. */
+    public String words(Kind... kinds) {
+        List<Kind> wanted = List.of(kinds);
+        return pieces.stream().filter(piece -> wanted.contains(piece.kind())).map(Piece::text)
+                .collect(Collectors.joining());
     }
 
     /**

@@ -14,8 +14,10 @@ import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Step;
+import org.mufakat.dossier.ChangeKind;
 import org.mufakat.dossier.Door;
 import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Story;
 import org.mufakat.dossier.Written;
 
 /** A door with no disk behind it: it remembers what was before each change, and can be told to fail. */
@@ -25,6 +27,7 @@ public final class MemoryDoor implements Door {
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
     private final List<ChangeSet> written = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
     private Dossier dossier;
     private Optional<DossierProblem> failure = Optional.empty();
     private boolean readOnly;
@@ -78,7 +81,7 @@ public final class MemoryDoor implements Door {
         var back = new ArrayList<>(inverse(changes.changes()));
         back.addAll(before.back());
         undo.push(new Done(step, forth, back));
-        return CompletableFuture.completedFuture(write(changes));
+        return CompletableFuture.completedFuture(write(changes, step, ChangeKind.EDIT));
     }
 
     @Override
@@ -109,11 +112,24 @@ public final class MemoryDoor implements Door {
         Done done = from.pop();
         to.push(done);
         return CompletableFuture.completedFuture(Optional.of(write(new ChangeSet(Id.random(), Id.random(),
-                Label.of("change.undo"), author, at, back ? done.back() : done.forth()))));
+                Label.of("change.undo"), author, at, back ? done.back() : done.forth()),
+                new Step(Id.random(), done.step().label()),
+                back ? ChangeKind.UNDO : ChangeKind.REDO)));
     }
 
-    private Written write(ChangeSet changes) {
-        dossier = dossier.with(changes.changes());
+    @Override
+    public CompletableFuture<List<Story>> story(Id<?> entry) {
+        return CompletableFuture.completedFuture(
+                stories.stream().filter(story -> story.entry().equals(entry)).toList());
+    }
+
+    private Written write(ChangeSet changes, Step step, ChangeKind kind) {
+        Dossier after = dossier.with(changes.changes());
+        for (Change change : changes.changes()) {
+            stories.add(new Story(changes.id(), step, kind, changes.author(), changes.at(), change.type(), change.id(),
+                    dossier.find(change.type(), change.id()), after.find(change.type(), change.id())));
+        }
+        dossier = after;
         written.add(changes);
         return new Written(changes, dossier);
     }

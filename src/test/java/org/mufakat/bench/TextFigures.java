@@ -33,7 +33,10 @@ import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.Brackets;
+import org.mufakat.text.Deciding;
 import org.mufakat.text.KnownNames;
+import org.mufakat.text.Verdict;
+import org.mufakat.text.Verdicts;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.FxFront;
@@ -59,6 +62,9 @@ final class TextFigures {
         parsing("reading the brackets of 1 MB", text(1_000_000));
         parsing("the same, 10 MB", text(10_000_000));
         parsing("100,000 brackets that nobody closes", Collections.nCopies(1_000, "[a ".repeat(100)));
+        deciding("deciding all brackets of 500 paragraphs with 2,000 of them", Collections.nCopies(500,
+                SENTENCE.repeat(2).strip()));
+        deciding("the same, 1 MB", text(1_000_000));
         Platform.startup(() -> {});
         typing("500 paragraphs", Collections.nCopies(500, SENTENCE.repeat(3).strip()), 24);
         typing("one paragraph of 20,000 characters, 270 brackets",
@@ -83,6 +89,21 @@ final class TextFigures {
         }
         double seconds = DossierFigures.median(times);
         out.printf("| %s | %.1f ms | %.0f MB/s, goal 50 | |%n", what, seconds * 1e3, bytes / seconds / 1e6);
+    }
+
+    private void deciding(String what, List<String> text) {
+        var read = Brackets.parse(text, KnownNames.of(Map.of("D1", "D1", "JPN", "JPN")));
+        var verdicts = Verdicts.all(read, Verdict.DELETE);
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            long start = System.nanoTime();
+            int decided = Deciding.decide(read, verdicts).paragraphs().size();
+            if (i >= 4 && decided == text.size()) {
+                times.add((System.nanoTime() - start) / 1e9);
+            }
+        }
+        out.printf("| %s | %.1f ms | %,d brackets, goal 200 ms | |%n", what, DossierFigures.median(times) * 1e3,
+                verdicts.size());
     }
 
     private void typing(String what, List<String> paragraphs, int goal) throws Exception {

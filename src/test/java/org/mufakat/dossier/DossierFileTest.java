@@ -163,8 +163,9 @@ final class DossierFileTest {
     @Test
     void theStoryOfAFieldSaysWhoWroteWhatAndWhatWasTakenBack() throws DossierProblem {
         file.apply(Dossiers.set(List.of(redLine("first")))).join();
-        file.undo("Head", Dossiers.NOW).join();
-        List<Story> story = file.history(small.position.id());
+        file.undo("Head", Dossiers.NOW);
+        List<Story> story = file.story(small.position.id()).join();
+        assertEquals(story, file.history(small.position.id()));
         assertEquals(List.of(ChangeKind.CREATE, ChangeKind.EDIT, ChangeKind.UNDO),
                 story.stream().map(Story::kind).toList());
         assertEquals(List.of("", "REDLINE", "first"), story.stream()

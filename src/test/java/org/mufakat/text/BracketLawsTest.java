@@ -14,17 +14,17 @@ import net.jqwik.api.Provide;
 
 class BracketLawsTest {
 
-    @Property(tries = 2000)
+    @Property
     void printingGivesBackTheCharactersOfEveryString(@ForAll("anything") List<String> paragraphs) {
         assertEquals(paragraphs, Brackets.parse(paragraphs, Reading.NAMES).print());
     }
 
-    @Property(tries = 3000)
+    @Property
     void printingGivesBackTheCharactersOfWhatLooksNegotiated(@ForAll("negotiated") List<String> paragraphs) {
         assertEquals(paragraphs, Brackets.parse(paragraphs, index -> index % 3 == 0, Reading.NAMES).print());
     }
 
-    @Property(tries = 2000)
+    @Property
     void runsCoverEachParagraphWithoutGapOrOverlap(@ForAll("negotiated") List<String> paragraphs) {
         for (var paragraph : Brackets.parse(paragraphs, index -> false, Reading.NAMES).paragraphs()) {
             int at = 0;
@@ -37,7 +37,7 @@ class BracketLawsTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void openPointsLieInTheirParagraphAndMakeItBracketed(@ForAll("negotiated") List<String> paragraphs) {
         var text = Brackets.parse(paragraphs, Reading.NAMES);
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -54,7 +54,7 @@ class BracketLawsTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property
     void aTextReadFromItsLastStateIsReadAsIfForTheFirstTime(@ForAll("negotiated") List<String> before,
             @ForAll("negotiated") List<String> now, @ForAll int mixed) {
         var text = new ArrayList<>(before);

@@ -181,8 +181,7 @@ class DecidingTest {
         assertEquals(List.of(Optional.of("a b")), decideAll(List.of("a b [delete \"c\"]"), Map.of()));
         assertEquals(List.of(Optional.empty(), Optional.of("b c")), decideAll(List.of("[a]", "[b] [c]"),
                 Map.of(0, Verdict.DELETE)));
-        assertEquals(List.of(Optional.of("the date")), decideAll(List.of("the {{date}}"), Map.of()).stream()
-                .map(words -> words.map(text -> text.replace("{", "").replace("}", ""))).toList());
+        assertEquals(List.of(Optional.of("the date")), decideAll(List.of("the {{date}}"), Map.of()));
     }
 
     private static List<Optional<String>> decideAll(List<String> paragraphs, Map<Integer, Verdict> first) {

@@ -34,11 +34,11 @@ final class ChoiceCard extends HBox {
         this.names = model.sheet().names();
         getStyleClass().add("choice-card");
         var tick = new CheckBox();
-        tick.setSelected(model.isTicked(choice));
+        tick.setSelected(model.ticks().holds(choice));
         tick.setDisable(!model.sheet().editable());
         tick.setAccessibleText(words.text("text.tick", choice.choice().words()));
         tick.setTooltip(Tooltips.of(words.bind("text.tick-hint")));
-        tick.selectedProperty().addListener((observed, before, now) -> model.tick(choice, now));
+        tick.selectedProperty().addListener((observed, before, now) -> model.ticks().tick(choice, now));
         var body = new VBox(head(choice), wording(choice, acts), new VoiceLines(words, names, choice.voices(),
                 voice -> acts.stance(choice.subject(), Optional.of(voice))));
         if (model.sheet().editable()) {

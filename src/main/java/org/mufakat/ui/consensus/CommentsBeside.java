@@ -13,7 +13,6 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
-import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
 
 /** The comments on the paragraph at the caret, in threads, and where one is written. */

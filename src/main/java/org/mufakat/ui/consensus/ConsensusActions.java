@@ -40,14 +40,8 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
 
     /** What the view does for the actions that need more than the model. */
     interface Doing {
-        /** Asks whose bracket it is. */
-        void askBracket();
-
-        /** Asks whose alternative to the selection it is. */
-        void askAlternative();
-
-        /** Asks whose reserve it is. */
-        void askReserve();
+        /** What asks for names before it edits. */
+        NamedEdits named();
 
         /** Opens the field for a comment. */
         void beginComment();
@@ -80,7 +74,7 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
         BooleanBinding readable = when(model, sheet -> !sheet.rows().isEmpty());
         BooleanBinding inText = when(model, sheet -> sheet.editable() && !sheet.rows().isEmpty());
         BooleanBinding inWorkingCopy = when(model, Sheet::editable);
-        BooleanBinding open = when(model, sheet -> !sheet.outstanding().isEmpty());
+        BooleanBinding open = when(model, sheet -> !sheet.shown().isEmpty());
         BooleanBinding writable = when(model, sheet -> (sheet.editable() || sheet.state() == Sheet.State.NO_TEXT)
                 && !model.session().readOnly());
         return new ConsensusActions(
@@ -88,9 +82,10 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                         .when(open),
                 act(words, "text.previous", () -> walk(model, doing, false)).icon(Feather.CHEVRON_UP).keys("Shift+F8")
                         .when(open),
-                act(words, "text.bracket", doing::askBracket).keys("Shortcut+Alt+B").when(inText),
-                act(words, "text.alternative", doing::askAlternative).keys("Shortcut+Alt+A").when(inText),
-                act(words, "text.reserve", doing::askReserve).icon(Feather.FLAG).keys("Shortcut+Alt+R").when(inText),
+                act(words, "text.bracket", () -> doing.named().bracket()).keys("Shortcut+Alt+B").when(inText),
+                act(words, "text.alternative", () -> doing.named().alternative()).keys("Shortcut+Alt+A").when(inText),
+                act(words, "text.reserve", () -> doing.named().reserve()).icon(Feather.FLAG).keys("Shortcut+Alt+R")
+                        .when(inText),
                 act(words, "text.comment", doing::beginComment).icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A")
                         .when(inText),
                 act(words, "text.add", () -> {
@@ -149,7 +144,7 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
     }
 
     private static void walk(ConsensusModel model, Doing doing, boolean forward) {
-        model.outstanding(forward).ifPresent(place -> {
+        model.atCaret().outstanding(forward).ifPresent(place -> {
             model.caretProperty().set(place);
             doing.intoText();
         });

@@ -1,8 +1,8 @@
 package org.mufakat.ui.consensus;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -19,10 +19,8 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
-import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
-import org.mufakat.text.Bracket;
 import org.mufakat.text.Place;
 import org.mufakat.text.ReadText;
 
@@ -37,12 +35,16 @@ final class ConsensusModel {
     private final ObjectProperty<Optional<Id<ConsensusText>>> text = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Revision>>> revision = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty clean = new SimpleBooleanProperty();
+    private final CaretKept caretKept = new CaretKept();
     private final ObjectProperty<Place> caret = new SimpleObjectProperty<>(new Place(0, 0));
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Beside>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Label>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Tick>> ticks = new ReadOnlyObjectWrapper<>(List.of());
+    private final Ticks ticks = new Ticks(this);
+    private final AtCaret atCaret = new AtCaret(this);
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<Id<ConsensusText>, HeldFilter> filters = new HashMap<>();
     private final Runnable stopListening;
     private DossierNames names;
     private OpenIssues issues;
@@ -52,9 +54,11 @@ final class ConsensusModel {
         this.session = session;
         names = new DossierNames(session.dossier());
         sheet.set(read());
+        issues = new OpenIssues(session.dossier(), sheet());
         text.addListener((observed, before, now) -> chooseWorkingCopy());
         revision.addListener((observed, before, now) -> refresh());
         folded.addListener((observed, before, now) -> refresh());
+        clean.addListener((observed, before, now) -> turnClean(now));
         caret.addListener((observed, before, now) -> {
             if (before.paragraph() != now.paragraph()) {
                 refusal.set(Optional.empty());
@@ -83,6 +87,11 @@ final class ConsensusModel {
     /** Whether only what our group may see is shown. */
     public BooleanProperty foldedProperty() {
         return folded;
+    }
+
+    /** Whether the working copy is shown as it would be sent, to be read. */
+    BooleanProperty cleanProperty() {
+        return clean;
     }
 
     /** Where the caret is. */
@@ -148,95 +157,30 @@ final class ConsensusModel {
                 : Optional.empty();
     }
 
-    /** How many open points begin before the caret or at it. */
-    int outstandingAtCaret() {
-        return (int) sheet().outstanding().stream().filter(open -> compare(open.start(), caret.get()) <= 0).count();
+    /** Looks at the brackets of some holders only; kept for each text until the dossier is closed. */
+    void filter(HeldFilter now) {
+        shownText().ifPresent(shown -> {
+            filters.put(shown.id(), now);
+            sheet.set(sheet().filtered(now));
+        });
     }
 
-    /** The next open point behind the caret, or the one before it; after the last comes the first. */
-    Optional<Place> outstanding(boolean forward) {
-        List<Place> starts = sheet().outstanding().stream().map(Bracket::start).toList();
-        Optional<Place> found = forward
-                ? starts.stream().filter(start -> compare(start, caret.get()) > 0).findFirst()
-                : starts.reversed().stream().filter(start -> compare(start, caret.get()) < 0).findFirst();
-        return starts.isEmpty()
-                ? Optional.empty()
-                : found.or(() -> Optional.of(forward
-                        ? starts.getFirst()
-                        : starts.getLast()));
+    /** What the person has ticked. */
+    Ticks ticks() {
+        return ticks;
     }
 
-    /** The brackets that the person has ticked, to decide them together. */
-    ReadOnlyObjectProperty<List<Tick>> ticksProperty() {
-        return ticks.getReadOnlyProperty();
-    }
-
-    /** The brackets that are ticked, in the order of the text. */
-    List<NotedChoice> ticked() {
-        return ticks.get().stream().map(issues::find).flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(choice -> choice.choice().bracket())).toList();
-    }
-
-    /** Whether a bracket is ticked. */
-    boolean isTicked(NotedChoice choice) {
-        return ticks.get().stream().anyMatch(tick -> tick.isOn(choice));
-    }
-
-    /** Ticks a bracket, or takes the tick away. */
-    void tick(NotedChoice choice, boolean ticked) {
-        List<Tick> now = new ArrayList<>(ticks.get());
-        now.removeIf(tick -> tick.isOn(choice));
-        if (ticked) {
-            now.add(choice.tick());
-        }
-        ticks.set(List.copyOf(now));
-    }
-
-    /** Takes all ticks away. */
-    void untick() {
-        ticks.set(List.of());
+    /** What is at the caret. */
+    AtCaret atCaret() {
+        return atCaret;
     }
 
     /** What is open in the text, with what was noted about it. */
     OpenIssues issues() {
-        return issues;
-    }
-
-    /** The innermost open bracket at the caret; absent where none is, or where marks are not shown. */
-    Optional<NotedChoice> choiceAtCaret() {
-        return sheet().marked() ? issues.at(caret.get()) : Optional.empty();
-    }
-
-    /** Of words that slashes join in a bracket, the part at the caret; absent where the bracket has no such parts. */
-    Optional<String> partAtCaret(NotedChoice choice) {
-        String words = sheet().rows().get(choice.choice().paragraph()).parsed().text();
-        int at = caret.get().at();
-        int from = choice.bracket().bodyStart().at();
-        for (String part : choice.choice().parts()) {
-            int start = words.indexOf(part, from);
-            from = Math.max(from, start + part.length());
-            if (at <= from) {
-                return Optional.of(part);
-            }
+        if (!issues.isOf(session.dossier(), sheet())) {
+            issues = new OpenIssues(session.dossier(), sheet());
         }
-        return choice.choice().parts().isEmpty() ? Optional.empty() : Optional.of(choice.choice().parts().getLast());
-    }
-
-    /** Our language for the bracket at the caret or its alternatives, else for the paragraph, else for another bracket in it. */
-    Optional<OurLanguage> oursAtCaret() {
-        Optional<NotedChoice> choice = choiceAtCaret();
-        return choice.flatMap(each -> each.subject().ours())
-                .or(() -> choice.flatMap(each -> issues.noted(issues.issueOf(each)).choices().stream()
-                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
-                .or(() -> beside.get().flatMap(each -> each.noted().paragraph().ours()))
-                .or(() -> beside.get().flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
-                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
-    }
-
-    /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */
-    Optional<Subject> subjectAtCaret() {
-        return choiceAtCaret().map(NotedChoice::subject)
-                .or(() -> beside.get().map(each -> each.noted().paragraph()));
+        return issues;
     }
 
     /** Makes changes as an act of the person, if the working copy is shown and can be written. */
@@ -292,22 +236,37 @@ final class ConsensusModel {
         }
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
-                .orElseGet(() -> Sheet.working(dossier, shown.get(), names, session.readOnly(),
+                .orElseGet(() -> asChosen(Sheet.working(dossier, shown.get(), names, session.readOnly(),
                         Optional.ofNullable(sheet.get()).map(Sheet::read)
-                                .orElseGet(() -> ReadText.nothing(names.known()))));
+                                .orElseGet(() -> ReadText.nothing(names.known())))
+                        .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL))));
     }
 
     private void refreshNoted() {
-        issues = new OpenIssues(session.dossier(), sheet());
-        ticks.set(ticks.get().stream().filter(tick -> issues.find(tick).isPresent()).toList());
+        ticks.keepThoseThere();
         refreshBeside();
+    }
+
+    private Sheet asChosen(Sheet working) {
+        return clean.get() ? Sheet.clean(working) : working;
+    }
+
+    private void turnClean(boolean now) {
+        if (now) {
+            caretKept.leave(caret.get());
+            refresh();
+            caretKept.arrive(caret.get());
+        } else {
+            refresh();
+            caretKept.back(caret.get()).ifPresent(caret::set);
+        }
     }
 
     private void refreshBeside() {
         int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
-        beside.set(current().flatMap(paragraph -> issues.noted(row).map(noted -> new Beside(sheet().rows().get(row),
-                paragraph, issues.in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+        beside.set(current().flatMap(paragraph -> issues().noted(row).map(noted -> new Beside(sheet().rows().get(row),
+                paragraph, issues().in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
                         noted.paragraph().stances()),
                 dossier.commentsAbout(paragraph.id())))));
     }
@@ -318,9 +277,4 @@ final class ConsensusModel {
         return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
-    private static int compare(Place a, Place b) {
-        return a.paragraph() != b.paragraph()
-                ? Integer.compare(a.paragraph(), b.paragraph())
-                : Integer.compare(a.at(), b.at());
-    }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,9 +21,9 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 
@@ -35,12 +37,16 @@ public final class ConsensusView implements View {
     private final Editing editing;
     private final DraftingActs drafting;
     private final Finding finding;
+    private final NamedEdits named;
     private final Words words;
     private final ConsensusActions actions;
+    private final RevisionActions states;
     private final Paper paper;
     private final Outline outline;
     private final SidePanel side;
     private final Tools tools;
+    private final Notices notices;
+    private final StatusActions statusActions;
     private final BorderPane node = new BorderPane();
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
@@ -59,15 +65,25 @@ public final class ConsensusView implements View {
         this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
                 DecidingActions.of(model, words, acts, this::showWholeText));
         paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
+        named = new NamedEdits(model, editing, words, paper);
         finding = new Finding(model, drafting, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus);
+        this.states = RevisionActions.of(model, words, this::listRevisions);
+        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
+                new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
+                        paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
+        var agreeing = new Agreeing(model);
+        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
+        statusActions = StatusActions.of(model, agreeing, words, this::askPending,
+                () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
-        node.setCenter(paper);
+        var middle = new BorderPane(paper);
+        middle.setTop(notices);
+        node.setCenter(middle);
         node.widthProperty().addListener((observed, before, now) -> {
             outline.narrowProperty().set(now.doubleValue() < NARROW);
             tools.narrow(now.doubleValue() < NARROW);
@@ -84,6 +100,8 @@ public final class ConsensusView implements View {
     /** What can be done here, in groups, for the menu bar. */
     public List<List<Action>> actions() {
         List<List<Action>> groups = new ArrayList<>(actions.groups());
+        groups.add(statusActions.group());
+        groups.addAll(states.groups());
         groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return groups;
@@ -106,6 +124,7 @@ public final class ConsensusView implements View {
 
     /** Stops following the session. */
     public void close() {
+        notices.close();
         model.close();
     }
 
@@ -191,6 +210,17 @@ public final class ConsensusView implements View {
         side.showWholeText();
     }
 
+    /** Later, for the letter of the key that asked is still to come, and would be typed into the field. */
+    private void askPending() {
+        sideShown.set(true);
+        Platform.runLater(side::askPending);
+    }
+
+    private void listRevisions() {
+        paper.open(new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform,
+                paper::closeCard));
+    }
+
     private void arrange() {
         boolean text = model.sheet().state() != Sheet.State.NO_TEXT
                 && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
@@ -198,56 +228,10 @@ public final class ConsensusView implements View {
         node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
-    /** What is done to a selection in the name of delegations. */
-    private interface Named {
-        void by(Place from, Place to, List<String> codes);
-    }
-
     private final class Doing implements ConsensusActions.Doing {
         @Override
-        public void askBracket() {
-            ask("text.bracket-for", (from, to, codes) -> {
-                if (from.paragraph() == to.paragraph()) {
-                    select(from, editing.bracket(from.at(), to.at(), codes));
-                } else {
-                    editing.bracketAcross(from, to, codes);
-                }
-            });
-        }
-
-        @Override
-        public void askAlternative() {
-            ask("text.alternative-for", (from, to, codes) -> {
-                if (from.paragraph() == to.paragraph()) {
-                    select(from, editing.alternative(from.at(), to.at(), codes));
-                }
-            });
-        }
-
-        @Override
-        public void askReserve() {
-            ask("text.reserve-for", (from, to, codes) -> {
-                if (!codes.isEmpty()) {
-                    select(from, editing.reserve(codes));
-                }
-            });
-        }
-
-        private void ask(String key, Named act) {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            var card = new BracketCard(key, words, model.sheet().names(), codes -> {
-                paper.closeCard();
-                act.by(from, to, codes);
-            }, paper::closeCard);
-            paper.open(card);
-            card.requestFocus();
-        }
-
-        private void select(Place from, Optional<BracketEdit.Edit> made) {
-            made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
-                    edit.selectionEnd()));
+        public NamedEdits named() {
+            return named;
         }
 
         @Override
@@ -262,9 +246,7 @@ public final class ConsensusView implements View {
 
         @Override
         public void askIssue() {
-            var card = new IssueCard(words, editing, paper::closeCard);
-            paper.open(card);
-            card.requestFocus();
+            paper.open(new IssueCard(words, editing, paper::closeCard));
         }
 
         @Override
@@ -288,11 +270,8 @@ public final class ConsensusView implements View {
 
         @Override
         public void askAbout() {
-            model.sheet().text().ifPresent(text -> {
-                var card = new TextCard(words, text, model.session().dossier(), drafting::describe, paper::closeCard);
-                paper.open(card);
-                card.requestFocus();
-            });
+            model.sheet().text().ifPresent(text -> paper.open(new TextCard(words, text, model.session().dossier(),
+                    drafting::describe, paper::closeCard)));
         }
 
         @Override

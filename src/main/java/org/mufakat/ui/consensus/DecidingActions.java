@@ -35,11 +35,11 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
     static DecidingActions of(ConsensusModel model, Words words, Deliberation acts, Runnable showWhole) {
         var decisions = acts.decisions();
         BooleanBinding decidable = when(model, () -> model.sheet().editable()
-                && (!model.ticksProperty().get().isEmpty() || model.choiceAtCaret().isPresent()));
-        BooleanBinding alternative = when(model, () -> model.sheet().editable() && model.choiceAtCaret()
+                && (!model.ticks().nowProperty().get().isEmpty() || model.atCaret().choice().isPresent()));
+        BooleanBinding alternative = when(model, () -> model.sheet().editable() && model.atCaret().choice()
                 .map(choice -> model.issues().issueOf(choice).isAlternatives() || !choice.choice().parts().isEmpty())
                 .orElse(false));
-        BooleanBinding ticked = when(model, () -> !model.ticksProperty().get().isEmpty());
+        BooleanBinding ticked = when(model, () -> !model.ticks().nowProperty().get().isEmpty());
         BooleanBinding openHere = when(model, () -> model.sheet().editable()
                 && model.besideProperty().get().map(beside -> !beside.issues().isEmpty()).orElse(false));
         BooleanBinding here = when(model, () -> model.sheet().editable() && model.current().isPresent());
@@ -47,17 +47,17 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
         return new DecidingActions(
                 act(words, "text.lift", () -> onTicked(model, decisions, Verdict.LIFT)).icon(Feather.CHECK)
                         .keys("Shortcut+Enter").when(decidable),
-                act(words, "text.take", () -> model.choiceAtCaret()
-                        .ifPresent(choice -> decisions.take(choice, model.partAtCaret(choice))))
+                act(words, "text.take", () -> model.atCaret().choice()
+                        .ifPresent(choice -> decisions.take(choice, model.atCaret().part(choice))))
                         .icon(Feather.CORNER_DOWN_RIGHT).keys("Shortcut+Shift+Enter").when(alternative),
                 act(words, "text.delete-words", () -> onTicked(model, decisions, Verdict.DELETE)).icon(Feather.X)
                         .keys("Shortcut+Shift+Delete").when(decidable),
-                act(words, "text.leave-open", model::untick).when(ticked),
+                act(words, "text.leave-open", model.ticks()::clear).when(ticked),
                 act(words, "text.package", acts::bundle).icon(Feather.PACKAGE).keys("Shortcut+Alt+P").when(decidable),
                 act(words, "text.lift-paragraph", () -> decisions.paragraph(Verdict.LIFT))
                         .keys("Shortcut+Alt+Enter").when(openHere),
                 act(words, "text.delete-paragraph-words", () -> decisions.paragraph(Verdict.DELETE)).when(openHere),
-                act(words, "text.stance", () -> model.subjectAtCaret()
+                act(words, "text.stance", () -> model.atCaret().subject()
                         .ifPresent(subject -> acts.stance(subject, Optional.empty()))).icon(Feather.USER_CHECK)
                         .keys("Shortcut+Alt+S").when(here),
                 act(words, "text.our-language-edit", acts::ourLanguageHere).icon(Feather.LOCK)
@@ -66,7 +66,7 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
                         .when(when(model, () -> has(model, ours -> ours.prefer()))),
                 act(words, "text.put-in-acceptable", () -> acts.putInOurs(OurLanguage::canLiveWith)).keys("Alt+2")
                         .when(when(model, () -> has(model, ours -> ours.canLiveWith()))),
-                act(words, "text.whole", showWhole).icon(Feather.LIST).keys("Shortcut+Alt+W").when(marked));
+                act(words, "text.whole", showWhole).icon(Feather.LIST).keys("Shortcut+Alt+I").when(marked));
     }
 
     /** All of them in groups, for the menu. */
@@ -81,17 +81,18 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
     }
 
     private static void onTicked(ConsensusModel model, Decisions decisions, Verdict verdict) {
-        if (!model.ticked().isEmpty()) {
+        if (!model.ticks().choices().isEmpty()) {
             decisions.ticked(verdict);
         } else if (verdict == Verdict.LIFT) {
-            model.choiceAtCaret().ifPresent(decisions::lift);
+            model.atCaret().choice().ifPresent(decisions::lift);
         } else {
-            model.choiceAtCaret().ifPresent(decisions::delete);
+            model.atCaret().choice().ifPresent(decisions::delete);
         }
     }
 
     private static boolean has(ConsensusModel model, Function<OurLanguage, String> words) {
-        return model.sheet().editable() && model.oursAtCaret().map(words).filter(said -> !said.isBlank()).isPresent();
+        return model.sheet().editable()
+                && model.atCaret().ours().map(words).filter(said -> !said.isBlank()).isPresent();
     }
 
     private static Action act(Words words, String id, Runnable run) {
@@ -100,6 +101,6 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
 
     private static BooleanBinding when(ConsensusModel model, BooleanSupplier holds) {
         return Bindings.createBooleanBinding(holds::getAsBoolean, model.sheetProperty(), model.caretProperty(),
-                model.ticksProperty(), model.besideProperty());
+                model.ticks().nowProperty(), model.besideProperty());
     }
 }

@@ -57,20 +57,23 @@ final class Decisions {
 
     /** Decides everything that is ticked: lifted ones stay and their unticked alternatives go, or the ticked ones go. */
     void ticked(Verdict verdict) {
-        List<NotedChoice> ticked = model.ticked();
-        if (ticked.size() == 1) {
-            decide(verdicts(ticked, verdict), Editing.named(key(verdict), paragraph(ticked.getFirst())));
-        } else {
-            decide(verdicts(ticked, verdict), Label.of(key(verdict) + "-several", Integer.toString(ticked.size())));
-        }
-        model.untick();
+        List<NotedChoice> ticked = model.ticks().choices();
+        boolean lift = verdict == Verdict.LIFT;
+        String count = Integer.toString(ticked.size());
+        Label label = ticked.size() == 1
+                ? Editing.named(lift ? "change.bracket-lifted" : "change.bracket-deleted",
+                        paragraph(ticked.getFirst()))
+                : Label.of(lift ? "change.bracket-lifted-several" : "change.bracket-deleted-several", count);
+        decide(verdicts(ticked, verdict), label);
+        model.ticks().clear();
     }
 
     /** Decides all that is open in the paragraph at the caret. */
     void paragraph(Verdict verdict) {
+        String key = verdict == Verdict.LIFT ? "change.bracket-lifted-paragraph" : "change.bracket-deleted-paragraph";
         model.current().ifPresent(paragraph -> decide(
                 Verdicts.in(read(), model.caretProperty().get().paragraph(), verdict),
-                Editing.named(key(verdict) + "-paragraph", paragraph)));
+                Editing.named(key, paragraph)));
     }
 
     /** Decides all that a delegation or group holds open; the empty code means all that names nobody. */
@@ -78,7 +81,8 @@ final class Decisions {
         Map<Integer, Verdict> verdicts = code.isEmpty()
                 ? Verdicts.unattributed(read(), verdict)
                 : Verdicts.by(read(), code, verdict);
-        decide(verdicts, Label.of(key(verdict) + "-by", code.isEmpty() ? "@text.unattributed" : code));
+        String key = verdict == Verdict.LIFT ? "change.bracket-lifted-by" : "change.bracket-deleted-by";
+        decide(verdicts, Label.of(key, code.isEmpty() ? "@text.unattributed" : code));
     }
 
     /** The verdicts on what is ticked: alternatives of a lifted one that are not ticked go. */
@@ -162,9 +166,5 @@ final class Decisions {
 
     private static Paragraph paragraph(NotedChoice choice) {
         return choice.subject().paragraph();
-    }
-
-    private static String key(Verdict verdict) {
-        return verdict == Verdict.LIFT ? "change.bracket-lifted" : "change.bracket-deleted";
     }
 }

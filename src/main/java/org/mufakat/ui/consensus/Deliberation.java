@@ -64,11 +64,11 @@ final class Deliberation implements IssueActs {
 
     /** Opens the card for the language that is shown, else for a new one at the caret. */
     void ourLanguageHere() {
-        Optional<Subject> known = model.oursAtCaret().flatMap(ours -> model.issues().of(ours))
+        Optional<Subject> known = model.atCaret().ours().flatMap(ours -> model.issues().of(ours))
                 .map(NotedChoice::subject);
         known.or(() -> model.beside().map(beside -> beside.noted().paragraph())
-                .filter(paragraph -> paragraph.ours().isPresent() && model.oursAtCaret().equals(paragraph.ours())))
-                .or(model::subjectAtCaret).ifPresent(this::ourLanguage);
+                .filter(paragraph -> paragraph.ours().isPresent() && model.atCaret().ours().equals(paragraph.ours())))
+                .or(model.atCaret()::subject).ifPresent(this::ourLanguage);
     }
 
     @Override
@@ -88,7 +88,7 @@ final class Deliberation implements IssueActs {
 
     /** Puts our words where the selection is, else in the place of the bracket that they are for, else at the caret. */
     void putInOurs(Function<OurLanguage, String> which) {
-        model.oursAtCaret().ifPresent(ours -> {
+        model.atCaret().ours().ifPresent(ours -> {
             String said = which.apply(ours);
             boolean selected = paper.get().area().getSelection().getLength() > 0;
             Optional<NotedChoice> place = model.issues().of(ours);
@@ -102,10 +102,12 @@ final class Deliberation implements IssueActs {
 
     /** Opens the card of a new package of what is ticked, else of the bracket at the caret. */
     void bundle() {
-        var ticked = model.ticked().isEmpty() ? model.choiceAtCaret().stream().toList() : model.ticked();
+        var ticked = model.ticks().choices().isEmpty()
+                ? model.atCaret().choice().stream().toList()
+                : model.ticks().choices();
         Map<Integer, Verdict> verdicts = decisions.verdicts(ticked, Verdict.LIFT);
         open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false,
-                saved -> model.untick());
+                saved -> model.ticks().clear());
     }
 
     /** Opens the card of a package. */
@@ -122,6 +124,5 @@ final class Deliberation implements IssueActs {
 
     private void open(Card card) {
         paper.get().open(card);
-        card.requestFocus();
     }
 }

@@ -153,15 +153,7 @@ final class Editing {
 
     /** Sets how far the paragraph at the caret is agreed; refused with the reason while something in it is open. */
     void status(ParagraphStatus status) {
-        int open = model.besideProperty().get().map(beside -> beside.row().parsed().open().size()).orElse(0);
-        boolean agrees = status.compareTo(ParagraphStatus.AGREED_IN_INFORMALS) >= 0
-                && status != ParagraphStatus.REOPENED;
-        if (agrees && open > 0) {
-            model.refuse(Label.of("text.refused-open", Integer.toString(open)));
-        } else {
-            onCurrent("change.paragraph-status", (dossier, paragraph) -> put(paragraph,
-                    EntryType.PARAGRAPH.shape().with(paragraph, "status", status)));
-        }
+        new Agreeing(model).status(status);
     }
 
     /** Freezes the working copy as a revision that never changes. */

@@ -159,8 +159,9 @@ final class Finding implements FindBar.Asked {
         if (!open) {
             return;
         }
+        Place start = area.placeOf(area.getSelection().getStart());
         int at = 0;
-        while (at < hits.size() && !isSelected(hits.get(at))) {
+        while (at < hits.size() && !(hits.get(at).place().equals(start) && isSelected(hits.get(at)))) {
             at++;
         }
         bar.count(bar.finder().sought().isEmpty()

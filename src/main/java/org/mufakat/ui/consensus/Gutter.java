@@ -24,6 +24,8 @@ import org.mufakat.ui.control.Words;
 final class Gutter implements IntFunction<Node> {
     private final Words words;
     private final Supplier<Sheet> sheet;
+    private Optional<Sheet> readFrom = Optional.empty();
+    private List<List<RunningBracket>> running = List.of();
     private final Set<GutterLine> lines = new HashSet<>();
 
     Gutter(Words words, Supplier<Sheet> sheet) {
@@ -57,7 +59,17 @@ final class Gutter implements IntFunction<Node> {
         return Optional.empty();
     }
 
+    private List<RunningBracket> running(int index) {
+        Sheet now = sheet.get();
+        if (readFrom.filter(before -> before == now).isEmpty()) {
+            readFrom = Optional.of(now);
+            running = RunningBracket.through(now.rows().size(), now.outstanding());
+        }
+        return index < running.size() ? running.get(index) : List.of();
+    }
+
     private final class GutterLine extends HBox {
+        private final List<RunningLine> lanes = new ArrayList<>();
         private final int index;
         private final Label number = new Label();
         private final VBox signs = new VBox();
@@ -93,6 +105,20 @@ final class Gutter implements IntFunction<Node> {
                         .ifPresent(each -> signs.getChildren().add(trouble(each)));
             }
             shown = row;
+            List<RunningBracket> through = running(index);
+            if (!alike || !through.equals(lanes.stream().map(RunningLine::running).toList())) {
+                getChildren().removeAll(lanes);
+                lanes.clear();
+                through.forEach(each -> lanes.add(new RunningLine(words, sheet.get(), each, index)));
+                getChildren().addAll(lanes);
+            }
+            lanes.forEach(each -> each.show(sheet.get().filter()));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            lanes.forEach(each -> each.place(getWidth(), getHeight()));
         }
     }
 
@@ -103,19 +129,30 @@ final class Gutter implements IntFunction<Node> {
 
     /** The mark of a row as a label, with its words for a screen reader and the tooltip. */
     static Label mark(Words words, Row row, boolean icon) {
+        return mark(words, row, icon, HeldFilter.ALL);
+    }
+
+    /** The same, counting only what is looked at; what is open all the same keeps its sign, faded. */
+    static Label mark(Words words, Row row, boolean icon, HeldFilter filter) {
         ParagraphMark mark = row.mark();
         int open = row.parsed().open().size();
+        long shown = filter.isOff()
+                ? open
+                : row.parsed().open().stream().filter(point -> filter.shows(point.by())).count();
         var label = new Label();
         label.getStyleClass().addAll("mark", mark.role().styleClass());
         List<String> parts = new ArrayList<>();
         mark.icon().ifPresent(each -> label.setGraphic(Icons.of(each, mark.role())));
         if (open > 0 && (mark.icon().isEmpty() || !icon)) {
-            parts.add("[" + open + "]");
+            parts.add(shown == 0 ? "[ ]" : "[" + shown + "]");
         } else if (mark == ParagraphMark.AGREED_AD_REFERENDUM && !icon) {
             label.setGraphic(null);
             parts.add(words.text("text.mark.ad-ref-short"));
         }
         label.setText(String.join(" ", parts));
+        if (open > 0 && shown == 0) {
+            label.getStyleClass().add("left-out");
+        }
         var explanation = words.bind(mark.key(), open);
         label.accessibleTextProperty().bind(explanation);
         explain(label, explanation);

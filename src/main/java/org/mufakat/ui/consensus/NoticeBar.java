@@ -28,23 +28,21 @@ final class NoticeBar extends HBox {
         said.getStyleClass().add("words");
         said.setGraphic(Icons.of(Feather.INFO));
         HBox.setHgrow(said, Priority.ALWAYS);
-        var offer = Actions.button(number);
-        offer.setId("text.notice-number");
-        offer.managedProperty().bind(offer.visibleProperty());
         var dismiss = Actions.iconButton(Action.of("text.notice-dismiss", words.bind("text.notice-dismiss"),
                 () -> model.noticeProperty().set(Optional.empty())).icon(Feather.X));
-        getChildren().addAll(said, offer, dismiss);
+        getChildren().addAll(said, dismiss);
         visibleProperty().bind(model.noticeProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
-        offer.visibleProperty().bind(model.noticeProperty().map(
-                notice -> notice.filter(Notice::offersNumber).isPresent()));
-        model.noticeProperty().addListener(changed -> show(model, words));
-        words.messagesProperty().addListener(changed -> show(model, words));
-        show(model, words);
+        model.noticeProperty().addListener(changed -> show(model, words, number));
+        words.messagesProperty().addListener(changed -> show(model, words, number));
+        show(model, words, number);
     }
 
-    private void show(ConsensusModel model, Words words) {
-        said.setText(model.noticeProperty().get().map(notice -> notice.sentences().stream()
+    private void show(ConsensusModel model, Words words, Action number) {
+        Optional<Notice> notice = model.noticeProperty().get();
+        said.setText(notice.map(each -> each.sentences().stream()
                 .map(words.messages()::sentence).collect(Collectors.joining(" "))).orElse(""));
+        getChildren().removeIf(each -> number.id().equals(each.getId()));
+        notice.filter(Notice::offersNumber).ifPresent(each -> getChildren().add(1, Actions.button(number)));
     }
 }

@@ -38,6 +38,11 @@ final class OpenIssues {
         }
     }
 
+    /** Whether this is what is open in that sheet of that dossier. */
+    boolean isOf(Dossier now, Sheet shown) {
+        return dossier == now && sheet == shown;
+    }
+
     /** All of the text, in its order. */
     List<NotedIssue> all() {
         return issues.stream().map(this::noted).toList();

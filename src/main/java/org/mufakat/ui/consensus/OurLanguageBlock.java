@@ -47,7 +47,7 @@ final class OurLanguageBlock extends VBox {
 
     /** Shows what belongs to the caret's place. */
     void show(Beside beside) {
-        Optional<OurLanguage> ours = model.oursAtCaret();
+        Optional<OurLanguage> ours = model.atCaret().ours();
         Optional<String> bracket = ours.flatMap(each -> each.about().passage()).map(passage -> passage.quote());
         boolean touches = ours.map(each -> RedLine.of(each.never()).touches(beside.row().parsed())).orElse(false);
         var content = new Content(ours, touches, bracket, beside.noted().goneStances(), beside.noted().goneLanguage(),

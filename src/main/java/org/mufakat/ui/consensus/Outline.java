@@ -11,17 +11,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mufakat.domain.Language;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Role;
-import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
@@ -31,8 +28,8 @@ final class Outline extends VBox {
     private final Words words;
     private final ListView<Row> list = new ListView<>();
     private final Label count = new Label();
-    private final FlowPane heldBy = new FlowPane();
-    private final VBox foot;
+    private final HeldBy foot;
+    private HeldFilter filter = HeldFilter.ALL;
     private Catchwords catchwords = new Catchwords("");
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
@@ -50,12 +47,7 @@ final class Outline extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, count);
         head.getStyleClass().add("outline-head");
-        var heading = new Label();
-        heading.textProperty().bind(words.bind("text.held-by"));
-        heading.getStyleClass().add("type-section");
-        heldBy.getStyleClass().add("held-by");
-        foot = new VBox(heading, heldBy);
-        foot.getStyleClass().add("outline-foot");
+        foot = new HeldBy(model, words);
         list.setId("text.outline");
         list.accessibleTextProperty().bind(words.bind("text.outline"));
         list.setCellFactory(view -> new Cell());
@@ -113,24 +105,17 @@ final class Outline extends VBox {
                 }
             }
         }
-        count.setText(sheet.marked() ? Integer.toString(sheet.outstanding().size()) : "");
-        heldBy.getChildren().clear();
+        count.setText(sheet.marked() ? Integer.toString(sheet.shown().size()) : "");
         boolean counts = sheet.marked() && !sheet.heldBy().isEmpty() && !narrow.get();
         foot.setVisible(counts);
-        foot.setManaged(counts);
         if (counts) {
-            Language language = new Language(words.messages().locale().getLanguage());
-            sheet.heldBy().forEach((code, open) -> heldBy.getChildren().add(entry(sheet, code, open, language)));
+            foot.show(sheet);
+        }
+        if (!sheet.filter().equals(filter)) {
+            filter = sheet.filter();
+            list.refresh();
         }
         follow();
-    }
-
-    private HBox entry(Sheet sheet, String code, int open, Language language) {
-        String name = code.isEmpty() ? words.text("text.unattributed") : sheet.names().shown(code, language);
-        var tag = new Tag(Words.fixed(name), sheet.names().role(code.isEmpty() ? List.of() : List.of(code)));
-        var entry = new HBox(tag, new Label(Integer.toString(open)));
-        entry.getStyleClass().add("held-by-entry");
-        return entry;
     }
 
     private void follow() {
@@ -186,14 +171,15 @@ final class Outline extends VBox {
                 }
                 line.getChildren().add(first);
                 if (row.mark() != ParagraphMark.NONE) {
-                    var mark = Gutter.mark(words, row, false);
+                    var mark = Gutter.mark(words, row, false, filter);
                     mark.setMinWidth(Region.USE_PREF_SIZE);
                     line.getChildren().add(mark);
                 }
             }
             if (heading) {
                 getStyleClass().add("heading-cell");
-            } else if (model.sheet().marked() && !row.parsed().open().isEmpty()) {
+            } else if (model.sheet().marked()
+                    && row.parsed().open().stream().anyMatch(point -> filter.shows(point.by()))) {
                 getStyleClass().add("open-cell");
             }
             setGraphic(line);
@@ -209,7 +195,7 @@ final class Outline extends VBox {
                 both.getChildren().add(number);
             }
             if (row.mark() != ParagraphMark.NONE) {
-                both.getChildren().add(Gutter.mark(words, row, false));
+                both.getChildren().add(Gutter.mark(words, row, false, filter));
             }
             line.getChildren().add(both);
         }

@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,12 +96,19 @@ final class Paper extends StackPane {
     private void place(Sheet now) {
         getStyleClass().removeAll("issued", "folded");
         bars.getChildren().clear();
+        if (!now.marked()) {
+            takeCardAway();
+        }
         switch (now.state()) {
             case NO_TEXT -> sheet.setCenter(new EmptyPlace(Feather.FILE_TEXT, words.bind("text.none"),
                     words.bind("text.none-hint"), firstSteps));
             case NOT_CIRCULATED -> sheet.setCenter(new EmptyPlace(Feather.EYE_OFF, words.bind("text.not-circulated"),
                     words.bind("text.not-circulated-hint")));
             case WORKING, READ_ONLY -> sheet.setCenter(scroll);
+            case CLEAN -> {
+                sheet.setCenter(scroll);
+                bars.getChildren().add(new CleanBar(model, words));
+            }
             case FOLDED -> {
                 getStyleClass().add("folded");
                 sheet.setCenter(scroll);
@@ -161,17 +169,22 @@ final class Paper extends StackPane {
         area.setPadding(new Insets(12, Math.floor(side), 12, Math.floor(Math.max(8, side - line / 40))));
     }
 
-    /** Puts a card over the text, at the top. */
+    /** Puts a card over the text, at the top, and the focus into it once the letter of the key that asked has come. */
     void open(Region card) {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(12));
-        getChildren().removeIf(each -> each != ruler && each != sheet);
+        takeCardAway();
         getChildren().add(card);
+        Platform.runLater(card::requestFocus);
     }
 
     /** Takes the card away and puts the focus back into the text. */
     void closeCard() {
-        getChildren().removeIf(each -> each != ruler && each != sheet);
+        takeCardAway();
         area.requestFocus();
+    }
+
+    private void takeCardAway() {
+        getChildren().removeIf(each -> each != ruler && each != sheet);
     }
 }

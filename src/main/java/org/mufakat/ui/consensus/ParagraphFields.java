@@ -22,23 +22,26 @@ import org.mufakat.ui.control.Words;
 final class ParagraphFields extends VBox {
     private final Words words;
     private final ConsensusModel model;
-    private final Label title = new Label();
-    private final HBox head = new HBox(title);
     private final TextField number = new TextField();
     private final Label former = new Label();
     private final ComboBox<ParagraphKind> kind = new ComboBox<>();
     private final ComboBox<ParagraphStatus> status = new ComboBox<>();
     private final Label note = new Label();
+    private final StillOpen stillOpen;
+    private final StatedOffer stated;
+    private final PendingFields pending;
     private Optional<Beside> shown = Optional.empty();
     private boolean showing;
 
-    /** The fields of the model's paragraph. */
-    ParagraphFields(ConsensusModel model, Editing editing, Words words) {
+    /** The fields of the model's paragraph; {@code intoText} puts the focus into the text. */
+    ParagraphFields(ConsensusModel model, Editing editing, Words words, Runnable intoText) {
         this.model = model;
         this.words = words;
+        var agreeing = new Agreeing(model);
+        stillOpen = new StillOpen(model, words, intoText);
+        stated = new StatedOffer(model, agreeing, words);
+        pending = new PendingFields(model, agreeing, words);
         getStyleClass().add("paragraph-fields");
-        title.getStyleClass().add("type-detail-title");
-        head.getStyleClass().add("panel-head");
         number.setId("text.number");
         number.setPrefColumnCount(7);
         number.setOnAction(entered -> editing.number(number.getText()));
@@ -51,18 +54,26 @@ final class ParagraphFields extends VBox {
         kind.setId("text.kind");
         status.setId("text.status");
         prepare(kind, each -> key("text.kind.", each), editing::kind);
-        prepare(status, each -> key("status.paragraph.", each), editing::status);
+        prepare(status, each -> key("status.paragraph.", each), agreeing::status);
         note.getStyleClass().add("problem");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
+        var waits = new LabelledField(words.bind("text.pending"), pending);
+        waits.getStyleClass().add("pending-line");
         var numbered = new HBox(8, number, former);
         numbered.getStyleClass().add("number-line");
-        getChildren().addAll(head, new LabelledField(words.bind("text.status"), status), note,
+        getChildren().addAll(new LabelledField(words.bind("text.status"), status), note,
+                stillOpen, stated, waits,
                 new LabelledField(words.bind("text.kind"), kind),
                 new LabelledField(words.bind("text.number"), numbered));
         number.accessibleTextProperty().bind(words.bind("text.number"));
         model.refusalProperty().addListener(changed -> explain());
+    }
+
+    /** Asks for whom the paragraph waits. */
+    void askPending() {
+        pending.requestFocus();
     }
 
     /** Shows a paragraph. */
@@ -72,17 +83,6 @@ final class ParagraphFields extends VBox {
         boolean writable = model.sheet().editable();
         boolean otherParagraph = shown.map(before -> before.paragraph().id()).filter(paragraph.id()::equals).isEmpty();
         shown = Optional.of(beside);
-        title.setText(paragraph.number().isEmpty()
-                ? words.text(key("text.kind.", paragraph.kind()))
-                : "¶" + paragraph.number());
-        head.getChildren().setAll(title);
-        if (beside.row().mark() != ParagraphMark.NONE) {
-            var mark = Gutter.mark(words, beside.row(), true);
-            int open = beside.row().parsed().open().size();
-            mark.setText(words.text(beside.row().mark().key(), open));
-            mark.getStyleClass().add("filled");
-            head.getChildren().add(mark);
-        }
         if (otherParagraph || !number.isFocused()) {
             number.setText(paragraph.number());
         }
@@ -97,6 +97,8 @@ final class ParagraphFields extends VBox {
         }
         set(status, path, paragraph.status(), writable);
         showing = false;
+        stated.show(beside);
+        pending.show(beside);
         explain();
     }
 
@@ -105,12 +107,22 @@ final class ParagraphFields extends VBox {
             showing = true;
             status.setValue(beside.paragraph().status());
             showing = false;
-            note.setText(model.refusalProperty().get()
-                    .map(why -> words.text(why.key(), Integer.parseInt(why.arguments().getFirst())))
-                    .orElse(beside.paragraph().status() == ParagraphStatus.REOPENED
-                            ? words.text("text.reopened-note")
-                            : ""));
+            stillOpen.show(shown);
+            note.setText(model.refusalProperty().get().filter(why -> !stillOpen.isVisible())
+                    .map(why -> refusal(words, why))
+                    .orElse(stillOpen.isVisible()
+                            ? ""
+                            : beside.paragraph().status() == ParagraphStatus.REOPENED
+                                    ? words.text("text.reopened-note")
+                                    : ""));
         });
+    }
+
+    /** What a refusal says; its first argument counts. */
+    static String refusal(Words words, org.mufakat.domain.Label why) {
+        return words.text(why.key(), why.arguments().stream().map(each -> each.matches("[0-9]{1,9}")
+                ? Integer.valueOf(each)
+                : each).toArray());
     }
 
     private <E> void set(ComboBox<E> box, List<E> choices, E value, boolean writable) {

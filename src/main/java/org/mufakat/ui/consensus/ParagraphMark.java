@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
@@ -8,7 +7,6 @@ import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.ParsedParagraph;
-import org.mufakat.text.RunKind;
 import org.mufakat.ui.control.Role;
 
 /** The mark beside a paragraph: how far it is agreed, or what stands in the way. */
@@ -66,8 +64,8 @@ enum ParagraphMark {
     /** The mark of a paragraph of the working copy. */
     static ParagraphMark of(ParagraphKind kind, ParagraphStatus status, boolean pending, ParsedParagraph parsed) {
         if (!parsed.open().isEmpty()) {
-            boolean says = status(status, parsed).map(ParagraphMark::isAgreement).orElse(false)
-                    || parsed.runs().stream().anyMatch(run -> run.kind() == RunKind.STATUS);
+            boolean says = Agreeing.isAgreement(status)
+                    || parsed.stated().isPresent();
             boolean reserve = parsed.open().stream().anyMatch(point -> point.kind() == BracketKind.RESERVE);
             return says ? CONTRADICTED : reserve ? RESERVE : BRACKETED;
         }
@@ -97,9 +95,5 @@ enum ParagraphMark {
             case ADOPTED -> Optional.of(ADOPTED);
             case REOPENED -> Optional.of(REOPENED);
         };
-    }
-
-    private boolean isAgreement() {
-        return List.of(AGREED_IN_INFORMALS, AGREED_WITHIN_GROUP, AGREED_AD_REFERENDUM, AGREED, ADOPTED).contains(this);
     }
 }

@@ -59,7 +59,7 @@ final class Pasting {
     static Pasting of(ConsensusText text, List<Paragraph> before, Place from, Place to, PastedText pasted,
             Supplier<Id<Paragraph>> fresh) {
         var pasting = new Pasting(text, before, fresh);
-        pasting.put(from, to, pasted.paragraphs(), !pasted.isEnded());
+        pasting.put(from, to, pasted);
         return pasting;
     }
 
@@ -90,14 +90,15 @@ final class Pasting {
         return Translation.compared(before, Places.inOrder(offered, placed), Map.of());
     }
 
-    private void put(Place from, Place to, List<StatementParagraph> pasted, boolean open) {
+    private void put(Place from, Place to, PastedText plain) {
+        List<StatementParagraph> pasted = plain.paragraphs();
         Paragraph upper = before.get(from.paragraph());
         Paragraph lower = before.get(to.paragraph());
         String head = upper.words().substring(0, from.at());
         String tail = lower.words().substring(to.at());
         boolean headed = !head.isBlank();
         boolean joinsHead = headed && goesOn(pasted.getFirst());
-        boolean joinsTail = !tail.isBlank() && open && goesOn(pasted.getLast());
+        boolean joinsTail = !tail.isBlank() && !plain.isEnded() && goesOn(pasted.getLast());
         boolean anyNumber = pasted.stream().anyMatch(each -> each.number().isPresent());
         boolean same = from.paragraph() == to.paragraph();
         keep(before.subList(0, from.paragraph()));
@@ -107,7 +108,8 @@ final class Pasting {
         for (int i = 0; i < pasted.size(); i++) {
             boolean first = i == 0;
             boolean end = i == pasted.size() - 1;
-            String words = (first && joinsHead ? head : "") + pasted.get(i).text();
+            String words = (first && joinsHead ? head + plain.lead() : "") + pasted.get(i).text()
+                    + (end && joinsTail ? plain.trail() : "");
             lastAt = words.length();
             String all = words + (end && joinsTail ? tail : "");
             boolean takesUpper = first && (joinsHead || !headed && !(same && !tail.isBlank() && !(end && joinsTail)));

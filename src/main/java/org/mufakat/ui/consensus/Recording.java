@@ -11,7 +11,6 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
-import org.mufakat.domain.Label;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Passage;

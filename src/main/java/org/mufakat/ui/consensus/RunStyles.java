@@ -2,6 +2,7 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.mufakat.text.BracketKind;
@@ -9,6 +10,7 @@ import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
+import org.mufakat.text.StatedStatus;
 import org.mufakat.ui.control.Role;
 
 /** The style classes of a paragraph's characters, from the runs that the one parser found. */
@@ -18,9 +20,11 @@ final class RunStyles {
     private static final int MANY = 400;
 
     private final DossierNames names;
+    private final HeldFilter filter;
 
-    RunStyles(DossierNames names) {
+    RunStyles(DossierNames names, HeldFilter filter) {
         this.names = names;
+        this.filter = filter;
     }
 
     /** The styles of a paragraph, covering all its characters. */
@@ -34,26 +38,44 @@ final class RunStyles {
         boolean many = paragraph.runs().size() > MANY;
         for (Run run : paragraph.runs()) {
             String part = many && run.kind() == RunKind.SIGN ? "" : part(run.kind());
-            boolean reserve = reserves.stream()
-                    .anyMatch(point -> point.start() <= run.start() && run.end() <= point.end());
-            spans.add(reserve ? List.of("reserve", Role.BRACKETED.styleClass(), part) : classes(run, part),
+            Optional<OpenPoint> reserve = reserves.stream()
+                    .filter(point -> point.start() <= run.start() && run.end() <= point.end()).findFirst();
+            spans.add(reserve.map(point -> reserve(point, part)).orElseGet(() -> classes(paragraph, run, part)),
                     run.end() - run.start());
         }
         return spans.create();
     }
 
-    private List<String> classes(Run run, String part) {
+    private List<String> reserve(OpenPoint reserve, String part) {
+        return filter.shows(reserve.by())
+                ? List.of("reserve", Role.BRACKETED.styleClass(), part)
+                : List.of("reserve", "left-out", Role.SECONDARY.styleClass(), part);
+    }
+
+    /** What is stated may look agreed only where nothing is open, and only as far as it goes. */
+    private static List<String> stated(ParsedParagraph paragraph) {
+        if (!paragraph.open().isEmpty()) {
+            return List.of("stated-status", "contradicted", Role.BRACKETED.styleClass());
+        }
+        boolean waits = !paragraph.pending().isEmpty() || paragraph.status() == StatedStatus.AGREED_AD_REFERENDUM;
+        return List.of("stated-status", (waits ? Role.ACCENT : Role.AGREED).styleClass());
+    }
+
+    private List<String> classes(ParsedParagraph paragraph, Run run, String part) {
         if (run.kind() == RunKind.STRAY) {
             return List.of("stray", Role.MISSING.styleClass());
         }
         if (run.kind() == RunKind.STATUS) {
-            return List.of("stated-status", Role.AGREED.styleClass());
+            return stated(paragraph);
         }
         if (run.depth() == 0) {
             return List.of();
         }
         List<String> classes = new ArrayList<>(List.of("bracket", "depth-" + Math.min(run.depth(), DEEPEST),
                 names.role(run.by()).styleClass()));
+        if (!filter.shows(run.by())) {
+            classes.add("left-out");
+        }
         if (!part.isEmpty()) {
             classes.add(part);
         }

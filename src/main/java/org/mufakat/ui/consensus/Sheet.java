@@ -17,6 +17,7 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketedText;
+import org.mufakat.text.CleanWords;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.ReadText;
 
@@ -30,10 +31,12 @@ import org.mufakat.text.ReadText;
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
  * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
  * @param names the names that the dossier knows
+ * @param filter whose brackets are looked at
  * @param read the words with their brackets read, from which the next state is read faster
  */
 record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
-        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, ReadText read) {
+        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, HeldFilter filter,
+        ReadText read) {
     /** As what a text is shown. */
     enum State {
         /** The dossier has no text. */
@@ -42,6 +45,8 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         WORKING,
         /** The working copy of a dossier that nothing can be written to. */
         READ_ONLY,
+        /** The working copy as it would be sent, to be read: without reserves, statuses and marks. */
+        CLEAN,
         /** An issued revision. */
         ISSUED,
         /** What was last circulated, on a shared screen. */
@@ -60,6 +65,18 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         return state == State.WORKING || state == State.READ_ONLY;
     }
 
+    /** The same sheet, looked at through a filter where marks belong beside the text. */
+    Sheet filtered(HeldFilter now) {
+        return marked()
+                ? new Sheet(state, text, revision, rows, outstanding, heldBy, names, now, read)
+                : this;
+    }
+
+    /** What is open and looked at. */
+    List<Bracket> shown() {
+        return filter.isOff() ? outstanding : outstanding.stream().filter(each -> filter.shows(each.by())).toList();
+    }
+
     /** The lines of the editor. */
     List<Line> lines() {
         return rows.stream().map(Row::line).toList();
@@ -74,6 +91,18 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly, ReadText before) {
         return of(readOnly ? State.READ_ONLY : State.WORKING, text, Optional.empty(), dossier.paragraphs(text.id()),
                 List.of(), names, before);
+    }
+
+    /** A working copy as it would be sent: what is decided reads as ordinary text, what is not stays in brackets. */
+    static Sheet clean(Sheet working) {
+        ConsensusText text = working.text().orElseThrow();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Row row : working.rows()) {
+            paragraphs.add(Paragraph.fresh(row.id(), text.id(), new Rank("i"), row.number(), row.kind(),
+                    CleanWords.of(row.parsed())));
+        }
+        return of(State.CLEAN, text, Optional.empty(), paragraphs, List.of(), working.names(),
+                ReadText.nothing(working.names().known()));
     }
 
     /** An issued revision of a text. */
@@ -99,7 +128,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     /** A sheet without a text. */
     static Sheet empty(State state, DossierNames names) {
         return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names,
-                ReadText.nothing(names.known()));
+                HeldFilter.ALL, ReadText.nothing(names.known()));
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
@@ -117,9 +146,10 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             Paragraph paragraph = paragraphs.get(i);
             var own = parsed.paragraphs().get(i);
             ParagraphStatus status = statuses.isEmpty() ? paragraph.status() : statuses.get(i);
-            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks
+            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks && state != State.CLEAN
                     ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), own)
-                    : ParagraphMark.NONE, marks ? diagnostics.getOrDefault(i, List.of()) : List.of()));
+                    : ParagraphMark.NONE,
+                    marks && state != State.CLEAN ? diagnostics.getOrDefault(i, List.of()) : List.of()));
         }
         List<Bracket> open = marks
                 ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
@@ -132,6 +162,6 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 heldBy.put("", nobody);
             }
         }
-        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, read);
+        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, read);
     }
 }

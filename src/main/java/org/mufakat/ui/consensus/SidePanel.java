@@ -11,6 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.Segments;
@@ -35,25 +37,30 @@ final class SidePanel extends BorderPane {
     private final Scroll scroll = new Scroll();
     private final Segments<About> about;
     private final HBox head;
+    private final ParagraphHead paragraphHead;
 
-    /** The panel; {@code intoText} puts the focus into the text. */
+    /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
-            Runnable intoText) {
+            Runnable intoText, ParagraphStory story) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words);
+        fields = new ParagraphFields(model, editing, words, intoText);
         open = new StandsInTheWay(model, words, acts, actions.deciding().beside());
         ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
                 actions.deciding().prefer(), actions.deciding().canLiveWith());
         packages = new PackagesBlock(model, words, acts.packages(), acts::open);
         comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
         whole = new WholeText(model, words, acts, acts.decisions());
-        paragraph = new VBox(open, ours, fields, packages, comments);
+        paragraph = new VBox(open, ours, fields, packages, comments, story);
         Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
         choices.put(About.PARAGRAPH, words.bind("text.beside-paragraph"));
         choices.put(About.TEXT, words.bind("text.beside-text"));
         about = new Segments<>(choices, About.PARAGRAPH);
-        head = new HBox(about);
+        paragraphHead = new ParagraphHead(words);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        head = new HBox(8, paragraphHead, space, about);
         head.getStyleClass().add("side-head");
         getStyleClass().add("side-panel");
         setId("text.side-panel");
@@ -61,7 +68,7 @@ final class SidePanel extends BorderPane {
         about.valueProperty().addListener(changed -> show());
         model.besideProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(ours::show));
-        model.ticksProperty().addListener(changed -> show());
+        model.ticks().nowProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
                 show();
@@ -82,9 +89,23 @@ final class SidePanel extends BorderPane {
         about.valueProperty().set(About.TEXT);
     }
 
+    /** Asks for whom the paragraph at the caret waits. */
+    void askPending() {
+        fields.askPending();
+    }
+
+    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+    }
+
     private void show() {
         Optional<Beside> beside = model.besideProperty().get();
         setTop(model.sheet().marked() ? head : null);
+        paragraphHead.setVisible(beside.isPresent());
+        beside.ifPresent(paragraphHead::show);
         if (beside.isPresent() && about.valueProperty().get() == About.TEXT) {
             whole.show();
             setCenter(whole);
@@ -109,6 +130,7 @@ final class SidePanel extends BorderPane {
                 scroll.put(new VBox(band));
             }
             case ISSUED -> scroll.put(note("text.issued-hint"));
+            case CLEAN -> scroll.put(note("text.clean-hint"));
             case NO_TEXT, WORKING, READ_ONLY -> scroll.put(note("text.no-paragraph"));
         }
     }

@@ -49,7 +49,7 @@ final class StandsInTheWay extends VBox {
     void show(Beside beside) {
         var content = new Content(beside.issues().stream().map(issue -> issue.choices().stream()
                 .map(StandsInTheWay::look).toList()).toList(), beside.row().diagnostics(), beside.voices(),
-                model.ticksProperty().get(), model.sheet().editable());
+                model.ticks().nowProperty().get(), model.sheet().editable());
         if (shown.equals(Optional.of(content))) {
             return;
         }

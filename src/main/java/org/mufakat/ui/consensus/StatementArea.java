@@ -86,7 +86,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         }
         List<Line> before = lines();
         List<Line> wanted = sheet.rows().isEmpty() ? List.of(new Line(Id.random(), "")) : sheet.lines();
-        var styles = new RunStyles(sheet.names());
+        var styles = new RunStyles(sheet.names(), sheet.filter());
         Set<Id<Paragraph>> known = new HashSet<>();
         before.forEach(line -> known.add(line.id()));
         setEditable(sheet.editable());
@@ -156,7 +156,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     /** Whether the row looked just so before, at whatever place; then its characters are styled already. */
     private boolean sameRow(Sheet sheet, int index) {
         Row row = sheet.rows().get(index);
-        return shown.filter(before -> before.names() == sheet.names())
+        return shown.filter(before -> before.names() == sheet.names() && before.filter().equals(sheet.filter()))
                 .flatMap(before -> index < before.rows().size()
                         && before.rows().get(index).id().equals(row.id())
                                 ? Optional.of(before.rows().get(index))

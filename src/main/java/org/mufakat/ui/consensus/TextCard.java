@@ -32,7 +32,7 @@ final class TextCard extends Card {
 
     /** A card that hands the changed text over. */
     TextCard(Words words, ConsensusText text, Dossier dossier, Consumer<ConsensusText> changed, Runnable leave) {
-        super(words.bind("text.about"), leave);
+        super(words.bind("text.about-heading"), leave);
         fill(title, "text.about-title", text.title());
         fill(draftName, "text.about-draft-name", text.draftName());
         fill(notice, "text.about-notice", text.notice());

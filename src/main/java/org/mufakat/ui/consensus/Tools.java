@@ -20,6 +20,7 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Revision;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
@@ -32,6 +33,7 @@ final class Tools {
     private final ComboBox<ConsensusText> texts = new ComboBox<>();
     private final ComboBox<Optional<Revision>> revisions = new ComboBox<>();
     private final Label outstanding = new Label();
+    private final Segments<Boolean> clean;
     private final KeyCap nextKey;
     private final List<Node> working;
     private boolean showing;
@@ -50,6 +52,7 @@ final class Tools {
         texts.setTooltip(Tooltips.of(texts.getButtonCell().textProperty()));
         revisions.setTooltip(Tooltips.of(revisions.getButtonCell().textProperty()));
         outstanding.setMinWidth(Region.USE_PREF_SIZE);
+        clean = RevisionActions.segments(model, words);
         var bracket = Actions.button(actions.bracket());
         var sign = new Label("[ ]");
         sign.getStyleClass().add("bracket-sign");
@@ -91,6 +94,7 @@ final class Tools {
         List<Node> items = new ArrayList<>(List.of(texts));
         if (!model.foldedProperty().get()) {
             items.add(revisions);
+            items.add(clean);
             items.addAll(working);
         }
         return items;
@@ -116,8 +120,8 @@ final class Tools {
     }
 
     private void count() {
-        outstanding.setText(words.text("text.outstanding", model.outstandingAtCaret(),
-                model.sheet().outstanding().size()));
+        outstanding.setText(words.text("text.outstanding", model.atCaret().outstanding(),
+                model.sheet().shown().size()));
     }
 
     private static <E> void set(ComboBox<E> box, List<E> choices, Optional<E> value) {

@@ -41,6 +41,7 @@ final class WholeText extends VBox {
     private final Words words;
     private final IssueActs acts;
     private final Decisions decisions;
+    private final ProgressChart progress;
     private final Segments<Order> order;
     private final ListView<Entry> list = new ListView<>();
 
@@ -70,11 +71,13 @@ final class WholeText extends VBox {
         nothing.getStyleClass().add("type-secondary");
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(order, list);
+        progress = new ProgressChart(model, words);
+        getChildren().addAll(progress, order, list);
     }
 
     /** Shows the text as it is now. */
     void show() {
+        progress.show();
         List<NotedIssue> issues = model.issues().all();
         List<Entry> entries = new ArrayList<>();
         if (order.valueProperty().get() == Order.IN_THE_TEXT) {

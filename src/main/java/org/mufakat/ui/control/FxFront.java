@@ -1,7 +1,8 @@
 package org.mufakat.ui.control;
 
 import java.time.Duration;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.mufakat.app.Front;
 
@@ -12,10 +13,9 @@ public final class FxFront implements Front {
         Platform.runLater(act);
     }
 
+    /** Not an animation, which would keep the window painting for as long as it waits, and that can be hours. */
     @Override
     public void later(Duration delay, Runnable act) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
-        pause.setOnFinished(over -> act.run());
-        pause.play();
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater).execute(act);
     }
 }

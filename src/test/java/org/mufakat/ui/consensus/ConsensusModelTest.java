@@ -128,14 +128,14 @@ class ConsensusModelTest {
         assertEquals(1, model.sheet().heldBy().get("D3"));
         assertEquals(9, model.sheet().heldBy().get(""));
 
-        model.caretProperty().set(model.outstanding(true).orElseThrow());
+        model.caretProperty().set(model.atCaret().outstanding(true).orElseThrow());
 
         assertEquals("5", model.sheet().rows().get(model.caretProperty().get().paragraph()).number());
-        assertEquals(1, model.outstandingAtCaret());
-        model.caretProperty().set(model.outstanding(true).orElseThrow());
-        assertEquals(2, model.outstandingAtCaret());
-        model.caretProperty().set(model.outstanding(false).orElseThrow());
-        assertEquals(1, model.outstandingAtCaret());
+        assertEquals(1, model.atCaret().outstanding());
+        model.caretProperty().set(model.atCaret().outstanding(true).orElseThrow());
+        assertEquals(2, model.atCaret().outstanding());
+        model.caretProperty().set(model.atCaret().outstanding(false).orElseThrow());
+        assertEquals(1, model.atCaret().outstanding());
     }
 
     @Test

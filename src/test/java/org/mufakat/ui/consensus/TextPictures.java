@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
@@ -52,6 +53,16 @@ final class TextPictures {
             });
             write("en-issue", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> view.actions().stream()
                     .flatMap(List::stream).filter(each -> each.id().equals("text.issue")).forEach(Action::perform));
+            write("en-find", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> replacing(view, "energy"));
+            write("vi-find-narrow", dossier, Locale.of("vi"), Theme.DARK, 1000, 700, 100,
+                    view -> replacing(view, "energy"));
+            write("vi-about", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, view -> view.actions().stream()
+                    .flatMap(List::stream).filter(each -> each.id().equals("text.about")).forEach(Action::perform));
+            write("en-moved", dossier, Locale.ENGLISH, Theme.LIGHT, 1000, 700, 100, view -> {
+                atFive(view);
+                view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals("text.up"))
+                        .forEach(Action::perform);
+            });
             write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
             write("en-folded", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
                 new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
@@ -69,6 +80,11 @@ final class TextPictures {
             five++;
         }
         view.model().caretProperty().set(new Place(five, 20));
+    }
+
+    private static void replacing(ConsensusView view, String sought) {
+        view.editing().getLast().perform();
+        ((TextField) view.node().lookupAll(".find-bar .text-field").iterator().next()).setText(sought);
     }
 
     private static void write(String name, Dossier dossier, Locale language, Theme theme, int width, int height,

@@ -1,0 +1,83 @@
+package org.mufakat.ui.consensus;
+
+import java.util.List;
+import java.util.Optional;
+import org.mufakat.domain.OurLanguage;
+import org.mufakat.text.Bracket;
+import org.mufakat.text.Place;
+
+/** What is at the caret: the outstanding issue, our language for it, and the way to the next one. */
+final class AtCaret {
+    private final ConsensusModel model;
+
+    AtCaret(ConsensusModel model) {
+        this.model = model;
+    }
+
+    /** The number of the open point that the caret is in, or else of the next one; of the last behind the last. */
+    int outstanding() {
+        List<Bracket> shown = model.sheet().shown();
+        int begun = (int) shown.stream().filter(open -> compare(open.start(), model.caretProperty().get()) <= 0)
+                .count();
+        boolean inside = begun > 0 && compare(model.caretProperty().get(), shown.get(begun - 1).end()) <= 0;
+        return inside ? begun : Math.min(begun + 1, shown.size());
+    }
+
+    /** The next open point behind the caret, or the one before it; after the last comes the first. */
+    Optional<Place> outstanding(boolean forward) {
+        List<Place> starts = model.sheet().shown().stream().map(Bracket::start).toList();
+        Optional<Place> found = forward
+                ? starts.stream().filter(start -> compare(start, model.caretProperty().get()) > 0).findFirst()
+                : starts.reversed().stream().filter(start -> compare(start, model.caretProperty().get()) < 0)
+                        .findFirst();
+        return starts.isEmpty()
+                ? Optional.empty()
+                : found.or(() -> Optional.of(forward
+                        ? starts.getFirst()
+                        : starts.getLast()));
+    }
+
+    /** The innermost open bracket at the caret; absent where none is, or where marks are not shown. */
+    Optional<NotedChoice> choice() {
+        return model.sheet().marked() ? model.issues().at(model.caretProperty().get()) : Optional.empty();
+    }
+
+    /** Of words that slashes join in a bracket, the part at the caret; absent where the bracket has no such parts. */
+    Optional<String> part(NotedChoice choice) {
+        String words = model.sheet().rows().get(choice.choice().paragraph()).parsed().text();
+        int at = model.caretProperty().get().at();
+        int from = choice.bracket().bodyStart().at();
+        for (String part : choice.choice().parts()) {
+            int start = words.indexOf(part, from);
+            from = Math.max(from, start + part.length());
+            if (at <= from) {
+                return Optional.of(part);
+            }
+        }
+        return choice.choice().parts().isEmpty() ? Optional.empty() : Optional.of(choice.choice().parts().getLast());
+    }
+
+    /** Our language for the bracket at the caret or its alternatives, else for the paragraph, else for another bracket in it. */
+    Optional<OurLanguage> ours() {
+        Optional<NotedChoice> choice = choice();
+        return choice.flatMap(each -> each.subject().ours())
+                .or(() -> choice.flatMap(each -> model.issues().noted(model.issues().issueOf(each)).choices().stream()
+                        .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
+                .or(() -> model.beside().flatMap(each -> each.noted().paragraph().ours()))
+                .or(() -> model.beside()
+                        .flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
+                                .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
+    }
+
+    /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */
+    Optional<Subject> subject() {
+        return choice().map(NotedChoice::subject)
+                .or(() -> model.beside().map(each -> each.noted().paragraph()));
+    }
+
+    private static int compare(Place a, Place b) {
+        return a.paragraph() != b.paragraph()
+                ? Integer.compare(a.paragraph(), b.paragraph())
+                : Integer.compare(a.at(), b.at());
+    }
+}

@@ -1,0 +1,36 @@
+package org.mufakat.ui.consensus;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.MessageBar;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
+
+/** Says over the clean version how much is undecided in it, and copies the whole of it. */
+final class CleanBar extends StackPane {
+    /** The bar for a model that shows the clean version. */
+    CleanBar(ConsensusModel model, Words words) {
+        ObservableValue<String> open = Bindings.createStringBinding(
+                () -> words.text("text.clean-open", model.sheet().outstanding().size()), words.messagesProperty(),
+                model.sheetProperty());
+        var copy = Action.of("text.clean-copy", words.bind("text.clean-copy"), () -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, plain(model.sheet())))).icon(Feather.COPY);
+        getChildren()
+                .add(new MessageBar(Role.SECONDARY, Feather.EYE, open, Words.fixed(""), copy));
+    }
+
+    /** The whole text as plain text, a blank line between paragraphs. */
+    static String plain(Sheet sheet) {
+        return sheet.rows().stream().filter(row -> !row.parsed().text().isBlank())
+                .map(row -> (row.number().isEmpty() ? "" : row.printedNumber() + " ")
+                        + row.parsed().text().replace('\u2028', '\n').strip())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+}

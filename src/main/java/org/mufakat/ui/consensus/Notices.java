@@ -1,0 +1,153 @@
+package org.mufakat.ui.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Reminder;
+import org.mufakat.app.Reminder.Urgency;
+import org.mufakat.app.Reminders;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
+
+/** The lines over the text: an hour that is near or has passed, an edit that reopened, a filter that is on. */
+final class Notices extends VBox {
+    private record Content(List<Reminder> due, Optional<Paragraph> reopened, HeldFilter filter, long shown,
+            boolean refused, Locale locale) {}
+
+    private final ConsensusModel model;
+    private final Session session;
+    private final Agreeing agreeing;
+    private final Words words;
+    private final Runnable intoText;
+    private final BooleanProperty sideShown;
+    private final Reminders reminders;
+    private final Reopened reopened;
+    private boolean complete;
+    private Optional<Content> content = Optional.empty();
+
+    /** The lines; {@code sideShown} is whether the panel is there, which says itself why something is refused. */
+    Notices(ConsensusModel model, Agreeing agreeing, Words words, Runnable intoText, BooleanProperty sideShown) {
+        this.model = model;
+        this.session = model.session();
+        this.agreeing = agreeing;
+        this.words = words;
+        this.intoText = intoText;
+        this.sideShown = sideShown;
+        getStyleClass().add("notices");
+        managedProperty().bind(visibleProperty());
+        reminders = new Reminders(session, due -> show());
+        reopened = new Reopened(session, told -> show());
+        complete = true;
+        model.sheetProperty().addListener(changed -> show());
+        model.foldedProperty().addListener(changed -> show());
+        model.refusalProperty().addListener(changed -> show());
+        model.caretProperty().addListener((observed, before, now) -> {
+            if (before.paragraph() != now.paragraph()) {
+                forgetReopened();
+            }
+        });
+        sideShown.addListener(changed -> show());
+        words.messagesProperty().addListener(changed -> show());
+        show();
+    }
+
+    /** Watches no more. */
+    void close() {
+        reminders.close();
+        reopened.close();
+    }
+
+    private void forgetReopened() {
+        reopened.now().filter(each -> !model.current().map(Paragraph::id).equals(Optional.of(each.id())))
+                .ifPresent(elsewhere -> reopened.leave());
+    }
+
+    /** What is told while this is being made comes too early to be shown. */
+    private void show() {
+        if (!complete) {
+            return;
+        }
+        boolean ours = !model.foldedProperty().get();
+        Sheet sheet = model.sheet();
+        var now = new Content(ours ? reminders.due() : List.of(), ours ? reopened.now() : Optional.empty(),
+                sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
+                ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());
+        if (content.equals(Optional.of(now))) {
+            return;
+        }
+        content = Optional.of(now);
+        Optional<String> focused = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
+                .filter(node -> isInside(node)).map(Node::getId);
+        List<NoticeLine> lines = new ArrayList<>();
+        now.due().stream().findFirst().ifPresent(first -> lines.add(reminder(first, now.due().size() - 1)));
+        now.reopened().ifPresent(paragraph -> lines.add(reopened(paragraph)));
+        if (now.refused()) {
+            lines.add(refused());
+        }
+        if (!now.filter().isOff()) {
+            lines.add(filter(sheet));
+        }
+        getChildren().setAll(lines);
+        setVisible(!lines.isEmpty());
+        focused.ifPresent(id -> lines.stream().flatMap(line -> line.getChildren().stream())
+                .filter(each -> id.equals(each.getId())).findFirst().ifPresent(Node::requestFocus));
+    }
+
+    private boolean isInside(Node node) {
+        return node != null && (node.getParent() == this || isInside(node.getParent()));
+    }
+
+    private NoticeLine reminder(Reminder reminder, int more) {
+        List<Action> steps = new ArrayList<>();
+        steps.add(step("text.reminder-go", () -> agreeing.goTo(reminder.paragraph().id())));
+        if (reminder.urgency() == Urgency.PASSED && !session.readOnly()) {
+            steps.add(step("text.reminder-agreed",
+                    () -> agreeing.agreed(reminder.paragraph().id(), reminder.pending().delegation())));
+        }
+        steps.add(step("text.reminder-later", () -> reminders.putOff(reminder)));
+        String said = new PendingWords(words, session).reminder(reminder);
+        return new NoticeLine("text.reminder", reminder.urgency() == Urgency.HOUR ? Role.ACCENT : Role.BRACKETED,
+                Feather.CLOCK, more == 0 ? said : words.text("text.reminder-more", said, more),
+                steps.toArray(Action[]::new));
+    }
+
+    private NoticeLine reopened(Paragraph paragraph) {
+        return new NoticeLine("text.reopened", Role.BRACKETED, Feather.ROTATE_CCW,
+                words.text("text.reopened", PendingWords.called(paragraph)),
+                step("text.reopened-undo", session::undo));
+    }
+
+    private NoticeLine refused() {
+        return new NoticeLine("text.refused", Role.MISSING, Feather.ALERT_CIRCLE,
+                model.refusalProperty().get().map(why -> ParagraphFields.refusal(words, why)).orElse(""),
+                step("text.refused-show", () -> sideShown.set(true)));
+    }
+
+    private NoticeLine filter(Sheet sheet) {
+        var language = new Language(words.messages().locale().getLanguage());
+        String holders = sheet.heldBy().keySet().stream().filter(code -> !sheet.filter().hidden().contains(code))
+                .map(code -> code.isEmpty() ? words.text("text.unattributed") : sheet.names().shown(code, language))
+                .collect(Collectors.joining(", "));
+        return new NoticeLine("text.filtered", Role.SECONDARY, Feather.FILTER,
+                words.text("text.filtered", holders.isEmpty() ? words.text("text.filtered-nobody") : holders,
+                        sheet.shown().size(), sheet.outstanding().size()),
+                step("text.filter-all", () -> model.filter(HeldFilter.ALL)));
+    }
+
+    private Action step(String key, Runnable run) {
+        return Action.of(key, words.bind(key), () -> {
+            run.run();
+            intoText.run();
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.mufakat.ui.consensus;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.control.Words;
+
+/** Which paragraph the panel is about, and how far it is agreed. */
+final class ParagraphHead extends HBox {
+    private final Words words;
+    private final Label title = new Label();
+
+    ParagraphHead(Words words) {
+        this.words = words;
+        getStyleClass().add("panel-head");
+        title.getStyleClass().add("type-detail-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(title);
+    }
+
+    /** Shows a paragraph. */
+    void show(Beside beside) {
+        Paragraph paragraph = beside.paragraph();
+        title.setText(paragraph.number().isEmpty()
+                ? words.text(ParagraphFields.key("text.kind.", paragraph.kind()))
+                : "¶" + paragraph.number());
+        getChildren().setAll(title);
+        if (beside.row().mark() != ParagraphMark.NONE) {
+            var mark = Gutter.mark(words, beside.row(), true);
+            mark.setText(words.text(beside.row().mark().key(), beside.row().parsed().open().size()));
+            mark.getStyleClass().add("filled");
+            mark.setMinWidth(0);
+            getChildren().add(mark);
+        }
+    }
+}
