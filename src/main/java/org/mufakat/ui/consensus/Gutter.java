@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -83,6 +84,7 @@ final class Gutter implements IntFunction<Node> {
             sceneProperty().addListener((observed, before, now) -> {
                 if (now == null) {
                     lines.remove(this);
+                    shown = Optional.empty();
                 } else if (lines.add(this)) {
                     show();
                 }
@@ -153,8 +155,13 @@ final class Gutter implements IntFunction<Node> {
         }
         var explanation = words.bind(mark.key(), open);
         label.accessibleTextProperty().bind(explanation);
-        label.setTooltip(Tooltips.of(explanation));
+        explain(label, explanation);
         return label;
+    }
+
+    /** A tooltip has a window of its own, so it is made only when the mouse comes. */
+    private static void explain(Label label, ObservableValue<String> said) {
+        label.setOnMouseEntered(entered -> label.setTooltip(Tooltips.of(said)));
     }
 
     /** What a diagnostic says. */
@@ -169,7 +176,7 @@ final class Gutter implements IntFunction<Node> {
         var label = new Label("", Icons.of(Feather.ALERT_TRIANGLE, Role.MISSING));
         label.getStyleClass().addAll("mark", Role.MISSING.styleClass());
         label.setAccessibleText(said);
-        label.setTooltip(Tooltips.of(Words.fixed(said)));
+        explain(label, Words.fixed(said));
         return label;
     }
 }

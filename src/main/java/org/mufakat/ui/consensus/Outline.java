@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -135,6 +136,7 @@ final class Outline extends VBox {
         private final Label number = new Label();
         private final Label first = new Label();
         private final HBox line = new HBox();
+        private final Tooltip tooltip = Tooltips.of(first.textProperty());
 
         Cell() {
             number.getStyleClass().add("outline-number");
@@ -182,7 +184,7 @@ final class Outline extends VBox {
             }
             setGraphic(line);
             setAccessibleText(row.number() + " " + called);
-            setTooltip(Tooltips.of(Words.fixed(called)));
+            setTooltip(tooltip);
         }
 
         private void showNarrow(Row row, boolean heading) {
