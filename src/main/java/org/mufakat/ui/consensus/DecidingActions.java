@@ -63,9 +63,9 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
                 act(words, "text.our-language-edit", acts::ourLanguageHere).icon(Feather.LOCK)
                         .keys("Shortcut+Alt+O").when(here),
                 act(words, "text.put-in-preferred", () -> acts.putInOurs(OurLanguage::prefer)).keys("Alt+1")
-                        .when(when(model, () -> has(model, ours -> ours.prefer()))),
+                        .when(when(model, () -> has(model, OurLanguage::prefer))).beforeText(),
                 act(words, "text.put-in-acceptable", () -> acts.putInOurs(OurLanguage::canLiveWith)).keys("Alt+2")
-                        .when(when(model, () -> has(model, ours -> ours.canLiveWith()))),
+                        .when(when(model, () -> has(model, OurLanguage::canLiveWith))).beforeText(),
                 act(words, "text.whole", showWhole).icon(Feather.LIST).keys("Shortcut+Alt+I").when(marked));
     }
 

@@ -86,17 +86,17 @@ final class Deliberation implements IssueActs {
         decisions.putIn(choice, said);
     }
 
-    /** Puts our words where the selection is, else in the place of the bracket that they are for, else at the caret. */
+    /** Puts our words in the place of the bracket that they are for; else where words outside it are selected, or at the caret. */
     void putInOurs(Function<OurLanguage, String> which) {
         model.atCaret().ours().ifPresent(ours -> {
             String said = which.apply(ours);
-            boolean selected = paper.get().area().getSelection().getLength() > 0;
-            Optional<NotedChoice> place = model.issues().of(ours);
-            if (place.isPresent() && !selected) {
-                decisions.putIn(place.get(), said);
-            } else {
-                paper.get().area().replaceSelection(said);
-            }
+            StatementArea area = paper.get().area();
+            Place from = area.placeOf(area.getSelection().getStart());
+            Place to = area.placeOf(area.getSelection().getEnd());
+            Optional<NotedChoice> place = model.issues().of(ours)
+                    .filter(choice -> from.equals(to) || from.compareTo(choice.bracket().start()) >= 0
+                            && to.compareTo(choice.bracket().end()) <= 0);
+            place.ifPresentOrElse(choice -> decisions.putIn(choice, said), () -> area.replaceSelection(said));
         });
     }
 

@@ -90,6 +90,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         Set<Id<Paragraph>> known = new HashSet<>();
         before.forEach(line -> known.add(line.id()));
         setEditable(sheet.editable());
+        boolean nothingSelected = getSelection().getLength() == 0;
         if (wanted.stream().noneMatch(line -> known.contains(line.id()))) {
             load(sheet, wanted, styles);
         } else {
@@ -100,6 +101,9 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
             }
             restyle(sheet, wanted, styles);
             keepCaret(before, wanted, caret);
+        }
+        if (nothingSelected && getSelection().getStart() != getCaretPosition()) {
+            moveTo(getCaretPosition());
         }
         shown = Optional.of(sheet);
     }

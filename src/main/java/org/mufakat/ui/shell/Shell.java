@@ -37,6 +37,7 @@ public final class Shell {
     private final Rail rail;
     private final Words words;
     private final MenuBar menuBar = new MenuBar();
+    private boolean takenBeforeText;
     private List<MenuOf> menus = List.of();
     private final ReadOnlyObjectWrapper<Optional<View>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -70,6 +71,7 @@ public final class Shell {
         frame.setBottom(status);
         root.getChildren().addAll(frame, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBeforeText);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::keepFromText);
     }
 
     /** Shows these menus in place of those before, as when another view brings its own. */
@@ -183,11 +185,20 @@ public final class Shell {
     }
 
     private void takeBeforeText(KeyEvent key) {
-        menus.stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream).filter(Action::overText)
-                .filter(action -> action.keys().filter(keys -> keys.match(key)).isPresent()).findFirst()
-                .ifPresent(action -> {
-                    action.perform();
-                    key.consume();
-                });
+        Optional<Action> taken = menus.stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream)
+                .filter(Action::overText).filter(action -> action.keys().filter(keys -> keys.match(key)).isPresent())
+                .findFirst();
+        takenBeforeText = taken.isPresent();
+        taken.ifPresent(action -> {
+            action.perform();
+            key.consume();
+        });
+    }
+
+    /** The letter of a key that an action took is not for the text. */
+    private void keepFromText(KeyEvent typed) {
+        if (takenBeforeText) {
+            typed.consume();
+        }
     }
 }

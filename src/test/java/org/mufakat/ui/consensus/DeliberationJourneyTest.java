@@ -69,7 +69,7 @@ class DeliberationJourneyTest {
         stance("KOR", 1);
         stance("CHN", 3);
         assertEquals(List.of(Attitude.SUPPORTS, Attitude.CAN_ACCEPT, Attitude.OBJECTS), stances().stream()
-                .map(Stance::attitude).toList());
+                .map(Stance::attitude).sorted().toList());
         assertEquals("[D2: encouraged]", stances().getFirst().about().passage().orElseThrow().quote());
 
         window.keys(CONTROL, ALT, G);
@@ -86,7 +86,7 @@ class DeliberationJourneyTest {
         window.keys(END);
         window.type(" Again.");
         assertEquals(ParagraphStatus.REOPENED, status());
-        assertTrue(window.robot.lookup("#text\\.reopened").tryQuery().isPresent(), "nobody says that it is reopened");
+        assertTrue(window.node("text.reopened").isPresent(), "nobody says that it is reopened");
 
         undoAll();
         assertEquals(before, window.session.dossier());
@@ -154,7 +154,7 @@ class DeliberationJourneyTest {
                 .filter(choice -> !choice.choice().by().isEmpty()).forEach(choice -> model.ticks().tick(choice, true)));
 
         window.keys(CONTROL, ALT, P);
-        window.robot.clickOn("#text\\.package-keep");
+        window.robot.clickOn(window.node("text.package-keep").orElseThrow());
         BracketPackage offer = window.session.dossier().all(BracketPackage.class).getFirst();
         assertEquals(PackageState.PREPARED, offer.state());
         assertEquals(2, offer.decisions().size());

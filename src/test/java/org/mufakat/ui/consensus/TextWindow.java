@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -101,6 +103,11 @@ final class TextWindow {
     void type(String words) {
         robot.write(words);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The node of that id; absent where none is there. */
+    Optional<Node> node(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
     }
 
     /** The words of a paragraph as it is shown. */
