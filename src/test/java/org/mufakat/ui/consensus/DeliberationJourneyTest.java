@@ -35,7 +35,6 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.PackageState;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Stance;
-import org.mufakat.domain.StanceSource;
 
 @Tag("ui")
 class DeliberationJourneyTest {
