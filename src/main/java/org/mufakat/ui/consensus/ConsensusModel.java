@@ -271,7 +271,7 @@ final class ConsensusModel {
         int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
         beside.set(current().flatMap(paragraph -> issues().noted(row).map(noted -> new Beside(sheet().rows().get(row),
-                paragraph, issues().in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+                paragraph, issues().in(row), noted, Voices.of(dossier, names, Optional.empty(),
                         noted.paragraph().stances()),
                 dossier.commentsAbout(paragraph.id())))));
     }

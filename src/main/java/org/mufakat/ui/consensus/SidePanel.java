@@ -52,11 +52,11 @@ final class SidePanel extends BorderPane {
         comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
         whole = new WholeText(model, words, acts, acts.decisions());
         paragraph = new VBox(open, ours, fields, packages, comments, story);
+        paragraphHead = new ParagraphHead(words);
         Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
-        choices.put(About.PARAGRAPH, words.bind("text.beside-paragraph"));
+        choices.put(About.PARAGRAPH, paragraphHead.called());
         choices.put(About.TEXT, words.bind("text.beside-text"));
         about = new Segments<>(choices, About.PARAGRAPH);
-        paragraphHead = new ParagraphHead(words);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         about.setMinWidth(Region.USE_PREF_SIZE);

@@ -37,6 +37,8 @@ final class WholeText extends VBox {
         record Of(NotedIssue issue) implements Entry {}
     }
 
+    private static final double SCROLL_BAR = 14;
+
     private final ConsensusModel model;
     private final Words words;
     private final IssueActs acts;
@@ -116,6 +118,16 @@ final class WholeText extends VBox {
             setAccessibleText(entry instanceof Entry.Of(NotedIssue issue) && !empty
                     ? place(issue) + ": " + issue.choices().getFirst().choice().words()
                     : null);
+        }
+
+        /** As high as its words are at the width of the list, which a cell does not ask its graphic by itself. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double around = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : Math.ceil(getGraphic().prefHeight(list.getWidth() - around)) + snappedTopInset()
+                            + snappedBottomInset();
         }
 
         private Node issue(NotedIssue issue) {
