@@ -11,9 +11,12 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.Segments;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** The toolbar: which text and which state of it, the walk through what is open, and what is done most. */
@@ -46,7 +49,9 @@ final class Tools {
         alternative.setGraphic(either);
         var more = new MenuButton();
         more.setId("text.more");
-        more.textProperty().bind(words.bind("text.more"));
+        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        more.accessibleTextProperty().bind(words.bind("text.more"));
+        more.setTooltip(Tooltips.of(words.bind("text.more")));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("more-menu");
         more.getStylesheets().add(ConsensusView.stylesheet());
