@@ -3,6 +3,8 @@ package org.mufakat.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.mufakat.app.Findings;
 import org.mufakat.domain.AgendaItem;
@@ -77,6 +79,13 @@ final class InfoCommand implements Callable<Integer> {
                     .getOrDefault(readiness, List.of()).stream().map(AgendaItem::number).toList());
         }
         out.writeNumberProperty("brackets", findings.texts().stream().mapToInt(Findings.OfText::brackets).sum());
+        Map<String, Integer> held = new TreeMap<>();
+        findings.texts().forEach(text -> text.holders().forEach((who, count) -> held.merge(who, count, Integer::sum)));
+        out.writeObjectPropertyStart("heldBy");
+        held.forEach(out::writeNumberProperty);
+        out.writeEndObject();
+        out.writeNumberProperty("unattributed",
+                findings.texts().stream().mapToInt(Findings.OfText::unattributed).sum());
         out.writeNumberProperty("openParagraphs",
                 findings.texts().stream().mapToInt(text -> text.open().size()).sum());
         out.writeNumberProperty("notAgreed",

@@ -1,6 +1,7 @@
 package org.mufakat.text;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Putting brackets into a paragraph, as a person would type them. */
 public final class BracketEdit {
@@ -47,10 +48,14 @@ public final class BracketEdit {
         return new Edit(edited, caret, caret);
     }
 
-    /** Puts the reserve of delegations at the end of a paragraph; the selection covers the reserve. */
-    public static Edit reserve(String text, List<String> by) {
+    /**
+     * Puts the reserve of delegations at the end of a paragraph, in the words of the text's language; the selection
+     * covers the reserve.
+     */
+    public static Edit reserve(String text, List<String> by, Locale language) {
         int end = Blanks.trimEnd(text, 0, text.length());
-        var reserve = "[" + String.join(", ", by) + " reserve]";
+        var word = language.getLanguage().equals("vi") ? "b\u1EA3o l\u01B0u" : "reserve";
+        var reserve = "[" + String.join(", ", by) + " " + word + "]";
         var before = text.substring(0, end) + (end == 0 ? "" : " ");
         return new Edit(before + reserve, before.length(), before.length() + reserve.length());
     }

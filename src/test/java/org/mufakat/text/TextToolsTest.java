@@ -3,6 +3,7 @@ package org.mufakat.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -71,7 +72,10 @@ class TextToolsTest {
                 BracketEdit.bracket("\uD83D\uDE00", 1, 2, List.of()));
         assertEquals(new BracketEdit.Edit("[a] [JPN: ] b", 10, 10),
                 BracketEdit.alternative("a b", 0, 1, List.of("JPN")));
-        assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16), BracketEdit.reserve("a.", List.of("JPN")));
+        assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16),
+                BracketEdit.reserve("a.", List.of("JPN"), Locale.ENGLISH));
+        assertEquals(BracketKind.RESERVE, Reading.of(BracketEdit.reserve("a.", List.of("JPN", "D2"), Locale.of("vi"))
+                .text()).open().getFirst().kind());
     }
 
     @Test

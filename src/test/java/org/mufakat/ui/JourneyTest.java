@@ -130,9 +130,9 @@ class JourneyTest {
         assertTrue(robot.lookup(".statement-area .mark").queryAll().isEmpty());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertFalse(robot.lookup(".statement-area .mark").queryAll().isEmpty());
-        assertTrue(isShown("text.choose-revision"));
+        assertTrue(isShown("text.clean-or-drafting"));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        assertFalse(isShown("text.choose-revision"), "the toolbar says nothing more than the paper");
+        assertFalse(isShown("text.clean-or-drafting"), "the toolbar says nothing more than the paper");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Rooms.AGENDA, place(), "back leads to where the person was before");

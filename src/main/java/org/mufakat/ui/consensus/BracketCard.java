@@ -12,7 +12,7 @@ final class BracketCard extends Card {
     /** A card that calls {@code bracket} with the codes chosen; {@code key} says what is asked. */
     BracketCard(String key, Words words, DossierNames names, Consumer<List<String>> bracket, Runnable leave) {
         super(words.bind(key), leave);
-        field = new NamesField("text.bracket-names", words, names, code -> true);
+        field = new NamesField("text.bracket-names", "text.bracket-prompt", words, names, code -> true);
         field.field().accessibleTextProperty().bind(words.bind(key));
         Runnable act = () -> field.codes().ifPresent(bracket);
         field.onEnter(act);

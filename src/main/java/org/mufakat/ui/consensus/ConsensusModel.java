@@ -19,6 +19,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
@@ -27,8 +28,8 @@ import org.mufakat.text.ReadText;
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 final class ConsensusModel {
     private static final List<EntryType> SHOWN = List.of(EntryType.CONSENSUS_TEXT, EntryType.PARAGRAPH,
-            EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER);
-    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE, EntryType.OUR_LANGUAGE,
+            EntryType.REVISION, EntryType.DELEGATION, EntryType.COVER, EntryType.OUR_LANGUAGE);
+    private static final List<EntryType> BESIDE = List.of(EntryType.COMMENT, EntryType.STANCE,
             EntryType.BRACKET_PACKAGE);
 
     private final Session session;
@@ -250,7 +251,9 @@ final class ConsensusModel {
     }
 
     private Sheet asChosen(Sheet working) {
-        return clean.get() ? Sheet.clean(working) : working;
+        return clean.get()
+                ? Sheet.clean(working)
+                : working.watched(session.dossier().all(OurLanguage.class));
     }
 
     private void turnClean(boolean now) {
@@ -268,7 +271,7 @@ final class ConsensusModel {
         int row = caret.get().paragraph();
         Dossier dossier = session.dossier();
         beside.set(current().flatMap(paragraph -> issues().noted(row).map(noted -> new Beside(sheet().rows().get(row),
-                paragraph, issues().in(row), noted, Voices.of(dossier, names, List.of(), List.of(),
+                paragraph, issues().in(row), noted, Voices.of(dossier, names, Optional.empty(),
                         noted.paragraph().stances()),
                 dossier.commentsAbout(paragraph.id())))));
     }

@@ -186,12 +186,14 @@ public final class ConsensusView implements View {
         model.session().closeTyping();
     }
 
-    /** Goes to a paragraph of the text that is shown, or of another one. */
+    /** Goes to a paragraph of the text that is shown, or of another one: to what is open in it, if something is. */
     public void goTo(Id<Paragraph> paragraph) {
         model.session().dossier().find(Paragraph.class, paragraph).ifPresent(found -> {
             model.textProperty().set(Optional.of(found.text()));
             model.revisionProperty().set(Optional.empty());
-            model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(new Place(index, 0)));
+            model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(model.sheet().shown().stream()
+                    .filter(open -> open.start().paragraph() == index).findFirst()
+                    .map(open -> new Place(index, open.start().at() + 1)).orElse(new Place(index, 0))));
             paper.area().requestFocus();
         });
     }

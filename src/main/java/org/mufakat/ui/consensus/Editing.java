@@ -2,6 +2,7 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -83,7 +84,8 @@ final class Editing {
 
     /** Puts a delegation's reserve at the paragraph's end. */
     Optional<BracketEdit.Edit> reserve(List<String> by) {
-        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by));
+        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by,
+                model.shownText().map(text -> text.language().locale()).orElse(Locale.ENGLISH)));
     }
 
     private Optional<BracketEdit.Edit> edited(String key, Function<String, BracketEdit.Edit> act) {

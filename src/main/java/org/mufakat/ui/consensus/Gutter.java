@@ -74,6 +74,7 @@ final class Gutter implements IntFunction<Node> {
         private final Label number = new Label();
         private final VBox signs = new VBox();
         private Optional<Row> shown = Optional.empty();
+        private boolean touched;
 
         GutterLine(int index) {
             this.index = index;
@@ -95,7 +96,9 @@ final class Gutter implements IntFunction<Node> {
         private void show() {
             List<Row> rows = sheet.get().rows();
             Optional<Row> row = index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
-            boolean alike = shown.isPresent() && row.isPresent() && looksLike(shown.get(), row.get());
+            boolean touches = row.filter(each -> !sheet.get().redLinesIn(each).isEmpty()).isPresent();
+            boolean alike = shown.isPresent() && row.isPresent() && looksLike(shown.get(), row.get())
+                    && touches == touched;
             if (!alike) {
                 number.setText(row.map(Row::printedNumber).orElse(""));
                 signs.getChildren().clear();
@@ -104,6 +107,10 @@ final class Gutter implements IntFunction<Node> {
                 row.filter(each -> !each.diagnostics().isEmpty())
                         .ifPresent(each -> signs.getChildren().add(trouble(each)));
             }
+            if (touches && !alike) {
+                signs.getChildren().add(redLine());
+            }
+            touched = touches;
             shown = row;
             List<RunningBracket> through = running(index);
             if (!alike || !through.equals(lanes.stream().map(RunningLine::running).toList())) {
@@ -177,6 +184,14 @@ final class Gutter implements IntFunction<Node> {
         label.getStyleClass().addAll("mark", Role.MISSING.styleClass());
         label.setAccessibleText(said);
         explain(label, Words.fixed(said));
+        return label;
+    }
+
+    private Node redLine() {
+        var label = new Label("", Icons.of(Feather.ALERT_OCTAGON, Role.STAYS));
+        label.getStyleClass().addAll("mark", Role.STAYS.styleClass());
+        label.accessibleTextProperty().bind(words.bind("text.red-line"));
+        explain(label, words.bind("text.red-line"));
         return label;
     }
 }

@@ -30,16 +30,17 @@ final class NamesField extends VBox {
      * A field for the names of a dossier.
      *
      * @param id the field's id, from which the list's is made
+     * @param prompt the key of what stands in it while it is empty
      * @param offered which codes may be named
      */
-    NamesField(String id, Words words, DossierNames names, Predicate<String> offered) {
+    NamesField(String id, String prompt, Words words, DossierNames names, Predicate<String> offered) {
         this.words = words;
         this.names = names;
         this.offered = offered;
         this.language = new Language(words.messages().locale().getLanguage());
         getStyleClass().add("names-field");
         field.setId(id);
-        field.promptTextProperty().bind(words.bind("text.bracket-prompt"));
+        field.promptTextProperty().bind(words.bind(prompt));
         field.setPrefColumnCount(22);
         unknown.getStyleClass().add("problem");
         unknown.managedProperty().bind(unknown.textProperty().isNotEmpty());

@@ -98,8 +98,8 @@ final class OpenIssues {
     private Optional<NotedChoice> noted(Choice choice) {
         return noted(choice.paragraph()).map(beside -> {
             Subject subject = beside.brackets().get(choice.bracket());
-            return new NotedChoice(choice, brackets.get(choice.bracket()), subject, Voices.of(dossier, sheet.names(),
-                    choice.by(), choice.contra(), subject.stances()));
+            return new NotedChoice(choice, brackets.get(choice.bracket()), subject,
+                    Voices.of(dossier, sheet.names(), Optional.of(brackets.get(choice.bracket())), subject.stances()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,8 @@ import org.mufakat.ui.control.Words;
 /** A package with the text that would result: who offered it and when, to be kept, applied or withdrawn. */
 final class PackageCard extends Card {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final double TALLEST = 280;
 
     private final Words words;
     private final ConsensusModel model;
@@ -56,6 +59,8 @@ final class PackageCard extends Card {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("package-preview");
+        scroll.prefHeightProperty().bind(Bindings.min(preview.heightProperty().add(4), TALLEST));
+        scroll.minHeightProperty().bind(scroll.prefHeightProperty());
         scroll.setId("text.package-preview");
         scroll.accessibleTextProperty().bind(words.bind("text.package-preview"));
         boolean open = offer.state() != PackageState.APPLIED && offer.state() != PackageState.WITHDRAWN;

@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +18,11 @@ final class ParagraphHead extends HBox {
         title.getStyleClass().add("type-detail-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(title);
+    }
+
+    /** What the paragraph is called. */
+    ObservableValue<String> called() {
+        return title.textProperty();
     }
 
     /** Shows a paragraph. */

@@ -8,6 +8,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
+import org.mufakat.text.RedLine;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
 import org.mufakat.text.StatedStatus;
@@ -27,7 +28,27 @@ final class RunStyles {
         this.filter = filter;
     }
 
-    /** The styles of a paragraph, covering all its characters. */
+    /** The styles of a paragraph, covering all its characters; {@code redLines} are the wordings that we can never accept. */
+    StyleSpans<List<String>> of(ParsedParagraph paragraph, List<RedLine.Span> redLines) {
+        StyleSpans<List<String>> spans = of(paragraph);
+        for (RedLine.Span span : redLines) {
+            var marked = new StyleSpansBuilder<List<String>>().add(List.of(), span.start())
+                    .add(List.of("red-line"), span.end() - span.start())
+                    .add(List.of(), paragraph.text().length() - span.end()).create();
+            spans = spans.overlay(marked, RunStyles::both);
+        }
+        return spans;
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        if (b.isEmpty() || a.contains(b.getFirst())) {
+            return a;
+        }
+        List<String> all = new ArrayList<>(a);
+        all.addAll(b);
+        return List.copyOf(all);
+    }
+
     StyleSpans<List<String>> of(ParsedParagraph paragraph) {
         var spans = new StyleSpansBuilder<List<String>>();
         if (paragraph.text().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.FrozenParagraph;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Rank;
@@ -20,6 +22,7 @@ import org.mufakat.text.BracketedText;
 import org.mufakat.text.CleanWords;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.ReadText;
+import org.mufakat.text.RedLine;
 
 /**
  * What the view shows at a moment.
@@ -32,11 +35,12 @@ import org.mufakat.text.ReadText;
  * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
  * @param names the names that the dossier knows
  * @param filter whose brackets are looked at
+ * @param redLines where wordings stand that we can never accept, for the paragraphs where some do
  * @param read the words with their brackets read, from which the next state is read faster
  */
 record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
         List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, HeldFilter filter,
-        ReadText read) {
+        Map<Id<Paragraph>, List<RedLine.Span>> redLines, ReadText read) {
     /** As what a text is shown. */
     enum State {
         /** The dossier has no text. */
@@ -68,8 +72,32 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     /** The same sheet, looked at through a filter where marks belong beside the text. */
     Sheet filtered(HeldFilter now) {
         return marked()
-                ? new Sheet(state, text, revision, rows, outstanding, heldBy, names, now, read)
+                ? new Sheet(state, text, revision, rows, outstanding, heldBy, names, now, redLines, read)
                 : this;
+    }
+
+    /** The same sheet with the wordings marked that we can never accept, where marks belong beside the text. */
+    Sheet watched(Collection<OurLanguage> ours) {
+        Map<Id<Paragraph>, List<RedLine.Span>> touched = new HashMap<>();
+        for (OurLanguage each : marked() ? ours : List.<OurLanguage>of()) {
+            if (!each.never().isBlank()) {
+                rows.stream().filter(row -> row.id().equals(each.about().entry())).forEach(row -> touched
+                        .merge(row.id(), RedLine.of(each.never()).in(row.parsed()), Sheet::both));
+            }
+        }
+        touched.values().removeIf(List::isEmpty);
+        return new Sheet(state, text, revision, rows, outstanding, heldBy, names, filter, touched, read);
+    }
+
+    private static List<RedLine.Span> both(List<RedLine.Span> a, List<RedLine.Span> b) {
+        List<RedLine.Span> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    /** Where wordings that we can never accept stand in a paragraph. */
+    List<RedLine.Span> redLinesIn(Row row) {
+        return redLines.getOrDefault(row.id(), List.of());
     }
 
     /** What is open and looked at. */
@@ -128,7 +156,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     /** A sheet without a text. */
     static Sheet empty(State state, DossierNames names) {
         return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names,
-                HeldFilter.ALL, ReadText.nothing(names.known()));
+                HeldFilter.ALL, Map.of(), ReadText.nothing(names.known()));
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
@@ -162,6 +190,6 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 heldBy.put("", nobody);
             }
         }
-        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, read);
+        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, Map.of(), read);
     }
 }

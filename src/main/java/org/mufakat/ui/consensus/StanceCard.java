@@ -22,7 +22,7 @@ final class StanceCard extends Card {
     StanceCard(Words words, DossierNames names, Recording recording, Subject subject, Optional<Voice> held,
             Runnable leave) {
         super(words.bind("text.stance-on", subject.called()), leave);
-        who = new NamesField("text.stance-names", words, names,
+        who = new NamesField("text.stance-names", "text.stance-prompt", words, names,
                 code -> names.delegation(code).filter(Delegation::takesPart).isPresent());
         held.ifPresent(voice -> who.field().setText(voice.code()));
         who.field().accessibleTextProperty().bind(words.bind("text.stance-names"));

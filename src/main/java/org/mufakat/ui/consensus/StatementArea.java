@@ -160,7 +160,8 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     /** Whether the row looked just so before, at whatever place; then its characters are styled already. */
     private boolean sameRow(Sheet sheet, int index) {
         Row row = sheet.rows().get(index);
-        return shown.filter(before -> before.names() == sheet.names() && before.filter().equals(sheet.filter()))
+        return shown.filter(before -> before.names() == sheet.names() && before.filter().equals(sheet.filter())
+                && before.redLinesIn(row).equals(sheet.redLinesIn(row)))
                 .flatMap(before -> index < before.rows().size()
                         && before.rows().get(index).id().equals(row.id())
                                 ? Optional.of(before.rows().get(index))
@@ -188,7 +189,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
 
     private static StyleSpans<List<String>> spans(Sheet sheet, int index, RunStyles styles) {
         return index < sheet.rows().size()
-                ? styles.of(sheet.rows().get(index).parsed())
+                ? styles.of(sheet.rows().get(index).parsed(), sheet.redLinesIn(sheet.rows().get(index)))
                 : StyleSpans.singleton(PLAIN, 0);
     }
 

@@ -12,6 +12,8 @@ import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Stance;
+import org.mufakat.text.Bracket;
+import org.mufakat.text.BracketKind;
 
 /**
  * Who holds what on a bracket or paragraph, by name.
@@ -21,10 +23,13 @@ import org.mufakat.domain.Stance;
  */
 record Voices(List<Voice> spoken, List<String> silent) {
     /** From what a bracket names and what we noted; where both say something of a delegation, what we noted counts. */
-    static Voices of(Dossier dossier, DossierNames names, List<String> by, List<String> contra, List<Stance> stances) {
+    static Voices of(Dossier dossier, DossierNames names, Optional<Bracket> bracket, List<Stance> stances) {
         Map<String, Voice> voices = new LinkedHashMap<>();
-        by.forEach(code -> voices.put(code, new Voice(code, Attitude.PROPOSES, Optional.empty())));
-        contra.forEach(code -> voices.put(code, new Voice(code, Attitude.OBJECTS, Optional.empty())));
+        bracket.ifPresent(each -> {
+            Attitude theirs = each.kind() == BracketKind.RESERVE ? Attitude.RESERVES : Attitude.PROPOSES;
+            each.by().forEach(code -> voices.put(code, new Voice(code, theirs, Optional.empty())));
+            each.contra().forEach(code -> voices.put(code, new Voice(code, Attitude.OBJECTS, Optional.empty())));
+        });
         Set<String> silent = new HashSet<>();
         for (Stance stance : stances) {
             dossier.find(Delegation.class, stance.delegation()).map(Delegation::code).ifPresent(code -> {

@@ -37,6 +37,8 @@ final class WholeText extends VBox {
         record Of(NotedIssue issue) implements Entry {}
     }
 
+    private static final double SCROLL_BAR = 14;
+
     private final ConsensusModel model;
     private final Words words;
     private final IssueActs acts;
@@ -118,6 +120,16 @@ final class WholeText extends VBox {
                     : null);
         }
 
+        /** As high as its words are at the width of the list, which a cell does not ask its graphic by itself. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double around = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : Math.ceil(getGraphic().prefHeight(list.getWidth() - around)) + snappedTopInset()
+                            + snappedBottomInset();
+        }
+
         private Node issue(NotedIssue issue) {
             var cards = new VBox();
             cards.getStyleClass().add("issue-cards");
@@ -156,7 +168,7 @@ final class WholeText extends VBox {
 
         private Button button(String key, String code, Verdict verdict) {
             var button = new Button(words.text(key));
-            button.setOnAction(pressed -> decisions.by(code, verdict));
+            button.setOnAction(pressed -> decisions.by(code.isEmpty() ? List.of() : List.of(code), verdict));
             return button;
         }
     }

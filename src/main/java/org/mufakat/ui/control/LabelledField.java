@@ -3,9 +3,11 @@ package org.mufakat.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,7 +29,7 @@ public final class LabelledField extends HBox {
         names = new VBox(label);
         names.getStyleClass().add("names");
         HBox.setHgrow(value, Priority.ALWAYS);
-        HBox.setMargin(value, value instanceof TextInputControl ? Insets.EMPTY : BESIDE_TEXT);
+        HBox.setMargin(value, isFramed(value) ? Insets.EMPTY : BESIDE_TEXT);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
@@ -52,6 +54,13 @@ public final class LabelledField extends HBox {
         double rest = width - snappedLeftInset() - snappedRightInset() - column - margin.getLeft() - margin.getRight();
         double beside = value.prefHeight(Math.max(0, rest)) + margin.getTop() + margin.getBottom();
         return snappedTopInset() + snappedBottomInset() + Math.max(names.prefHeight(column), beside);
+    }
+
+    /** Whether it brings a frame of its own, so that its edge and not its words stands beside the name. */
+    private static boolean isFramed(Node value) {
+        return value instanceof TextInputControl || value instanceof ComboBoxBase<?>
+                || value instanceof Pane pane && !pane.getChildren().isEmpty()
+                        && pane.getChildren().getFirst() instanceof TextInputControl;
     }
 
     private static Label line(String style, ObservableValue<String> words) {

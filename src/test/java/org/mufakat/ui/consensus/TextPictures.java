@@ -63,6 +63,20 @@ final class TextPictures {
                 view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals("text.up"))
                         .forEach(Action::perform);
             });
+            for (var look : List.of(Theme.LIGHT, Theme.DARK)) {
+                Locale language = look == Theme.LIGHT ? Locale.ENGLISH : Locale.of("vi");
+                String name = language.getLanguage() + "-" + look.name().toLowerCase(Locale.ROOT);
+                for (String id : List.of("text.whole", "text.stance", "text.our-language-edit", "text.package",
+                        "text.clean", "text.revisions")) {
+                    write(name + "-" + id, dossier, language, look, look == Theme.LIGHT ? 1440 : 1000,
+                            look == Theme.LIGHT ? 900 : 700, 100, view -> {
+                                atFive(view);
+                                does(view, id);
+                            });
+                }
+                write(name + "-200", TextFixture.large(200), language, look, 1440, 900, 100, view -> {});
+                write(name + "-tall", dossier, language, look, 1440, 2000, 100, TextPictures::atFive);
+            }
             write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
             write("en-folded", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
                 new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
@@ -80,6 +94,10 @@ final class TextPictures {
             five++;
         }
         view.model().caretProperty().set(new Place(five, 20));
+    }
+
+    private static void does(ConsensusView view, String id) {
+        view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals(id)).forEach(Action::perform);
     }
 
     private static void replacing(ConsensusView view, String sought) {
