@@ -52,7 +52,8 @@ class LongUseTest {
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DIGIT1, KeyCode.COMMA);
     private static final List<KeyCode> MOVES = List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
             KeyCode.TAB, KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ESCAPE, KeyCode.HOME, KeyCode.END,
-            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F1, KeyCode.F3, KeyCode.F4, KeyCode.F6, KeyCode.F8, KeyCode.CONTEXT_MENU);
+            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F1, KeyCode.F3, KeyCode.F4, KeyCode.F6, KeyCode.F8,
+            KeyCode.CONTEXT_MENU);
     private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.Z, KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C,
             KeyCode.X, KeyCode.V, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6, KeyCode.S,
             KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.I, KeyCode.W, KeyCode.F, KeyCode.H);
