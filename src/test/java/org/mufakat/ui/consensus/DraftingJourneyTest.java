@@ -276,6 +276,7 @@ class DraftingJourneyTest {
         window.robot.interact(() -> ((MenuBar) window.scene.lookup("#menu-bar")).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> id.equals(item.getId())).findFirst()
                 .orElseThrow().fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void clipboard(String words) {
