@@ -17,7 +17,9 @@ import org.mufakat.domain.TextRole;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketedText;
 import org.mufakat.text.Brackets;
+import org.mufakat.text.KnownNames;
 import org.mufakat.text.OpenPoint;
+import org.mufakat.text.UnknownNames;
 
 /**
  * What is not ready in a dossier.
@@ -36,10 +38,11 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
      * @param brackets how many brackets are open
      * @param holders how many of them name each delegation
      * @param unattributed how many of them name nobody
+     * @param unknown how often each name is written that nobody has
      * @param diagnostics how many signs or names are probably not meant as they stand
      */
     public record OfText(ConsensusText text, List<OpenParagraph> open, List<Paragraph> notAgreed, int brackets,
-            Map<String, Integer> holders, int unattributed, int diagnostics) {}
+            Map<String, Integer> holders, int unattributed, Map<String, Integer> unknown, int diagnostics) {}
 
     /**
      * A paragraph with what is open in it.
@@ -78,9 +81,10 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
 
     private static OfText ofText(Dossier dossier, ConsensusText text) {
         List<Paragraph> paragraphs = dossier.paragraphs(text.id());
+        KnownNames names = NamesInTexts.of(dossier);
         BracketedText read = Brackets.parse(paragraphs.stream().map(Paragraph::words).toList(),
                 index -> paragraphs.get(index).startsAnew(),
-                NamesInTexts.of(dossier));
+                names);
         List<OpenParagraph> open = new ArrayList<>();
         List<Paragraph> notAgreed = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -95,7 +99,7 @@ public record Findings(Map<Readiness, List<AgendaItem>> positions, List<OfText> 
         List<Bracket> brackets = read.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList();
         int unattributed = (int) brackets.stream().filter(bracket -> bracket.by().isEmpty()).count();
         return new OfText(text, open, notAgreed, brackets.size(), new LinkedHashMap<>(read.delegations()), unattributed,
-                read.diagnostics().size());
+                UnknownNames.in(read, names), read.diagnostics().size());
     }
 
     private static boolean isNegotiated(Paragraph paragraph) {

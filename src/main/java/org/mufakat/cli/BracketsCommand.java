@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mufakat.app.InputFile;
@@ -16,6 +17,7 @@ import org.mufakat.text.KnownNames;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Statement;
+import org.mufakat.text.UnknownNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,16 +45,18 @@ final class BracketsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DocumentProblem, Refused {
         Statement statement = StatementFile.read(InputFile.bytes(file));
-        BracketedText read = statement.brackets(KnownNames.offered().with(delegations));
+        KnownNames names = KnownNames.offered().with(delegations);
+        BracketedText read = statement.brackets(names);
+        Map<String, Integer> unknown = UnknownNames.in(read, names);
         if (json) {
-            Json.print(terminal.out(), out -> write(out, statement, read));
+            Json.print(terminal.out(), out -> write(out, statement, read, unknown));
         } else {
-            print(statement, read);
+            print(statement, read, unknown);
         }
         return read.isOpen() ? ExitCode.NO : ExitCode.DONE;
     }
 
-    private void print(Statement statement, BracketedText read) {
+    private void print(Statement statement, BracketedText read, Map<String, Integer> unknown) {
         for (int i = 0; i < read.paragraphs().size(); i++) {
             for (OpenPoint point : read.paragraphs().get(i).open()) {
                 String who = String.join(", ", point.by());
@@ -64,6 +68,7 @@ final class BracketsCommand implements Callable<Integer> {
             }
         }
         read.delegations().forEach((who, count) -> terminal.say("cli.held-by", who, count));
+        FindingsPrint.unknown(terminal, unknown);
         for (Diagnostic diagnostic : read.diagnostics()) {
             say(diagnostic, statement.numbers().get(diagnostic.paragraph()));
         }
@@ -81,7 +86,8 @@ final class BracketsCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(JsonGenerator out, Statement statement, BracketedText read) {
+    private static void write(JsonGenerator out, Statement statement, BracketedText read,
+            Map<String, Integer> unknown) {
         out.writeStringProperty("format", "mufakat.brackets");
         out.writeNumberProperty("version", 1);
         out.writeArrayPropertyStart("paragraphs");
@@ -103,6 +109,9 @@ final class BracketsCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        out.writeObjectPropertyStart("unknownNames");
+        unknown.forEach(out::writeNumberProperty);
+        out.writeEndObject();
     }
 
     private static void write(JsonGenerator out, int index, Optional<String> number, ParsedParagraph paragraph) {

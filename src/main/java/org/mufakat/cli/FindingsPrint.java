@@ -1,6 +1,7 @@
 package org.mufakat.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mufakat.app.Findings;
 import org.mufakat.domain.AgendaItem;
@@ -32,6 +33,7 @@ final class FindingsPrint {
                 if (text.unattributed() > 0) {
                     terminal.say("cli.held-by-nobody", text.unattributed());
                 }
+                unknown(terminal, text.unknown());
             }
             if (!text.notAgreed().isEmpty()) {
                 terminal.say("cli.text-not-agreed", text.text().title(), text.notAgreed().size(),
@@ -43,6 +45,14 @@ final class FindingsPrint {
         }
         if (findings.ready()) {
             terminal.say("cli.ready");
+        }
+    }
+
+    /** Says which names nobody has, as written, and how often. */
+    static void unknown(Terminal terminal, Map<String, Integer> names) {
+        if (!names.isEmpty()) {
+            terminal.say("cli.names-unknown", names.entrySet().stream()
+                    .map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", ")));
         }
     }
 

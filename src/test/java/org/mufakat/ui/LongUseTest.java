@@ -46,17 +46,21 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Keys, clicks and choices from the menus at random on the sample, and dossiers opened and closed, through the real window. */
 @Tag("ui")
 class LongUseTest {
-    private static final int ACTS = Boolean.getBoolean("mufakat.thorough") ? 100_000 : 500;
+    private static final int ACTS = Integer.getInteger("mufakat.acts",
+            Boolean.getBoolean("mufakat.thorough") ? 100_000 : 500);
     private static final List<KeyCode> LETTERS = List.of(KeyCode.A, KeyCode.E, KeyCode.N, KeyCode.SPACE,
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DIGIT1, KeyCode.COMMA);
     private static final List<KeyCode> MOVES = List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
             KeyCode.TAB, KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.ESCAPE, KeyCode.HOME, KeyCode.END,
-            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F1, KeyCode.F4, KeyCode.F6, KeyCode.F8, KeyCode.CONTEXT_MENU);
+            KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F1, KeyCode.F3, KeyCode.F4, KeyCode.F6, KeyCode.F8,
+            KeyCode.CONTEXT_MENU);
     private static final List<KeyCode> WITH_CONTROL = List.of(KeyCode.Z, KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C,
             KeyCode.X, KeyCode.V, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT6, KeyCode.S,
-            KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.I, KeyCode.W);
+            KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.I, KeyCode.W, KeyCode.F, KeyCode.H);
     private static final List<KeyCode> WITH_SHIFT_TOO = List.of(KeyCode.H, KeyCode.N, KeyCode.A, KeyCode.Z, KeyCode.V,
-            KeyCode.C);
+            KeyCode.C, KeyCode.ENTER, KeyCode.DELETE);
+    private static final List<KeyCode> WITH_CONTROL_AND_ALT = List.of(KeyCode.A, KeyCode.B, KeyCode.C, KeyCode.G,
+            KeyCode.I, KeyCode.M, KeyCode.O, KeyCode.P, KeyCode.R, KeyCode.S, KeyCode.ENTER);
     private static final List<KeyCode> WITH_ALT = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     private final Queue<Throwable> caught = new ConcurrentLinkedQueue<>();
@@ -195,10 +199,10 @@ class LongUseTest {
                 said.append(press(KeyCode.CONTROL, any(WITH_CONTROL, random)));
             } else if (kind < 68) {
                 said.append(press(KeyCode.CONTROL, KeyCode.SHIFT, any(WITH_SHIFT_TOO, random)));
-            } else if (kind < 73) {
+            } else if (kind < 71) {
                 said.append(press(KeyCode.ALT, any(WITH_ALT, random)));
             } else if (kind < 74) {
-                said.append(press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B));
+                said.append(press(KeyCode.CONTROL, KeyCode.ALT, any(WITH_CONTROL_AND_ALT, random)));
             } else if (kind < 80) {
                 said.append(choose(random));
             } else {

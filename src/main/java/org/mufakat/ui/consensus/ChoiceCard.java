@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Language;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketKind;
+import org.mufakat.text.UnknownNames;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tag;
@@ -27,11 +28,13 @@ import org.mufakat.ui.control.Words;
 final class ChoiceCard extends HBox {
     private final Words words;
     private final DossierNames names;
+    private final List<String> unknown;
 
     /** The card of a choice; {@code acts} does what is done on it. */
     ChoiceCard(ConsensusModel model, Words words, NotedChoice choice, IssueActs acts) {
         this.words = words;
         this.names = model.sheet().names();
+        this.unknown = UnknownNames.of(model.sheet().read().text(), choice.bracket(), names.known());
         getStyleClass().add("choice-card");
         var tick = new CheckBox();
         tick.setSelected(model.ticks().holds(choice));
@@ -60,7 +63,9 @@ final class ChoiceCard extends HBox {
         var who = new FlowPane(4, 4);
         who.prefWrapLengthProperty().bind(widthProperty().subtract(60));
         if (bracket.by().isEmpty()) {
-            who.getChildren().add(new Tag(words.bind("text.unattributed"), Role.UNATTRIBUTED));
+            who.getChildren().add(new Tag(unknown.isEmpty()
+                    ? words.bind("text.unattributed")
+                    : words.bind("text.unknown-name", String.join(", ", unknown)), Role.UNATTRIBUTED));
         }
         bracket.by().forEach(code -> who.getChildren().add(tag(code)));
         if (!bracket.contra().isEmpty()) {

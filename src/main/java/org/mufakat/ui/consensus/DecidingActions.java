@@ -22,6 +22,7 @@ import org.mufakat.ui.control.Words;
  * @param bundle makes a package of what is ticked
  * @param liftParagraph lifts all brackets of the paragraph
  * @param deleteParagraph deletes all bracketed words of the paragraph
+ * @param by decides all that a delegation holds open
  * @param stance records what a delegation holds
  * @param ourLanguage notes our language
  * @param prefer puts in what we prefer
@@ -29,7 +30,8 @@ import org.mufakat.ui.control.Words;
  * @param whole shows what stands in the way of the whole text
  */
 record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen, Action bundle, Action liftParagraph,
-        Action deleteParagraph, Action stance, Action ourLanguage, Action prefer, Action canLiveWith, Action whole) {
+        Action deleteParagraph, Action by, Action stance, Action ourLanguage, Action prefer, Action canLiveWith,
+        Action whole) {
 
     /** The actions on a model. */
     static DecidingActions of(ConsensusModel model, Words words, Deliberation acts, Runnable showWhole) {
@@ -57,6 +59,8 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
                 act(words, "text.lift-paragraph", () -> decisions.paragraph(Verdict.LIFT))
                         .keys("Shortcut+Alt+Enter").when(openHere),
                 act(words, "text.delete-paragraph-words", () -> decisions.paragraph(Verdict.DELETE)).when(openHere),
+                act(words, "text.decide-by", acts::decideBy).icon(Feather.USERS).keys("Shortcut+Alt+D")
+                        .when(when(model, () -> model.sheet().editable() && !model.sheet().outstanding().isEmpty())),
                 act(words, "text.stance", () -> model.atCaret().subject()
                         .ifPresent(subject -> acts.stance(subject, Optional.empty()))).icon(Feather.USER_CHECK)
                         .keys("Shortcut+Alt+S").when(here),
@@ -71,7 +75,7 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
 
     /** All of them in groups, for the menu. */
     List<List<Action>> groups() {
-        return List.of(List.of(lift, take, delete, liftParagraph, deleteParagraph, bundle),
+        return List.of(List.of(lift, take, delete, liftParagraph, deleteParagraph, by, bundle),
                 List.of(stance, ourLanguage, prefer, canLiveWith, whole));
     }
 

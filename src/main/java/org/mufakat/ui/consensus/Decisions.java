@@ -77,13 +77,14 @@ final class Decisions {
                 Editing.named(key, paragraph)));
     }
 
-    /** Decides all that a delegation or group holds open; the empty code means all that names nobody. */
-    void by(String code, Verdict verdict) {
-        Map<Integer, Verdict> verdicts = code.isEmpty()
+    /** Decides all that these delegations or groups hold open; none of them means all that names nobody. */
+    void by(List<String> codes, Verdict verdict) {
+        Map<Integer, Verdict> verdicts = codes.isEmpty()
                 ? Verdicts.unattributed(read(), verdict)
-                : Verdicts.by(read(), code, verdict);
+                : new LinkedHashMap<>();
+        codes.forEach(code -> verdicts.putAll(Verdicts.by(read(), code, verdict)));
         String key = verdict == Verdict.LIFT ? "change.bracket-lifted-by" : "change.bracket-deleted-by";
-        decide(verdicts, Label.of(key, code.isEmpty() ? "@text.unattributed" : code));
+        decide(verdicts, Label.of(key, codes.isEmpty() ? "@text.unattributed" : String.join(", ", codes)));
     }
 
     /** The verdicts on what is ticked: alternatives of a lifted one that are not ticked go. */

@@ -100,6 +100,11 @@ final class Deliberation implements IssueActs {
         });
     }
 
+    /** Asks whose brackets are decided all at once. */
+    void decideBy() {
+        open(new HolderCard(words, model.sheet(), decisions::by, () -> paper.get().closeCard()));
+    }
+
     /** Opens the card of a new package of what is ticked, else of the bracket at the caret. */
     void bundle() {
         var ticked = model.ticks().choices().isEmpty()

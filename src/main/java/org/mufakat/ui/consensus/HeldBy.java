@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
+import org.mufakat.text.UnknownNames;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
 
@@ -20,6 +22,7 @@ final class HeldBy extends VBox {
     private final ConsensusModel model;
     private final Words words;
     private final FlowPane boxes = new FlowPane();
+    private final Label unknown = new Label();
     private final Map<String, CheckBox> byCode = new LinkedHashMap<>();
     private Optional<Shown> shown = Optional.empty();
     private boolean showing;
@@ -33,7 +36,12 @@ final class HeldBy extends VBox {
         boxes.getStyleClass().add("held-by");
         getStyleClass().add("outline-foot");
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(heading, boxes);
+        unknown.setId("text.unknown-names");
+        unknown.getStyleClass().add("type-secondary");
+        unknown.setWrapText(true);
+        unknown.setMinHeight(USE_PREF_SIZE);
+        unknown.managedProperty().bind(unknown.textProperty().isNotEmpty());
+        getChildren().addAll(heading, boxes, unknown);
     }
 
     /** Shows the counts of a sheet. */
@@ -53,6 +61,9 @@ final class HeldBy extends VBox {
             box.setSelected(!sheet.filter().hidden().contains(code));
         });
         showing = false;
+        String written = UnknownNames.in(sheet.read().text(), sheet.names().known()).entrySet().stream()
+                .map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
+        unknown.setText(written.isEmpty() ? "" : words.text("text.unknown-names", written));
     }
 
     private CheckBox box(Sheet sheet, String code) {

@@ -45,7 +45,7 @@ final class SidePanel extends BorderPane {
         this.model = model;
         this.words = words;
         fields = new ParagraphFields(model, editing, words, intoText);
-        open = new StandsInTheWay(model, words, acts, actions.deciding().beside());
+        open = new StandsInTheWay(model, words, acts, actions.deciding().beside(), this::showWholeText);
         ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
                 actions.deciding().prefer(), actions.deciding().canLiveWith());
         packages = new PackagesBlock(model, words, acts.packages(), acts::open);
@@ -67,7 +67,10 @@ final class SidePanel extends BorderPane {
         scroll.accessibleTextProperty().bind(words.bind("text.side-panel"));
         about.valueProperty().addListener(changed -> show());
         model.besideProperty().addListener(changed -> show());
-        model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(ours::show));
+        model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(beside -> {
+            ours.show(beside);
+            open.show(beside);
+        }));
         model.ticks().nowProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {

@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.Diagnostic;
+import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
@@ -23,20 +25,25 @@ final class StandsInTheWay extends VBox {
     /** What a card looks like: who is named, the words, who holds what, and whether our language is there. */
     private record Look(BracketKind kind, List<String> by, String words, Voices voices, boolean ours) {}
 
-    private record Content(List<List<Look>> issues, List<Diagnostic> diagnostics, Voices voices, List<Tick> ticks,
+    private record Content(int before, List<List<Look>> issues, int behind, List<Diagnostic> diagnostics, Voices voices,
+            List<Tick> ticks,
             boolean editable) {}
+
+    private static final int MOST = 12;
 
     private final ConsensusModel model;
     private final Words words;
     private final IssueActs acts;
+    private final Runnable whole;
     private final FlowPane buttons;
     private Optional<Content> shown = Optional.empty();
 
-    /** The panel; {@code deciding} are the actions on what is ticked, else on the bracket at the caret. */
-    StandsInTheWay(ConsensusModel model, Words words, IssueActs acts, List<Action> deciding) {
+    /** The panel; {@code deciding} are the actions on what is ticked, else on the bracket at the caret, {@code whole} shows all of the text. */
+    StandsInTheWay(ConsensusModel model, Words words, IssueActs acts, List<Action> deciding, Runnable whole) {
         this.model = model;
         this.words = words;
         this.acts = acts;
+        this.whole = whole;
         getStyleClass().add("open-points");
         buttons = new FlowPane(6, 6);
         buttons.prefWrapLengthProperty().bind(widthProperty().subtract(24));
@@ -47,16 +54,22 @@ final class StandsInTheWay extends VBox {
 
     /** Shows what belongs to a paragraph. */
     void show(Beside beside) {
-        var content = new Content(beside.issues().stream().map(issue -> issue.choices().stream()
-                .map(StandsInTheWay::look).toList()).toList(), beside.row().diagnostics(), beside.voices(),
+        int from = firstShown(beside.issues());
+        List<NotedIssue> issues = beside.issues().subList(from, Math.min(from + MOST, beside.issues().size()));
+        var content = new Content(from, issues.stream().map(issue -> issue.choices().stream()
+                .map(StandsInTheWay::look).toList()).toList(), beside.issues().size() - from - issues.size(),
+                beside.row().diagnostics(), beside.voices(),
                 model.ticks().nowProperty().get(), model.sheet().editable());
         if (shown.equals(Optional.of(content))) {
             return;
         }
         shown = Optional.of(content);
         getChildren().clear();
-        beside.issues().forEach(issue -> getChildren().add(issue(issue)));
-        if (!beside.issues().isEmpty() && content.editable()) {
+        issues.forEach(issue -> getChildren().add(issue(issue)));
+        if (issues.size() < beside.issues().size()) {
+            getChildren().add(new Link(words.bind("text.issues-more", beside.issues().size()), whole));
+        }
+        if (!issues.isEmpty() && content.editable()) {
             getChildren().add(buttons);
         }
         beside.row().diagnostics().forEach(each -> getChildren().add(problem(each)));
@@ -65,6 +78,17 @@ final class StandsInTheWay extends VBox {
             getChildren().add(new VoiceLines(words, model.sheet().names(), beside.voices(),
                     voice -> acts.stance(beside.noted().paragraph(), Optional.of(voice))));
         }
+    }
+
+    /** Of very many issues those about the caret are shown; the place moves on by half of them, so that it seldom does. */
+    private int firstShown(List<NotedIssue> issues) {
+        if (issues.size() <= MOST) {
+            return 0;
+        }
+        Place caret = model.caretProperty().get();
+        int at = (int) issues.stream().takeWhile(issue -> issue.choices().isEmpty()
+                || issue.choices().getFirst().bracket().start().compareTo(caret) <= 0).count();
+        return Math.clamp((at - 1) / (MOST / 2) * (long) (MOST / 2), 0, issues.size() - MOST);
     }
 
     private static Look look(NotedChoice choice) {

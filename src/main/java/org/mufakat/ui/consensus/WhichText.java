@@ -39,6 +39,13 @@ final class WhichText extends MenuButton {
                 : called(model.sheet().revision()));
     }
 
+    /** No wider than it may be, for a toolbar reckons with what its items would like. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = super.computePrefWidth(height);
+        return getMaxWidth() > 0 ? Math.min(wide, getMaxWidth()) : wide;
+    }
+
     private void fill() {
         getItems().clear();
         for (ConsensusText text : model.texts()) {

@@ -168,6 +168,28 @@ class DeliberationJourneyTest {
         assertEquals("They [D2: welcomed] progress.", window.words(2));
     }
 
+    @Test
+    void allThatADelegationHoldsOpenIsDecidedAtOnceByKeyboard() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));
+        bracketFor("D1");
+        window.robot.interact(() -> window.area.selectRange(2, 5, 2, 13));
+        bracketFor("D1");
+        window.robot.interact(() -> window.area.selectRange(3, 5, 3, 12));
+        bracketFor("D2");
+
+        window.keys(CONTROL, ALT, KeyCode.D);
+        window.type("D1");
+        window.keys(ENTER);
+
+        assertEquals("The Ministers noted the report.", window.words(1));
+        assertEquals("They welcomed progress.", window.words(2));
+        assertEquals("They [D2: thanked] the host.", window.words(3));
+        window.keys(CONTROL, Z);
+        assertEquals("The Ministers [D1: noted] the report.", window.words(1));
+        assertEquals("They [D1: welcomed] progress.", window.words(2));
+    }
+
     private void bracketFor(String code) {
         window.keys(CONTROL, ALT, B);
         window.type(code);

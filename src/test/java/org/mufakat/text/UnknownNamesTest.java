@@ -1,0 +1,37 @@
+package org.mufakat.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnknownNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            a [JPM: b]                          ~ {JPM=1}
+            a [Atlantis: b] c [Atlantis: d]     ~ {Atlantis=2}
+            a [JPN, Atlantis and Mu: b]         ~ {Atlantis=1, Mu=1}
+            a [Republic of Atlantis: b] [PCR: c] ~ {Republic of Atlantis=1, PCR=1}
+            a [b] (JPM)                         ~ {JPM=1}
+            a. (pending JPM)                    ~ {JPM=1}
+            a [JPN: b] [ASEAN and China: c]     ~ {}
+            a [Phase II: 2021-2025]             ~ {}
+            a [as follows: b] [Note: c]         ~ {}
+            a [10:30] [Atlantis:b] [Atlantis]   ~ {}
+            a [b [Mu: c] d: e]                  ~ {Mu=1}
+            a [Atlantis (b): c]                 ~ {}
+            """)
+    void whoeverNobodyKnowsIsCountedAsWritten(String text, String expected) {
+        assertEquals(expected, UnknownNames.in(Brackets.parse(List.of(text), Reading.NAMES), Reading.NAMES).toString());
+    }
+
+    @Test
+    void aBracketThatRunsOverParagraphsIsCountedOnce() {
+        var read = Brackets.parse(List.of("a [Mu: b", "c] d"), Reading.NAMES);
+        assertEquals(Map.of("Mu", 1), UnknownNames.in(read, Reading.NAMES));
+        assertEquals(List.of("Mu"), UnknownNames.of(read, read.brackets().getFirst(), Reading.NAMES));
+    }
+}
