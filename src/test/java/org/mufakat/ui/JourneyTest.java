@@ -2,12 +2,14 @@ package org.mufakat.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -138,6 +141,26 @@ class JourneyTest {
         assertEquals(Rooms.AGENDA, place(), "back leads to where the person was before");
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals(Rooms.TEXT, place());
+    }
+
+    @Test
+    void noTwoActionsOfAViewAndTheWindowHaveTheSameKeys() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> isOpen());
+        for (KeyCode place : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+                KeyCode.DIGIT6)) {
+            press(KeyCode.CONTROL, place);
+            List<String> keys = new ArrayList<>();
+            robot.interact(() -> robot.lookup("#menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getAccelerator() != null)
+                    .forEach(item -> keys.add(item.getAccelerator().getName() + " " + item.getId())));
+            assertTrue(keys.size() > 20, keys.toString());
+            var seen = new HashMap<String, String>();
+            keys.forEach(each -> {
+                String combination = each.substring(0, each.lastIndexOf(' '));
+                assertNull(seen.put(combination, each), () -> place() + ": " + each + " and " + seen.get(combination));
+            });
+        }
     }
 
     @Test

@@ -17,9 +17,9 @@ final class AtCaret {
     /** The number of the open point that the caret is in, or else of the next one; of the last behind the last. */
     int outstanding() {
         List<Bracket> shown = model.sheet().shown();
-        int begun = (int) shown.stream().filter(open -> compare(open.start(), model.caretProperty().get()) <= 0)
+        int begun = (int) shown.stream().filter(open -> open.start().compareTo(model.caretProperty().get()) <= 0)
                 .count();
-        boolean inside = begun > 0 && compare(model.caretProperty().get(), shown.get(begun - 1).end()) <= 0;
+        boolean inside = begun > 0 && model.caretProperty().get().compareTo(shown.get(begun - 1).end()) <= 0;
         return inside ? begun : Math.min(begun + 1, shown.size());
     }
 
@@ -27,8 +27,8 @@ final class AtCaret {
     Optional<Place> outstanding(boolean forward) {
         List<Place> starts = model.sheet().shown().stream().map(Bracket::start).toList();
         Optional<Place> found = forward
-                ? starts.stream().filter(start -> compare(start, model.caretProperty().get()) > 0).findFirst()
-                : starts.reversed().stream().filter(start -> compare(start, model.caretProperty().get()) < 0)
+                ? starts.stream().filter(start -> start.compareTo(model.caretProperty().get()) > 0).findFirst()
+                : starts.reversed().stream().filter(start -> start.compareTo(model.caretProperty().get()) < 0)
                         .findFirst();
         return starts.isEmpty()
                 ? Optional.empty()
@@ -73,11 +73,5 @@ final class AtCaret {
     Optional<Subject> subject() {
         return choice().map(NotedChoice::subject)
                 .or(() -> model.beside().map(each -> each.noted().paragraph()));
-    }
-
-    private static int compare(Place a, Place b) {
-        return a.paragraph() != b.paragraph()
-                ? Integer.compare(a.paragraph(), b.paragraph())
-                : Integer.compare(a.at(), b.at());
     }
 }

@@ -76,7 +76,7 @@ public final class ConsensusView implements View {
                         paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
         var agreeing = new Agreeing(model);
-        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown);
+        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
         statusActions = StatusActions.of(model, agreeing, words, this::askPending,
                 () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Removal;
@@ -116,7 +117,8 @@ final class Decisions {
 
     private static List<Change> changes(Dossier dossier, Sheet sheet, Map<Integer, Verdict> verdicts,
             Decided decided) {
-        List<Change> changes = new ArrayList<>();
+        Map<Id<Paragraph>, List<String>> steps = new LinkedHashMap<>();
+        List<Paragraph> gone = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             int row = i;
             String before = sheet.rows().get(i).parsed().text();
@@ -124,23 +126,23 @@ final class Decisions {
             if (after.equals(Optional.of(before))) {
                 continue;
             }
-            dossier.find(Paragraph.class, sheet.rows().get(i).id()).ifPresent(paragraph -> changes.addAll(after
-                    .map(words -> reworded(dossier, paragraph, sheet, row, verdicts, words))
-                    .orElseGet(() -> Removal.of(dossier, paragraph))));
+            dossier.find(Paragraph.class, sheet.rows().get(i).id()).ifPresent(paragraph -> after.ifPresentOrElse(
+                    words -> steps.put(paragraph.id(), steps(dossier, paragraph, sheet, row, verdicts, words)),
+                    () -> gone.add(paragraph)));
         }
-        return changes;
+        var changes = new LinkedHashMap<Id<?>, Change>();
+        Drafting.reword(dossier, steps).forEach(change -> changes.put(change.id(), change));
+        Removal.of(dossier, gone).forEach(change -> changes.putIfAbsent(change.id(), change));
+        return List.copyOf(changes.values());
     }
 
-    private static List<Change> reworded(Dossier dossier, Paragraph paragraph, Sheet sheet, int row,
+    private static List<String> steps(Dossier dossier, Paragraph paragraph, Sheet sheet, int row,
             Map<Integer, Verdict> verdicts, String words) {
-        List<String> steps = Reanchoring.follows(dossier, paragraph)
+        List<String> steps = new ArrayList<>(Reanchoring.follows(dossier, paragraph)
                 ? oneByOne(sheet.read().text(), row, verdicts, sheet.names().known())
-                : List.of();
-        var all = new ArrayList<>(steps);
-        all.add(words);
-        List<Change> changes = new ArrayList<>(Reanchoring.reworded(dossier, paragraph, all));
-        changes.add(Change.put(paragraph.reworded(new Line(paragraph.id(), words).rewording(paragraph.words()))));
-        return changes;
+                : List.of());
+        steps.add(new Line(paragraph.id(), words).rewording(paragraph.words()));
+        return steps;
     }
 
     /** The words after each decision by itself, last bracket first, so that what was noted can follow each. */

@@ -3,6 +3,7 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
@@ -23,15 +24,20 @@ final class Drafting {
         var changes = new LinkedHashMap<Id<?>, Change>();
         Reanchoring.of(dossier, edit).forEach(change -> changes.put(change.id(), change));
         edit.put().forEach(paragraph -> changes.put(paragraph.id(), Change.put(paragraph)));
-        edit.removed().stream().flatMap(gone -> Removal.of(dossier, gone).stream())
-                .forEach(change -> changes.putIfAbsent(change.id(), change));
+        Removal.of(dossier, edit.removed()).forEach(change -> changes.putIfAbsent(change.id(), change));
         return List.copyOf(changes.values());
     }
 
     /** The changes that give a paragraph other words. */
     static List<Change> reword(Dossier dossier, Paragraph paragraph, String words) {
-        List<Change> changes = new ArrayList<>(Reanchoring.reworded(dossier, paragraph, words));
-        changes.add(Change.put(paragraph.reworded(words)));
+        return reword(dossier, Map.of(paragraph.id(), List.of(words)));
+    }
+
+    /** The changes that give paragraphs other words together, step by step where several places of one change. */
+    static List<Change> reword(Dossier dossier, Map<Id<Paragraph>, List<String>> steps) {
+        List<Change> changes = new ArrayList<>(Reanchoring.reworded(dossier, steps));
+        steps.forEach((id, words) -> dossier.find(Paragraph.class, id).filter(before -> !words.isEmpty())
+                .map(before -> Change.put(before.reworded(words.getLast()))).ifPresent(changes::add));
         return changes;
     }
 
@@ -97,8 +103,7 @@ final class Drafting {
 
     /** The changes that put a statement's paragraphs into a text in place of those it has. */
     static List<Change> fill(Dossier dossier, Id<ConsensusText> text, Statement statement) {
-        List<Change> changes = new ArrayList<>();
-        dossier.paragraphs(text).forEach(old -> changes.addAll(Removal.of(dossier, old)));
+        List<Change> changes = new ArrayList<>(Removal.of(dossier, dossier.paragraphs(text)));
         List<Rank> ranks = Rank.spread(statement.paragraphs().size());
         for (int i = 0; i < ranks.size(); i++) {
             var read = statement.paragraphs().get(i);

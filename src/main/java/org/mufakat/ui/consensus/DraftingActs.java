@@ -3,6 +3,7 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,29 +72,32 @@ final class DraftingActs {
         List<Row> rows = model.sheet().rows();
         hits.stream().filter(hit -> !hit.acrossBracket()).forEach(hit -> byParagraph
                 .computeIfAbsent(rows.get(hit.paragraph()).id(), absent -> new ArrayList<>()).add(hit));
-        List<Change> changes = new ArrayList<>();
+        Map<Id<Paragraph>, List<String>> steps = new LinkedHashMap<>();
         int reopened = 0;
         for (var each : byParagraph.entrySet()) {
             Paragraph before = model.session().dossier().find(Paragraph.class, each.getKey()).orElseThrow();
-            Paragraph after = before.reworded(replaced(before.words(), each.getValue(), words));
-            if (after != before) {
-                changes.add(Change.put(after));
+            List<String> after = replaced(before.words(), each.getValue(), words);
+            Paragraph reworded = before.reworded(after.getLast());
+            if (reworded != before) {
+                steps.put(before.id(), after);
             }
-            reopened += after.status() == ParagraphStatus.REOPENED && before.status() != after.status() ? 1 : 0;
+            reopened += reworded.status() == ParagraphStatus.REOPENED && before.status() != reworded.status() ? 1 : 0;
         }
         if (model.sheet().editable()) {
             model.perform(Label.of("change.words-replaced", Integer.toString((int) hits.stream()
-                    .filter(hit -> !hit.acrossBracket()).count())), dossier -> changes);
+                    .filter(hit -> !hit.acrossBracket()).count())), dossier -> Drafting.reword(dossier, steps));
         }
         tell(admitted);
         return new Replaced(byParagraph.values().stream().mapToInt(List::size).sum(), reopened);
     }
 
-    private static String replaced(String words, List<Found> hits, String with) {
+    /** The words after each replacement, the last place first. */
+    private static List<String> replaced(String words, List<Found> hits, String with) {
+        List<String> steps = new ArrayList<>();
         var changed = new StringBuilder(words);
         hits.stream().sorted(Comparator.comparingInt(Found::start).reversed())
-                .forEach(hit -> changed.replace(hit.start(), hit.end(), with));
-        return changed.toString();
+                .forEach(hit -> steps.add(changed.replace(hit.start(), hit.end(), with).toString()));
+        return steps;
     }
 
     /** The paragraphs from one to another as a person sends them: number and words, and nothing of ours. */

@@ -76,7 +76,7 @@ final class Finding implements FindBar.Asked {
     public void seek() {
         bar.say("");
         find();
-        go(hits.stream().filter(hit -> compare(hit.place(), from) >= 0).findFirst()
+        go(hits.stream().filter(hit -> hit.place().compareTo(from) >= 0).findFirst()
                 .or(() -> hits.stream().findFirst()));
     }
 
@@ -90,9 +90,9 @@ final class Finding implements FindBar.Asked {
         hits = found();
         Place start = area.placeOf(area.getSelection().getStart());
         Optional<Found> next = forward
-                ? hits.stream().filter(hit -> compare(hit.place(), start) > 0
-                        || compare(hit.place(), start) == 0 && !isSelected(hit)).findFirst()
-                : hits.reversed().stream().filter(hit -> compare(hit.place(), start) < 0).findFirst();
+                ? hits.stream().filter(hit -> hit.place().compareTo(start) > 0
+                        || hit.place().compareTo(start) == 0 && !isSelected(hit)).findFirst()
+                : hits.reversed().stream().filter(hit -> hit.place().compareTo(start) < 0).findFirst();
         Optional<Found> reached = next.or(() -> hits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(forward ? hits.getFirst() : hits.getLast()));
@@ -178,11 +178,5 @@ final class Finding implements FindBar.Asked {
         return hit.paragraph() < area.getParagraphs().size()
                 && selection.getStart() == area.getAbsolutePosition(hit.paragraph(), hit.start())
                 && selection.getLength() == hit.end() - hit.start();
-    }
-
-    private static int compare(Place a, Place b) {
-        return a.paragraph() != b.paragraph()
-                ? Integer.compare(a.paragraph(), b.paragraph())
-                : Integer.compare(a.at(), b.at());
     }
 }

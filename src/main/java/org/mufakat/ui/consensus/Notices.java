@@ -19,9 +19,13 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
-/** The lines over the text: an hour that is near or has passed, an edit that reopened, a filter that is on. */
+/**
+ * The lines over the text: what an act changed besides, an hour that is near or has passed, an edit that reopened, a
+ * filter that is on.
+ */
 final class Notices extends VBox {
-    private record Content(List<Reminder> due, Optional<Paragraph> reopened, HeldFilter filter, long shown,
+    private record Content(Optional<Notice> notice, List<Reminder> due, Optional<Paragraph> reopened, HeldFilter filter,
+            long shown,
             boolean refused, Locale locale) {}
 
     private final ConsensusModel model;
@@ -30,19 +34,27 @@ final class Notices extends VBox {
     private final Words words;
     private final Runnable intoText;
     private final BooleanProperty sideShown;
+    private final Action number;
     private final Reminders reminders;
     private final Reopened reopened;
     private boolean complete;
     private Optional<Content> content = Optional.empty();
 
-    /** The lines; {@code sideShown} is whether the panel is there, which says itself why something is refused. */
-    Notices(ConsensusModel model, Agreeing agreeing, Words words, Runnable intoText, BooleanProperty sideShown) {
+    /**
+     * The lines.
+     *
+     * @param sideShown whether the panel is there, which says itself why something is refused
+     * @param number gives a moved paragraph the number of its new place
+     */
+    Notices(ConsensusModel model, Agreeing agreeing, Words words, Runnable intoText, BooleanProperty sideShown,
+            Action number) {
         this.model = model;
         this.session = model.session();
         this.agreeing = agreeing;
         this.words = words;
         this.intoText = intoText;
         this.sideShown = sideShown;
+        this.number = number;
         getStyleClass().add("notices");
         managedProperty().bind(visibleProperty());
         reminders = new Reminders(session, due -> show());
@@ -51,6 +63,7 @@ final class Notices extends VBox {
         model.sheetProperty().addListener(changed -> show());
         model.foldedProperty().addListener(changed -> show());
         model.refusalProperty().addListener(changed -> show());
+        model.noticeProperty().addListener(changed -> show());
         model.caretProperty().addListener((observed, before, now) -> {
             if (before.paragraph() != now.paragraph()) {
                 forgetReopened();
@@ -79,7 +92,8 @@ final class Notices extends VBox {
         }
         boolean ours = !model.foldedProperty().get();
         Sheet sheet = model.sheet();
-        var now = new Content(ours ? reminders.due() : List.of(), ours ? reopened.now() : Optional.empty(),
+        var now = new Content(model.noticeProperty().get(), ours ? reminders.due() : List.of(),
+                ours ? reopened.now() : Optional.empty(),
                 sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
                 ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());
         if (content.equals(Optional.of(now))) {
@@ -89,6 +103,7 @@ final class Notices extends VBox {
         Optional<String> focused = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
                 .filter(node -> isInside(node)).map(Node::getId);
         List<NoticeLine> lines = new ArrayList<>();
+        now.notice().ifPresent(notice -> lines.add(notice(notice)));
         now.due().stream().findFirst().ifPresent(first -> lines.add(reminder(first, now.due().size() - 1)));
         now.reopened().ifPresent(paragraph -> lines.add(reopened(paragraph)));
         if (now.refused()) {
@@ -105,6 +120,16 @@ final class Notices extends VBox {
 
     private boolean isInside(Node node) {
         return node != null && (node.getParent() == this || isInside(node.getParent()));
+    }
+
+    private NoticeLine notice(Notice notice) {
+        List<Action> steps = new ArrayList<>();
+        if (notice.offersNumber()) {
+            steps.add(number);
+        }
+        steps.add(step("text.notice-dismiss", () -> model.noticeProperty().set(Optional.empty())));
+        return new NoticeLine("text.notice", Role.ACCENT, Feather.INFO, notice.sentences().stream()
+                .map(words.messages()::sentence).collect(Collectors.joining(" ")), steps.toArray(Action[]::new));
     }
 
     private NoticeLine reminder(Reminder reminder, int more) {

@@ -65,8 +65,8 @@ final class OpenIssues {
     Optional<NotedChoice> at(Place place) {
         List<NotedChoice> around = new ArrayList<>();
         in(place.paragraph()).forEach(issue -> issue.choices().stream()
-                .filter(choice -> compare(choice.bracket().start(), place) <= 0
-                        && compare(place, choice.bracket().end()) <= 0)
+                .filter(choice -> choice.bracket().start().compareTo(place) <= 0
+                        && place.compareTo(choice.bracket().end()) <= 0)
                 .forEach(around::add));
         return around.stream().reduce((outer, inner) -> inner.bracket().depth() >= outer.bracket().depth()
                 ? inner
@@ -101,11 +101,5 @@ final class OpenIssues {
             return new NotedChoice(choice, brackets.get(choice.bracket()), subject,
                     Voices.of(dossier, sheet.names(), Optional.of(brackets.get(choice.bracket())), subject.stances()));
         });
-    }
-
-    private static int compare(Place a, Place b) {
-        return a.paragraph() != b.paragraph()
-                ? Integer.compare(a.paragraph(), b.paragraph())
-                : Integer.compare(a.at(), b.at());
     }
 }

@@ -142,15 +142,17 @@ final class PackageCard extends Card {
 
     /** A paragraph as it would read, with what would go struck through and what would come underlined. */
     private Node preview(Packages.Preview each) {
-        String before = each.paragraph().words();
-        String number = each.paragraph().number().isEmpty()
-                ? words.text(ParagraphFields.key("text.kind.", each.paragraph().kind()))
-                : "¶" + each.paragraph().number();
-        var head = new Label(number);
-        head.getStyleClass().add("type-section");
-        var flow = new DifferenceFlow(WordDifference.between(before, each.after()), EnumSet.allOf(Kind.class));
-        flow.getStyleClass().add("negotiating-text");
-        var box = new VBox(2, head, flow);
+        var box = new VBox(2);
+        each.paragraph().ifPresent(paragraph -> {
+            var head = new Label(paragraph.number().isEmpty()
+                    ? words.text(ParagraphFields.key("text.kind.", paragraph.kind()))
+                    : "¶" + paragraph.number());
+            head.getStyleClass().add("type-section");
+            var flow = new DifferenceFlow(WordDifference.between(paragraph.words(), each.after()),
+                    EnumSet.allOf(Kind.class));
+            flow.getStyleClass().add("negotiating-text");
+            box.getChildren().addAll(head, flow);
+        });
         each.missing().forEach(missing -> {
             var gone = new Label(words.text("text.package-missing", missing.bracket().quote()));
             gone.getStyleClass().add("problem");

@@ -32,11 +32,11 @@ final class Packages {
     /**
      * What a package would make of a paragraph.
      *
-     * @param paragraph the paragraph as it is
+     * @param paragraph the paragraph as it is, absent where it is there no more
      * @param after its words then, empty where it would go
      * @param missing the brackets that it would decide and that are there no more
      */
-    record Preview(Paragraph paragraph, String after, List<Decision> missing) {}
+    record Preview(Optional<Paragraph> paragraph, String after, List<Decision> missing) {}
 
     /** Packages of this model's text. */
     Packages(ConsensusModel model) {
@@ -110,13 +110,18 @@ final class Packages {
             if (previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
                 return List.of();
             }
+            Map<Id<Paragraph>, List<String>> reworded = new LinkedHashMap<>();
+            List<Paragraph> gone = new ArrayList<>();
+            previews.forEach(each -> each.paragraph().ifPresent(paragraph -> {
+                if (each.after().isBlank()) {
+                    gone.add(paragraph);
+                } else {
+                    reworded.put(paragraph.id(), List.of(each.after()));
+                }
+            }));
             var changes = new LinkedHashMap<Id<?>, Change>();
-            for (Preview each : previews) {
-                List<Change> own = each.after().isBlank()
-                        ? Removal.of(dossier, each.paragraph())
-                        : Drafting.reword(dossier, each.paragraph(), each.after());
-                own.forEach(change -> changes.put(change.id(), change));
-            }
+            Drafting.reword(dossier, reworded).forEach(change -> changes.put(change.id(), change));
+            Removal.of(dossier, gone).forEach(change -> changes.putIfAbsent(change.id(), change));
             changes.put(offer.id(), Change.put(inState(offer, PackageState.APPLIED)));
             return List.copyOf(changes.values());
         });
@@ -142,8 +147,9 @@ final class Packages {
         offer.decisions().forEach(decision -> byParagraph
                 .computeIfAbsent(decision.paragraph(), absent -> new ArrayList<>()).add(decision));
         List<Preview> previews = new ArrayList<>();
-        byParagraph.forEach((id, decisions) -> dossier.find(Paragraph.class, id)
-                .ifPresent(paragraph -> previews.add(preview(paragraph, decisions, names))));
+        byParagraph.forEach((id, decisions) -> previews.add(dossier.find(Paragraph.class, id)
+                .map(paragraph -> preview(paragraph, decisions, names))
+                .orElseGet(() -> new Preview(Optional.empty(), "", decisions))));
         return previews;
     }
 
@@ -158,7 +164,7 @@ final class Packages {
         for (Found each : found) {
             words = decided(words, each.place(), each.decision().words(), names);
         }
-        return new Preview(paragraph, words, missing);
+        return new Preview(Optional.of(paragraph), words, missing);
     }
 
     /** Puts words in the place of a passage; where that is a bracket, as a decision on it, so that blanks come out right. */

@@ -37,7 +37,6 @@ final class Paper extends StackPane {
     private final Text ruler = new Text(WIDEST);
     private final Action[] firstSteps;
     private final VBox bars = new VBox();
-    private final NoticeBar notices;
     private Optional<Region> findBar = Optional.empty();
     private boolean following;
 
@@ -47,7 +46,6 @@ final class Paper extends StackPane {
         this.words = words;
         this.firstSteps = new Action[]{actions.paste(), actions.begin()};
         area = new StatementArea(listener);
-        notices = new NoticeBar(model, words, actions.bis());
         area.setId("text.editor");
         area.accessibleTextProperty().bind(words.bind("text.editor"));
         gutter = new Gutter(words, model::sheet);
@@ -120,7 +118,6 @@ final class Paper extends StackPane {
             }
         }
         findBar.filter(bar -> sheet.getCenter() == scroll).ifPresent(bar -> bars.getChildren().addFirst(bar));
-        bars.getChildren().add(notices);
     }
 
     /** Puts the bar of finding over the text, for as long as a text is shown. */

@@ -1,5 +1,7 @@
 package org.mufakat.ui.consensus;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.mufakat.app.Front;
@@ -16,6 +19,7 @@ import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
@@ -29,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The text view in a window, worked by keyboard. */
 final class TextWindow {
     final FxRobot robot = new FxRobot();
+    final Words words = new Words(Locale.ENGLISH);
     Session session;
     ConsensusView view;
     StatementArea area;
@@ -48,27 +53,41 @@ final class TextWindow {
 
     /** Shows the first text of a dossier. */
     static TextWindow open(Dossier dossier) throws Exception {
+        return open(dossier, new FxNow(), Clock.systemUTC(), 1000);
+    }
+
+    /** The same in a window wide enough for the whole outline. */
+    static TextWindow openWide(Dossier dossier) throws Exception {
+        return open(dossier, new FxNow(), Clock.systemUTC(), 1200);
+    }
+
+    /** Shows the first text of a dossier, with a clock of the test's own. */
+    static TextWindow open(Dossier dossier, Front front, Clock clock) throws Exception {
+        return open(dossier, front, clock, 1000);
+    }
+
+    private static TextWindow open(Dossier dossier, Front front, Clock clock, double width) throws Exception {
         var window = new TextWindow();
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.asyncFx(() -> {
             Fonts.loadForInterface();
             Fonts.loadForText();
-            window.session = new Session(new MemoryDoor(dossier), new FxNow(), Clock.systemUTC(), () -> "Desk");
-            window.show(stage);
+            window.session = new Session(new MemoryDoor(dossier), front, clock, () -> "Desk");
+            window.show(stage, width);
             return null;
         }).get(60, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         return window;
     }
 
-    private void show(Stage stage) {
-        var words = new Words(Locale.ENGLISH);
+    private void show(Stage stage, double width) {
         view = new ConsensusView(session, words, new SimpleBooleanProperty());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions()),
-                new MenuOf(Words.fixed("Edit"), List.of(List.of(undo)))), List.of(), List.of(), undo, keys);
-        scene = new Scene(shell.root(), 1000, 700);
+                new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing()))), List.of(), List.of(),
+                undo, keys);
+        scene = new Scene(shell.root(), width, 700);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
         stage.show();
@@ -105,9 +124,27 @@ final class TextWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Does an action of the view's menu. */
+    void perform(String id) {
+        robot.interact(() -> assertTrue(view.actions().stream().flatMap(List::stream)
+                .filter(each -> each.id().equals(id)).findFirst().orElseThrow().perform(), id));
+    }
+
     /** The node of that id; absent where none is there. */
     Optional<Node> node(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
+    }
+
+    /** The words of a label, found by its id. */
+    String said(String id) {
+        return ((Label) node(id).orElseThrow()).getText();
+    }
+
+    /** A paragraph as the dossier has it. */
+    Paragraph paragraph(int row) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return session.dossier().find(Paragraph.class, view.model().sheet().rows().get(row).id()).orElseThrow();
     }
 
     /** The words of a paragraph as it is shown. */
