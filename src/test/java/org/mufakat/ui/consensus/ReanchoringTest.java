@@ -79,7 +79,7 @@ class ReanchoringTest {
                 decision(lower, "[D1: warmly] [welcomed]"));
         var model = model(before);
 
-        new Decisions(model).by("D1", Verdict.LIFT);
+        new Decisions(model).by(List.of("D1"), Verdict.LIFT);
 
         assertEquals("They warmly [welcomed] progress.", TextFixture.numbered(model.session().dossier(), "2").words());
         assertEquals(List.of("Ministers [noted]", "warmly [welcomed]"), offer(model).decisions().stream()
