@@ -139,7 +139,7 @@ public final class ImportStatement {
                     paragraphs.stream().map(Paragraph::status).toList())));
         }
         return new Intake(Label.of("change.import-text", text.title()), changes,
-                role == TextRole.DRAFT ? List.of(CIRCULATED) : List.of());
+                remarks(role == TextRole.DRAFT ? List.of(CIRCULATED) : List.of()));
     }
 
     private Paragraph paragraph(ConsensusText text, StatementParagraph read, ParsedParagraph parsed, Rank rank) {
@@ -181,7 +181,16 @@ public final class ImportStatement {
         }
         Revision revision = revision(draft.id(), frozen, List.of());
         return new Intake(Label.of("change.import-revision", revision.name(), draft.title()),
-                List.of(Change.put(revision)), List.of(Label.of("intake.revision-of", draft.title()), CIRCULATED));
+                List.of(Change.put(revision)),
+                remarks(List.of(Label.of("intake.revision-of", draft.title()), CIRCULATED)));
+    }
+
+    /** The remarks, and one more where characters of the file could not be read. */
+    private List<Label> remarks(List<Label> remarks) {
+        long unread = statement.texts().stream().flatMapToInt(String::chars).filter(unit -> unit == '\uFFFD').count();
+        return unread == 0
+                ? remarks
+                : Stream.concat(remarks.stream(), Stream.of(Label.of("intake.unread", Long.toString(unread)))).toList();
     }
 
     private interface Match {

@@ -1,6 +1,7 @@
 package org.mufakat.document;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
@@ -28,6 +29,24 @@ public final class PlainText {
         return decode(bytes, 0, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The same, with U+FFFD in place of halves of surrogate pairs, which UTF-16 can hold and no dossier.
+     *
+     * @throws DocumentProblem if the bytes are none in that encoding, or hold a NUL; it names the line and the column
+     */
+    public static String decodeReplacing(byte[] bytes) throws DocumentProblem {
+        boolean bigEndian = startsWith(bytes, 0xFE, 0xFF);
+        boolean wide = bytes.length % 2 == 0 && (bigEndian || startsWith(bytes, 0xFF, 0xFE));
+        if (!wide) {
+            return decode(bytes);
+        }
+        var units = ByteBuffer.wrap(bytes, 2, bytes.length - 2)
+                .order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN).asCharBuffer();
+        int[] whole = units.codePoints().map(each -> each >= Character.MIN_SURROGATE
+                && each <= Character.MAX_SURROGATE ? 0xFFFD : each).toArray();
+        return withoutNul(new String(whole, 0, whole.length));
+    }
+
     private static boolean startsWith(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
@@ -42,13 +61,18 @@ public final class PlainText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var out = CharBuffer.allocate(bytes.length - from);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, true);
-        String text = out.flip().toString();
+        String text = withoutNul(out.flip().toString());
+        if (result.isError()) {
+            throw new DocumentProblem(DocumentProblem.Kind.ENCODING, line(text), column(text), charset.name());
+        }
+        return text;
+    }
+
+    private static String withoutNul(String text) throws DocumentProblem {
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             String before = text.substring(0, nul);
             throw new DocumentProblem(DocumentProblem.Kind.NUL, line(before), column(before));
-        } else if (result.isError()) {
-            throw new DocumentProblem(DocumentProblem.Kind.ENCODING, line(text), column(text), charset.name());
         }
         return text;
     }

@@ -26,12 +26,12 @@ public final class StatementFile {
     }
 
     /**
-     * Reads the statement in a file.
+     * Reads the statement in a file; halves of surrogate pairs, which only UTF-16 can hold, become U+FFFD.
      *
      * @throws DocumentProblem if its bytes are no text, or there is none
      */
     public static Statement read(byte[] bytes) throws DocumentProblem {
-        Statement read = Statement.read(PlainText.decode(bytes));
+        Statement read = Statement.read(PlainText.decodeReplacing(bytes));
         if (read.paragraphs().isEmpty()) {
             throw new DocumentProblem(DocumentProblem.Kind.EMPTY);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class StatementFileTest {
         var problem = assertThrows(DocumentProblem.class, () -> StatementFile.read(bytes));
         assertEquals(DocumentProblem.Kind.NUL, problem.kind());
         assertEquals(List.of("3", "7"), problem.arguments());
+    }
+
+    @Test
+    void halfOfASurrogatePairIsReplacedAndTheRestIsRead() throws DocumentProblem {
+        byte[] bytes = "\uFEFF1. The Xinisters noted.".getBytes(StandardCharsets.UTF_16LE);
+        bytes[bytes.length - 2 * "Xinisters noted.".length() + 1] = (byte) 0xD8;
+        assertEquals(List.of("The \uFFFDinisters noted."), StatementFile.read(bytes).texts());
+        assertThrows(DocumentProblem.class, () -> StatementFile.read(Arrays.copyOf(bytes, bytes.length - 1)));
     }
 
     @Test
