@@ -108,27 +108,9 @@ final class Drafting {
         for (int i = 0; i < ranks.size(); i++) {
             var read = statement.paragraphs().get(i);
             changes.add(Change.put(Paragraph.fresh(Id.random(), text, ranks.get(i), read.number().orElse(""),
-                    kind(read.kind()), read.text())));
+                    read.kind(), read.text())));
         }
         return changes;
-    }
-
-    /** Whether a paragraph of a statement is a line of its title. */
-    static boolean isTitle(ParagraphKind kind) {
-        return kind == ParagraphKind.TITLE;
-    }
-
-    /** The kind of a paragraph for that of a statement. */
-    static ParagraphKind kind(ParagraphKind kind) {
-        return switch (kind) {
-            case TITLE -> ParagraphKind.TITLE;
-            case HEADING -> ParagraphKind.HEADING;
-            case PREAMBULAR -> ParagraphKind.PREAMBULAR;
-            case OPERATIVE -> ParagraphKind.OPERATIVE;
-            case SUB_PARAGRAPH -> ParagraphKind.SUB_PARAGRAPH;
-            case UNNUMBERED -> ParagraphKind.UNNUMBERED;
-            case FOOTNOTE -> ParagraphKind.FOOTNOTE;
-        };
     }
 
     private static Rank rankAt(List<Paragraph> paragraphs, int index) {

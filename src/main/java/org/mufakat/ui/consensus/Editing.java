@@ -214,7 +214,7 @@ final class Editing {
     }
 
     private static String title(Statement statement, String untitled) {
-        return statement.paragraphs().stream().filter(each -> Drafting.isTitle(each.kind()))
+        return statement.paragraphs().stream().filter(each -> each.kind() == ParagraphKind.TITLE)
                 .map(each -> each.text()).findFirst().orElse(untitled);
     }
 

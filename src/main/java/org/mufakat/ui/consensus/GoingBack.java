@@ -2,7 +2,9 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.domain.Change;
@@ -38,7 +40,7 @@ record GoingBack(List<Change> changes, int reworded, int returned, int moved, in
         Dossier rest = dossier.with(changes);
         int beside = (int) changes.stream().filter(change -> change instanceof Change.Remove
                 && change.type() != EntryType.PARAGRAPH).count();
-        int reworded = 0;
+        Map<Id<Paragraph>, List<String>> reworded = new LinkedHashMap<>();
         int returned = 0;
         int moved = 0;
         for (Paragraph paragraph : wanted(rest, revision)) {
@@ -50,11 +52,12 @@ record GoingBack(List<Change> changes, int reworded, int returned, int moved, in
                 } else if (now.get().words().equals(paragraph.words())) {
                     moved++;
                 } else {
-                    reworded++;
+                    reworded.put(paragraph.id(), List.of(paragraph.words()));
                 }
             }
         }
-        return new GoingBack(List.copyOf(changes), reworded, returned, moved, since.size(), beside);
+        changes.addAll(Reanchoring.reworded(rest, reworded));
+        return new GoingBack(List.copyOf(changes), reworded.size(), returned, moved, since.size(), beside);
     }
 
     private static List<Paragraph> since(Dossier dossier, Revision revision) {

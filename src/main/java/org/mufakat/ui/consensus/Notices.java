@@ -148,7 +148,7 @@ final class Notices extends VBox {
 
     private NoticeLine reopened(Paragraph paragraph) {
         return new NoticeLine("text.reopened", Role.BRACKETED, Feather.ROTATE_CCW,
-                words.text("text.reopened", PendingWords.called(paragraph)),
+                words.text("text.reopened", ParagraphName.of(paragraph)),
                 step("text.reopened-undo", session::undo));
     }
 

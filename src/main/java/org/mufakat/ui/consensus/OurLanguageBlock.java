@@ -2,6 +2,8 @@ package org.mufakat.ui.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -68,10 +70,10 @@ final class OurLanguageBlock extends VBox {
                         : new Mark(Feather.CHECK, words.bind("text.never-not-in-text"), Role.AGREED));
             }
             put(block, "text.authority", each.authority(), Optional.empty());
-            each.reason().ifPresent(reason -> put(block, "text.why-it-stands",
-                    words.text(ParagraphFields.key("text.reason.", reason))
-                            + (each.reasonNote().isEmpty() ? "" : ", " + each.reasonNote()),
-                    Optional.empty()));
+            put(block, "text.why-it-stands", Stream.concat(each.reason().stream()
+                    .map(reason -> words.text(ParagraphFields.key("text.reason.", reason))),
+                    Stream.of(each.reasonNote())).filter(said -> !said.isBlank()).collect(Collectors.joining(", ")),
+                    Optional.empty());
         });
         if (content.editable()) {
             block.rows().add(Actions.button(edit));

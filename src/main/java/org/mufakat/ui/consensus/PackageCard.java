@@ -144,9 +144,7 @@ final class PackageCard extends Card {
     private Node preview(Packages.Preview each) {
         var box = new VBox(2);
         each.paragraph().ifPresent(paragraph -> {
-            var head = new Label(paragraph.number().isEmpty()
-                    ? words.text(ParagraphFields.key("text.kind.", paragraph.kind()))
-                    : "¶" + paragraph.number());
+            var head = new Label(ParagraphName.of(paragraph));
             head.getStyleClass().add("type-section");
             var flow = new DifferenceFlow(WordDifference.between(paragraph.words(), each.after()),
                     EnumSet.allOf(Kind.class));

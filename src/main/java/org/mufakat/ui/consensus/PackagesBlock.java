@@ -64,7 +64,7 @@ final class PackagesBlock extends VBox {
 
     private String called(Decision decision) {
         String number = model.session().dossier().find(Paragraph.class, decision.paragraph())
-                .map(paragraph -> "¶" + paragraph.number()).orElse("");
+                .map(ParagraphName::of).orElse("");
         return decision.words().isBlank()
                 ? words.text("text.package-goes", number, cut(decision.bracket().quote()))
                 : words.text("text.package-reads", number, cut(decision.words().strip()));

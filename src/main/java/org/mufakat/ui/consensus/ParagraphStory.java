@@ -51,9 +51,7 @@ final class ParagraphStory extends VBox {
         getChildren().clear();
         story.toldProperty().get().ifPresent(told -> {
             Paragraph paragraph = told.paragraph();
-            heading.set(words.text("text.story", paragraph.number().isEmpty()
-                    ? words.text(ParagraphFields.key("text.kind.", paragraph.kind()))
-                    : "¶" + paragraph.number()));
+            heading.set(words.text("text.story", ParagraphName.of(paragraph)));
             hint.set(words.text("text.story-versions", Version.wordings(told.versions())) + " · "
                     + words.text("text.stays-here"));
             var block = new StaysHere(heading, hint).alongEdge();

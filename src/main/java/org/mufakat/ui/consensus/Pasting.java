@@ -159,7 +159,7 @@ final class Pasting {
         }
         String number = pasted.number().orElse("");
         return shape.with(old.words().isBlank() ? shape.with(reworded, "number", number) : reworded.renumbered(number),
-                "kind", Drafting.kind(pasted.kind()));
+                "kind", pasted.kind());
     }
 
     /** A paragraph without any number among numbered ones is meant to have none; else it is numbered as if typed. */
@@ -167,7 +167,7 @@ final class Pasting {
         Id<Paragraph> id = fresh.get();
         boolean asRead = anyNumber || pasted.kind() != ParagraphKind.UNNUMBERED;
         ParagraphKind kind = asRead
-                ? Drafting.kind(pasted.kind())
+                ? pasted.kind()
                 : new Offers(text, before).kind(Optional.of(above), pieces, new Line(id, words));
         pieces.add(Paragraph.fresh(id, text.id(), ANYWHERE, pasted.number().orElse(""), kind, words));
         numbered.add(asRead);

@@ -12,7 +12,6 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
-import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Pending;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
@@ -45,7 +44,7 @@ final class PendingWords {
     /** What a reminder says. */
     String reminder(Reminder reminder) {
         Pending pending = reminder.pending();
-        String paragraph = called(reminder.paragraph());
+        String paragraph = ParagraphName.of(reminder.paragraph());
         String hour = pending.until().map(at -> hour(at, session.zone())).orElse("");
         if (reminder.urgency() == Reminder.Urgency.PASSED) {
             return words.text(pending.silence() ? "text.reminder-passed-silence" : "text.reminder-passed", paragraph,
@@ -62,17 +61,6 @@ final class PendingWords {
         String known = TimeZoneNames.getInstance(words.messages().locale()).getExemplarLocationName(canonical);
         return Optional.ofNullable(known).filter(name -> !name.isBlank())
                 .orElseGet(() -> zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' '));
-    }
-
-    /** A paragraph as people name it: by its number, else by its first words. */
-    static String called(Paragraph paragraph) {
-        String text = paragraph.words();
-        return paragraph.number().isEmpty()
-                ? "“" + (text.length() > 24
-                        ? text.substring(0, text.offsetByCodePoints(0,
-                                Math.min(24, text.codePointCount(0, text.length())))) + "…"
-                        : text) + "”"
-                : "¶" + paragraph.number();
     }
 
     private Language language() {

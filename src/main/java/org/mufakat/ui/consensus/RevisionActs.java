@@ -49,7 +49,7 @@ final class RevisionActs {
         model.session().dossier().find(Paragraph.class, id).ifPresent(paragraph -> model.perform(
                 Editing.named("change.paragraph-put-back", paragraph), dossier -> dossier.find(Paragraph.class, id)
                         .filter(now -> !now.words().equals(words))
-                        .map(now -> List.of(Change.put(now.reworded(words)))).orElse(List.of())));
+                        .map(now -> Drafting.reword(dossier, now, words)).orElse(List.of())));
     }
 
     private void showWorkingCopy() {

@@ -105,7 +105,7 @@ final class StatedCard extends Card {
     }
 
     private static String called(StatedStatuses stated) {
-        return PendingWords.called(stated.paragraph());
+        return ParagraphName.of(stated.paragraph());
     }
 
     private Label section(String key) {

@@ -24,6 +24,6 @@ record Subject(Paragraph paragraph, Optional<Passage> bracket, List<Stance> stan
 
     /** What it is about in a few words: the bracket as it is written, or the paragraph's number. */
     String called() {
-        return bracket.map(Passage::quote).orElse("¶" + paragraph.number());
+        return bracket.map(Passage::quote).orElseGet(() -> ParagraphName.of(paragraph));
     }
 }

@@ -98,6 +98,24 @@ class ReanchoringTest {
         assertEquals(PackageState.PREPARED, offer(model).state());
     }
 
+    @Test
+    void goingBackTakesAlongWhatWasNotedSince() {
+        var model = model(small);
+        new Editing(model).issue("Rev.1", Optional.empty(), "");
+        model.caretProperty().set(new Place(2, 0));
+        new Editing(model).lines(List.of(line(model, 0), line(model, 1),
+                new Line(two.id(), "They [D1: warmly] welcomed progress."), line(model, 3)));
+        Paragraph now = TextFixture.numbered(model.session().dossier(), "2");
+        new Packages(model).keep(new BracketPackage(Id.random(), two.text(), "Package A",
+                List.of(decision(now, "[D1: warmly] welcomed")), Optional.empty(), Optional.empty(),
+                PackageState.PREPARED));
+
+        new RevisionActs(model).goBack(model.session().dossier().revisions(two.text()).getFirst());
+
+        assertEquals(two.words(), TextFixture.numbered(model.session().dossier(), "2").words());
+        assertEquals("welcomed", offer(model).decisions().getFirst().bracket().quote());
+    }
+
     private static ConsensusModel model(Dossier dossier) {
         return new ConsensusModel(new Session(new MemoryDoor(dossier), new ManualFront(), Clock.systemUTC(),
                 () -> "Desk"));

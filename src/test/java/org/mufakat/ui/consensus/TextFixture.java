@@ -72,9 +72,9 @@ final class TextFixture {
         for (var read : statement.paragraphs()) {
             String words = bracketed.paragraphs().stream().filter(other -> other.number().equals(read.number())
                     && other.number().isPresent()).map(other -> other.text()).findFirst().orElse(read.text());
-            fixture.put(ranks.get(place++), read.number().orElse(""), Drafting.kind(read.kind()), words);
+            fixture.put(ranks.get(place++), read.number().orElse(""), read.kind(), words);
             if (read.number().equals(Optional.of("6"))) {
-                fixture.put(ranks.get(place++), "6 bis", Drafting.kind(read.kind()), bracketed.paragraphs().stream()
+                fixture.put(ranks.get(place++), "6 bis", read.kind(), bracketed.paragraphs().stream()
                         .filter(other -> other.number().equals(Optional.of("6 bis"))).findFirst().orElseThrow().text());
             }
         }
