@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.BracketPackage;
+import org.mufakat.domain.Decision;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
@@ -55,6 +56,8 @@ final class PackageCard extends Card {
         List<Packages.Preview> previews = packages.preview(offer);
         var preview = new VBox(8);
         previews.forEach(each -> preview.getChildren().add(preview(each)));
+        List<Decision> gone = packages.gone(offer);
+        gone.forEach(each -> preview.getChildren().add(missing(each)));
         var scroll = new ScrollPane(preview);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -64,7 +67,7 @@ final class PackageCard extends Card {
         scroll.setId("text.package-preview");
         scroll.accessibleTextProperty().bind(words.bind("text.package-preview"));
         boolean open = offer.state() != PackageState.APPLIED && offer.state() != PackageState.WITHDRAWN;
-        boolean whole = previews.stream().allMatch(each -> each.missing().isEmpty()) && !previews.isEmpty();
+        boolean whole = gone.isEmpty() && previews.stream().allMatch(each -> each.missing().isEmpty()) && !previews.isEmpty();
         boolean writable = model.sheet().editable();
         var buttons = new FlowPane(8, 8);
         buttons.getChildren().add(button("text.package-keep", writable, () -> read(packages, offer)
@@ -151,14 +154,16 @@ final class PackageCard extends Card {
         var flow = new DifferenceFlow(WordDifference.between(before, each.after()), EnumSet.allOf(Kind.class));
         flow.getStyleClass().add("negotiating-text");
         var box = new VBox(2, head, flow);
-        each.missing().forEach(missing -> {
-            var gone = new Label(words.text("text.package-missing", missing.bracket().quote()));
-            gone.getStyleClass().add("problem");
-            gone.setWrapText(true);
-            gone.setMinHeight(USE_PREF_SIZE);
-            box.getChildren().add(gone);
-        });
+        each.missing().forEach(missing -> box.getChildren().add(missing(missing)));
         return box;
+    }
+
+    private Node missing(Decision missing) {
+        var gone = new Label(words.text("text.package-missing", missing.bracket().quote()));
+        gone.getStyleClass().add("problem");
+        gone.setWrapText(true);
+        gone.setMinHeight(USE_PREF_SIZE);
+        return gone;
     }
 
     private Button button(String key, boolean enabled, Runnable act) {

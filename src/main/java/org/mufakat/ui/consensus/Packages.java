@@ -90,6 +90,16 @@ final class Packages {
         return preview(model.session().dossier(), offer, model.sheet().names().known());
     }
 
+    /** What a package would decide in paragraphs that are there no more. */
+    List<Decision> gone(BracketPackage offer) {
+        return gone(model.session().dossier(), offer);
+    }
+
+    private static List<Decision> gone(Dossier dossier, BracketPackage offer) {
+        return offer.decisions().stream()
+                .filter(each -> dossier.find(Paragraph.class, each.paragraph()).isEmpty()).toList();
+    }
+
     /** Keeps a package, new or changed. */
     void keep(BracketPackage offer) {
         model.perform(Label.of("change.package-kept", offer.name()), dossier -> List.of(Change.put(offer)));
@@ -107,7 +117,7 @@ final class Packages {
     void apply(BracketPackage offer) {
         model.perform(Label.of("change.package-applied", offer.name()), dossier -> {
             List<Preview> previews = preview(dossier, offer, model.sheet().names().known());
-            if (previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
+            if (!gone(dossier, offer).isEmpty() || previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
                 return List.of();
             }
             var changes = new LinkedHashMap<Id<?>, Change>();
@@ -130,7 +140,8 @@ final class Packages {
 
     /** Throws a package away. */
     void remove(BracketPackage offer) {
-        model.perform(Label.of("change.package-removed", offer.name()), dossier -> List.of(Change.remove(offer)));
+        model.perform(Label.of("change.package-removed", offer.name()), dossier -> dossier.find(BracketPackage.class, offer.id()).map(now -> List.<Change>of(Change.remove(now)))
+                        .orElse(List.of()));
     }
 
     private static BracketPackage inState(BracketPackage offer, PackageState state) {
