@@ -140,7 +140,9 @@ final class Packages {
 
     /** Throws a package away. */
     void remove(BracketPackage offer) {
-        model.perform(Label.of("change.package-removed", offer.name()), dossier -> dossier.find(BracketPackage.class, offer.id()).map(now -> List.<Change>of(Change.remove(now)))
+        model.perform(Label.of("change.package-removed", offer.name()),
+                dossier -> dossier.find(BracketPackage.class, offer.id())
+                        .map(now -> List.<Change>of(Change.remove(now)))
                         .orElse(List.of()));
     }
 
