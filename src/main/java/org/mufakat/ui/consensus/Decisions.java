@@ -99,11 +99,15 @@ final class Decisions {
         return verdicts;
     }
 
+    /** An act that waits for an undo finds another text than the person saw, and does nothing then. */
     private void decide(Map<Integer, Verdict> verdicts, Label label) {
-        Decided decided = Deciding.decide(read(), verdicts);
+        Sheet seen = model.sheet();
+        Decided decided = Deciding.decide(seen.read().text(), verdicts);
         decided.undecidable().stream().findFirst().ifPresentOrElse(
                 index -> model.refuse(Label.of("text.refused-quote", words(index))),
-                () -> model.perform(label, dossier -> changes(dossier, model.sheet(), verdicts, decided)));
+                () -> model.perform(label, dossier -> model.sheet().read() == seen.read()
+                        ? changes(dossier, seen, verdicts, decided)
+                        : List.of()));
     }
 
     private String words(int bracket) {

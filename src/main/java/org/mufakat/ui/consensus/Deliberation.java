@@ -54,12 +54,13 @@ final class Deliberation implements IssueActs {
 
     @Override
     public void stance(Subject about, Optional<Voice> held) {
-        open(new StanceCard(words, model.sheet().names(), recording, about, held, () -> paper.get().closeCard()));
+        open(about, new StanceCard(words, model.sheet().names(), recording, about, held,
+                () -> paper.get().closeCard()));
     }
 
     @Override
     public void ourLanguage(Subject about) {
-        open(new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
+        open(about, new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
     }
 
     /** Opens the card for the language that is shown, else for a new one at the caret. */
@@ -125,6 +126,10 @@ final class Deliberation implements IssueActs {
             paper.get().closeCard();
             then.accept(offer);
         }));
+    }
+
+    private void open(Subject about, Card card) {
+        paper.get().open(card, Optional.of(about.paragraph().id()));
     }
 
     private void open(Card card) {

@@ -56,10 +56,15 @@ final class Editing {
             case WORDS -> {
                 Paragraph changed = edit.put().getFirst();
                 model.session().type(model, changed.id(), named("change.paragraph-words", changed),
-                        dossier -> Drafting.edit(dossier, edit));
+                        dossier -> edited(dossier, text, edit));
             }
-            default -> model.perform(label(edit), dossier -> Drafting.edit(dossier, edit));
+            default -> model.perform(label(edit), dossier -> edited(dossier, text, edit));
         }
+    }
+
+    /** An edit that waits for an undo may find its text gone. */
+    private static List<Change> edited(Dossier dossier, ConsensusText text, Translation edit) {
+        return dossier.find(ConsensusText.class, text.id()).isPresent() ? Drafting.edit(dossier, edit) : List.of();
     }
 
     private static Label label(Translation edit) {

@@ -64,7 +64,8 @@ final class PackageCard extends Card {
         scroll.setId("text.package-preview");
         scroll.accessibleTextProperty().bind(words.bind("text.package-preview"));
         boolean open = offer.state() != PackageState.APPLIED && offer.state() != PackageState.WITHDRAWN;
-        boolean whole = previews.stream().allMatch(each -> each.missing().isEmpty()) && !previews.isEmpty();
+        boolean whole = previews.stream().allMatch(each -> each.missing().isEmpty())
+                && !previews.isEmpty();
         boolean writable = model.sheet().editable();
         var buttons = new FlowPane(8, 8);
         buttons.getChildren().add(button("text.package-keep", writable, () -> read(packages, offer)

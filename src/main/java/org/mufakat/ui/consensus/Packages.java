@@ -135,7 +135,10 @@ final class Packages {
 
     /** Throws a package away. */
     void remove(BracketPackage offer) {
-        model.perform(Label.of("change.package-removed", offer.name()), dossier -> List.of(Change.remove(offer)));
+        model.perform(Label.of("change.package-removed", offer.name()),
+                dossier -> dossier.find(BracketPackage.class, offer.id())
+                        .map(now -> List.<Change>of(Change.remove(now)))
+                        .orElse(List.of()));
     }
 
     private static BracketPackage inState(BracketPackage offer, PackageState state) {

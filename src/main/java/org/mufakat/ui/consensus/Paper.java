@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
@@ -38,6 +41,7 @@ final class Paper extends StackPane {
     private final Action[] firstSteps;
     private final VBox bars = new VBox();
     private Optional<Region> findBar = Optional.empty();
+    private Optional<Id<Paragraph>> cardAbout = Optional.empty();
     private boolean following;
 
     /** A sheet for this model; the actions are what it offers in bars and where there is no text yet. */
@@ -86,6 +90,11 @@ final class Paper extends StackPane {
                 || !before.get().revision().equals(now.revision());
         if (otherState) {
             place(now);
+        }
+        boolean otherText = before.map(each -> each.text().map(ConsensusText::id))
+                .filter(each -> !each.equals(now.text().map(ConsensusText::id))).isPresent();
+        if (otherText || cardAbout.filter(each -> now.indexOf(each).isEmpty()).isPresent()) {
+            takeCardAway();
         }
         gutter.update();
         tellCaret();
@@ -168,9 +177,15 @@ final class Paper extends StackPane {
 
     /** Puts a card over the text, at the top, and the focus into it once the letter of the key that asked has come. */
     void open(Region card) {
+        open(card, Optional.empty());
+    }
+
+    /** The same for a card about one paragraph, which goes when that goes. */
+    void open(Region card, Optional<Id<Paragraph>> about) {
         StackPane.setAlignment(card, Pos.TOP_CENTER);
         StackPane.setMargin(card, new Insets(12));
         takeCardAway();
+        cardAbout = about;
         getChildren().add(card);
         Platform.runLater(card::requestFocus);
     }
@@ -182,6 +197,7 @@ final class Paper extends StackPane {
     }
 
     private void takeCardAway() {
+        cardAbout = Optional.empty();
         getChildren().removeIf(each -> each != ruler && each != sheet);
     }
 }

@@ -31,6 +31,9 @@ final class Recording {
     void stance(Subject about, List<String> codes, Attitude attitude, StanceSource source, String note) {
         model.perform(Editing.named("change.stance", about.paragraph()), dossier -> {
             List<Change> changes = new ArrayList<>();
+            if (dossier.find(Paragraph.class, about.paragraph().id()).isEmpty()) {
+                return changes;
+            }
             var today = model.session().now().atZone(model.session().zone()).toLocalDate();
             for (String code : codes) {
                 delegation(dossier, code).ifPresent(delegation -> {
@@ -57,7 +60,8 @@ final class Recording {
                 && language.authority().isBlank() && language.reason().isEmpty() && language.reasonNote().isBlank();
         model.perform(Editing.named("change.our-language", about.paragraph()), dossier -> {
             boolean there = dossier.find(OurLanguage.class, language.id()).isPresent();
-            return blank
+            boolean gone = dossier.find(Paragraph.class, about.paragraph().id()).isEmpty();
+            return blank || gone
                     ? there ? List.of(Change.remove(language)) : List.of()
                     : List.of(Change.put(language));
         });
