@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.mufakat.app.Front;
+import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
@@ -38,6 +40,7 @@ import org.mufakat.text.KnownNames;
 import org.mufakat.text.Verdict;
 import org.mufakat.text.Verdicts;
 import org.mufakat.ui.consensus.ConsensusView;
+import org.mufakat.ui.consensus.DecidedAtOnce;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
@@ -65,6 +68,7 @@ final class TextFigures {
         deciding("deciding all brackets of 500 paragraphs with 2,000 of them", Collections.nCopies(500,
                 SENTENCE.repeat(2).strip()));
         deciding("the same, 1 MB", text(1_000_000));
+        decidingInTheModel(Collections.nCopies(500, SENTENCE.replace("D1: ", "").repeat(2).strip()));
         Platform.startup(() -> {});
         typing("500 paragraphs", Collections.nCopies(500, SENTENCE.repeat(3).strip()), 24);
         typing("one paragraph of 20,000 characters, 270 brackets",
@@ -104,6 +108,35 @@ final class TextFigures {
         }
         out.printf("| %s | %.1f ms | %,d brackets, goal 200 ms | |%n", what, DossierFigures.median(times) * 1e3,
                 verdicts.size());
+    }
+
+    /** One act through session and model, to the sheet that the view shows, and its undo, which brings all words back. */
+    private void decidingInTheModel(List<String> text) {
+        List<Double> decided = new ArrayList<>();
+        List<Double> undone = new ArrayList<>();
+        int brackets = 0;
+        for (int i = 0; i < 12; i++) {
+            var session = session(dossier(text), new ManualFront());
+            var model = new DecidedAtOnce(session);
+            brackets = model.open();
+            long start = System.nanoTime();
+            model.lift();
+            long lifted = System.nanoTime();
+            int left = model.open();
+            long undoing = System.nanoTime();
+            session.undo();
+            if (i >= 4 && left == 0 && model.words().equals(text)) {
+                decided.add((lifted - start) / 1e6);
+                undone.add((System.nanoTime() - undoing) / 1e6);
+            }
+        }
+        out.printf("| deciding all of them through the model, as one step | %.1f ms, its undo %.1f ms "
+                + "| %,d brackets, goal 200 ms | |%n", DossierFigures.median(decided), DossierFigures.median(undone),
+                brackets);
+    }
+
+    private static Session session(Dossier dossier, Front front) {
+        return new Session(new MemoryDoor(dossier), front, Clock.systemUTC(), () -> "benchmark");
     }
 
     private void typing(String what, List<String> paragraphs, int goal) throws Exception {
@@ -146,8 +179,8 @@ final class TextFigures {
     private static GenericStyledArea<?, ?, ?> show(Dossier dossier) {
         Fonts.loadForInterface();
         Fonts.loadForText();
-        var session = new Session(new MemoryDoor(dossier), new FxFront(), Clock.systemUTC(), () -> "benchmark");
-        var view = new ConsensusView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty());
+        var view = new ConsensusView(session(dossier, new FxFront()), new Words(Locale.ENGLISH),
+                new SimpleBooleanProperty());
         var scene = new Scene(new BorderPane(view.node()), 1440, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         var stage = new Stage();
