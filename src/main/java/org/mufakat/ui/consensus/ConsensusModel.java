@@ -23,7 +23,6 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
-import org.mufakat.text.ReadText;
 
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 final class ConsensusModel {
@@ -240,8 +239,7 @@ final class ConsensusModel {
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
                 .orElseGet(() -> asChosen(Sheet.working(dossier, shown.get(), names, session.readOnly(),
-                        Optional.ofNullable(sheet.get()).map(Sheet::read)
-                                .orElseGet(() -> ReadText.nothing(names.known())))
+                        Optional.ofNullable(sheet.get()).orElseGet(() -> Sheet.empty(Sheet.State.NO_TEXT, names)))
                         .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL))));
     }
 
