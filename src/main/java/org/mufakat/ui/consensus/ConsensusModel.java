@@ -48,6 +48,7 @@ final class ConsensusModel {
     private final Runnable stopListening;
     private DossierNames names;
     private OpenIssues issues;
+    private boolean typing;
 
     /** Shows the texts of a session's dossier, the first one to begin with. */
     public ConsensusModel(Session session) {
@@ -190,6 +191,21 @@ final class ConsensusModel {
         if (sheet().state() == Sheet.State.WORKING || sheet().state() == Sheet.State.NO_TEXT) {
             session.perform(this, label, act);
         }
+    }
+
+    /** Makes changes as typing in a paragraph, which goes on as one step. */
+    void type(Id<Paragraph> paragraph, Label label, Function<Dossier, List<Change>> edit) {
+        typing = true;
+        try {
+            session.type(this, paragraph, label, edit);
+        } finally {
+            typing = false;
+        }
+    }
+
+    /** Whether what changes now is words being typed into the paragraph at the caret. */
+    boolean isTyping() {
+        return typing;
     }
 
     /** Says why an act was refused. */

@@ -54,7 +54,7 @@ final class Editing {
             }
             case WORDS -> {
                 Paragraph changed = edit.put().getFirst();
-                model.session().type(model, changed.id(), named("change.paragraph-words", changed),
+                model.type(changed.id(), named("change.paragraph-words", changed),
                         dossier -> Drafting.edit(dossier, edit));
             }
             default -> model.perform(label(edit), dossier -> Drafting.edit(dossier, edit));
