@@ -1,7 +1,7 @@
 package org.mufakat.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Map;
 public final class IssuesByParagraph {
     private final BracketedText read;
     private final KnownNames names;
-    private final List<Place> starts;
     private final boolean[] withBefore;
     private final Map<Integer, List<OutstandingIssue>> found = new HashMap<>();
 
@@ -18,7 +17,6 @@ public final class IssuesByParagraph {
     public IssuesByParagraph(BracketedText read, KnownNames names) {
         this.read = read;
         this.names = names;
-        this.starts = read.brackets().stream().map(Bracket::start).toList();
         this.withBefore = withBefore(read);
     }
 
@@ -58,7 +56,17 @@ public final class IssuesByParagraph {
 
     /** The place in the list of the first bracket that begins in a paragraph or behind it. */
     public int firstIn(int paragraph) {
-        return -Collections.binarySearch(starts, new Place(paragraph, -1)) - 1;
+        int low = 0;
+        int high = read.brackets().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (read.brackets().get(middle).start().paragraph() < paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** For each paragraph whether a bracket, a group of brackets or alternatives may run into it from the one before. */
@@ -66,14 +74,19 @@ public final class IssuesByParagraph {
         var with = new boolean[read.paragraphs().size()];
         var labelBegins = new boolean[with.length];
         var labelEnds = new boolean[with.length];
-        Map<Integer, Integer> groups = new HashMap<>();
+        var groupBegins = new int[1
+                + read.brackets().stream().mapToInt(each -> each.group().orElse(-1)).max().orElse(-1)];
+        Arrays.fill(groupBegins, -1);
         for (Bracket bracket : read.brackets()) {
             if (bracket.kind().isOpen()) {
                 int from = bracket.start().paragraph();
                 int to = bracket.end().paragraph();
-                int first = bracket.group().isPresent()
-                        ? groups.computeIfAbsent(bracket.group().getAsInt(), absent -> from)
-                        : from;
+                int first = from;
+                if (bracket.group().isPresent()) {
+                    int group = bracket.group().getAsInt();
+                    first = groupBegins[group] < 0 ? from : groupBegins[group];
+                    groupBegins[group] = first;
+                }
                 for (int i = first + 1; i <= to; i++) {
                     with[i] = true;
                 }
