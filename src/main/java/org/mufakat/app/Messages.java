@@ -1,12 +1,9 @@
 package org.mufakat.app;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mufakat.domain.Label;
 
 /** The words that people read, in one of the program's languages; never mixed with the machine's own language. */
@@ -24,11 +20,9 @@ public final class Messages {
     /** The languages the program speaks, the default one first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("vi"));
 
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern PLAIN_PLACE = Pattern.compile("\\{(\\d+)}");
-
     private final Locale locale;
     private final Map<String, String> patterns;
+    private final Map<String, MessageForm> forms = new ConcurrentHashMap<>();
 
     private Messages(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
@@ -78,13 +72,8 @@ public final class Messages {
         return arguments.length == 0 ? pattern : form(pattern, arguments);
     }
 
-    // The plain places are filled without ICU, whose first call takes a third of a second.
     String form(String pattern, Object... arguments) {
-        var rest = PLAIN_PLACE.matcher(pattern).replaceAll("");
-        return rest.contains("{") || rest.contains("''")
-                ? new MessageFormat(pattern, locale).format(Arrays.stream(arguments).map(Messages::counted).toArray())
-                : PLAIN_PLACE.matcher(pattern).replaceAll(
-                        place -> Matcher.quoteReplacement(shown(arguments[Integer.parseInt(place.group(1))])));
+        return forms.computeIfAbsent(pattern, absent -> MessageForm.of(pattern, locale)).fill(arguments);
     }
 
     /** A label as a sentence; an argument that is @ and a key stands for that key's words. */
@@ -94,14 +83,5 @@ public final class Messages {
                         ? text(each.substring(1))
                         : each)
                 .toArray());
-    }
-
-    // A label keeps its arguments as text; a count among them must choose the plural form all the same.
-    private static Object counted(Object argument) {
-        return argument instanceof String text && COUNT.matcher(text).matches() ? Long.valueOf(text) : argument;
-    }
-
-    private String shown(Object argument) {
-        return argument instanceof Number ? NumberFormat.getInstance(locale).format(argument) : argument.toString();
     }
 }

@@ -32,8 +32,13 @@ public final class OutstandingIssues {
 
     /** The issues of a text, by where they begin. */
     public static List<OutstandingIssue> of(BracketedText read, KnownNames names) {
+        return of(read, names, 0, read.brackets().size());
+    }
+
+    /** The issues of some brackets of a text, none of which is decided together with another than these. */
+    static List<OutstandingIssue> of(BracketedText read, KnownNames names, int from, int to) {
         var found = new OutstandingIssues(read, names);
-        for (int index = 0; index < read.brackets().size(); index++) {
+        for (int index = from; index < to; index++) {
             if (read.brackets().get(index).kind().isOpen()) {
                 found.add(index, read.brackets().get(index));
             }

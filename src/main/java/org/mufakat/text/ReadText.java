@@ -23,9 +23,11 @@ public final class ReadText {
     private final List<Bracket> brackets = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int groups;
+    private BracketedText text;
 
     private ReadText(KnownNames names) {
         this.names = names;
+        this.text = new BracketedText(List.of(), List.of(), List.of());
     }
 
     /** A text without paragraphs, to read the first one from. */
@@ -44,12 +46,13 @@ public final class ReadText {
             next.add(before, words.subList(from, end), startsAnew);
             from = end;
         }
+        next.text = new BracketedText(next.paragraphs, next.brackets, next.diagnostics);
         return next;
     }
 
     /** The text as it was read. */
     public BracketedText text() {
-        return new BracketedText(paragraphs, brackets, diagnostics);
+        return text;
     }
 
     private void add(Map<Stretch, BracketedText> before, List<String> words, IntPredicate startsAnew) {

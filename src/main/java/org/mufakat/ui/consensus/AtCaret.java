@@ -8,7 +8,10 @@ import org.mufakat.text.Place;
 
 /** What is at the caret: the outstanding issue, our language for it, and the way to the next one. */
 final class AtCaret {
+    private record Known(OpenIssues issues, Place caret, Optional<NotedChoice> choice) {}
+
     private final ConsensusModel model;
+    private Optional<Known> known = Optional.empty();
 
     AtCaret(ConsensusModel model) {
         this.model = model;
@@ -39,7 +42,15 @@ final class AtCaret {
 
     /** The innermost open bracket at the caret; absent where none is, or where marks are not shown. */
     Optional<NotedChoice> choice() {
-        return model.sheet().marked() ? model.issues().at(model.caretProperty().get()) : Optional.empty();
+        if (!model.sheet().marked()) {
+            return Optional.empty();
+        }
+        OpenIssues issues = model.issues();
+        Place caret = model.caretProperty().get();
+        if (known.filter(each -> each.issues() == issues && each.caret().equals(caret)).isEmpty()) {
+            known = Optional.of(new Known(issues, caret, issues.at(caret)));
+        }
+        return known.flatMap(Known::choice);
     }
 
     /** Of words that slashes join in a bracket, the part at the caret; absent where the bracket has no such parts. */

@@ -26,39 +26,61 @@ import org.mufakat.ui.control.Words;
 
 /** A bracket that can be decided: whose it is, its words, who holds what on it; a tick takes it into what is done next. */
 final class ChoiceCard extends HBox {
+    private final ConsensusModel model;
     private final Words words;
     private final DossierNames names;
     private final List<String> unknown;
+    private final CheckBox tick = new CheckBox();
+    private NotedChoice choice;
+    private boolean referring;
 
     /** The card of a choice; {@code acts} does what is done on it. */
     ChoiceCard(ConsensusModel model, Words words, NotedChoice choice, IssueActs acts) {
+        this.model = model;
         this.words = words;
+        this.choice = choice;
         this.names = model.sheet().names();
         this.unknown = UnknownNames.of(model.sheet().read().text(), choice.bracket(), names.known());
         getStyleClass().add("choice-card");
-        var tick = new CheckBox();
-        tick.setSelected(model.ticks().holds(choice));
         tick.setDisable(!model.sheet().editable());
         tick.setAccessibleText(words.text("text.tick", choice.choice().words()));
-        tick.setTooltip(Tooltips.of(words.bind("text.tick-hint")));
-        tick.selectedProperty().addListener((observed, before, now) -> model.ticks().tick(choice, now));
-        var body = new VBox(head(choice), wording(choice, acts), new VoiceLines(words, names, choice.voices(),
-                voice -> acts.stance(choice.subject(), Optional.of(voice))));
+        Tooltips.later(tick, words.bind("text.tick-hint"));
+        refer(choice);
+        tick.selectedProperty().addListener((observed, before, now) -> {
+            if (!referring) {
+                model.ticks().tick(this.choice, now);
+            }
+        });
+        var body = new VBox(head(), wording(acts), new VoiceLines(words, names, choice.voices(),
+                voice -> acts.stance(this.choice.subject(), Optional.of(voice))));
         if (model.sheet().editable()) {
-            parts(choice, acts).ifPresent(body.getChildren()::add);
+            parts(acts).ifPresent(body.getChildren()::add);
         }
         body.getStyleClass().add("choice-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().addAll(tick, body);
         tick.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE && model.sheet().editable()) {
-                acts.delete(choice);
+                acts.delete(this.choice);
                 key.consume();
             }
         });
     }
 
-    private Node head(NotedChoice choice) {
+    /** Means another state of the same choice, which looks alike: its place in the text, its paragraph, its tick. */
+    void refer(NotedChoice now) {
+        choice = now;
+        showTick();
+    }
+
+    /** Shows whether it is ticked, wherever that was done. */
+    void showTick() {
+        referring = true;
+        tick.setSelected(model.ticks().holds(choice));
+        referring = false;
+    }
+
+    private Node head() {
         Bracket bracket = choice.bracket();
         var who = new FlowPane(4, 4);
         who.prefWrapLengthProperty().bind(widthProperty().subtract(60));
@@ -80,13 +102,13 @@ final class ChoiceCard extends HBox {
         if (choice.subject().ours().isPresent()) {
             var ours = new Label("", Icons.of(Feather.LOCK, Role.STAYS));
             ours.setAccessibleText(words.text("text.our-language"));
-            ours.setTooltip(Tooltips.of(words.bind("text.our-language")));
+            Tooltips.later(ours, words.bind("text.our-language"));
             who.getChildren().add(ours);
         }
         return who;
     }
 
-    private Node wording(NotedChoice choice, IssueActs acts) {
+    private Node wording(IssueActs acts) {
         var said = new Label(choice.choice().words());
         said.getStyleClass().addAll("negotiating-text", "open-words");
         said.setWrapText(true);
@@ -96,7 +118,7 @@ final class ChoiceCard extends HBox {
     }
 
     /** What can be chosen in the bracket itself: one of the words that slashes join, or what fills a gap. */
-    private Optional<Node> parts(NotedChoice choice, IssueActs acts) {
+    private Optional<Node> parts(IssueActs acts) {
         if (!choice.choice().parts().isEmpty()) {
             var parts = new FlowPane(6, 4);
             parts.prefWrapLengthProperty().bind(widthProperty().subtract(60));
@@ -105,7 +127,7 @@ final class ChoiceCard extends HBox {
                 take.setMnemonicParsing(false);
                 take.getStyleClass().addAll("negotiating-text", "part");
                 take.setAccessibleText(words.text("text.take-part", part));
-                take.setTooltip(Tooltips.of(words.bind("text.take-part", part)));
+                Tooltips.later(take, words.bind("text.take-part", part));
                 take.setOnAction(pressed -> acts.take(choice, Optional.of(part)));
                 parts.getChildren().add(take);
             });

@@ -23,7 +23,6 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
-import org.mufakat.text.ReadText;
 
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 final class ConsensusModel {
@@ -49,6 +48,7 @@ final class ConsensusModel {
     private final Runnable stopListening;
     private DossierNames names;
     private OpenIssues issues;
+    private boolean typing;
 
     /** Shows the texts of a session's dossier, the first one to begin with. */
     public ConsensusModel(Session session) {
@@ -193,6 +193,21 @@ final class ConsensusModel {
         }
     }
 
+    /** Makes changes as typing in a paragraph, which goes on as one step. */
+    void type(Id<Paragraph> paragraph, Label label, Function<Dossier, List<Change>> edit) {
+        typing = true;
+        try {
+            session.type(this, paragraph, label, edit);
+        } finally {
+            typing = false;
+        }
+    }
+
+    /** Whether what changes now is words being typed into the paragraph at the caret. */
+    boolean isTyping() {
+        return typing;
+    }
+
     /** Says why an act was refused. */
     void refuse(Label why) {
         refusal.set(Optional.of(why));
@@ -240,8 +255,7 @@ final class ConsensusModel {
         return revision.get().flatMap(id -> dossier.find(Revision.class, id))
                 .map(issued -> Sheet.issued(shown.get(), issued, names))
                 .orElseGet(() -> asChosen(Sheet.working(dossier, shown.get(), names, session.readOnly(),
-                        Optional.ofNullable(sheet.get()).map(Sheet::read)
-                                .orElseGet(() -> ReadText.nothing(names.known())))
+                        Optional.ofNullable(sheet.get()).orElseGet(() -> Sheet.empty(Sheet.State.NO_TEXT, names)))
                         .filtered(filters.getOrDefault(shown.get().id(), HeldFilter.ALL))));
     }
 

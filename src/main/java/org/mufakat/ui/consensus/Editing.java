@@ -55,7 +55,7 @@ final class Editing {
             }
             case WORDS -> {
                 Paragraph changed = edit.put().getFirst();
-                model.session().type(model, changed.id(), named("change.paragraph-words", changed),
+                model.type(changed.id(), named("change.paragraph-words", changed),
                         dossier -> edited(dossier, text, edit));
             }
             default -> model.perform(label(edit), dossier -> edited(dossier, text, edit));

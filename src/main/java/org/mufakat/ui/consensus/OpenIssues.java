@@ -9,56 +9,67 @@ import java.util.Optional;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Stance;
 import org.mufakat.text.Bracket;
+import org.mufakat.text.BracketKind;
 import org.mufakat.text.Choice;
+import org.mufakat.text.IssuesByParagraph;
 import org.mufakat.text.OutstandingIssue;
-import org.mufakat.text.OutstandingIssues;
 import org.mufakat.text.Place;
 
-/** What is open in a sheet, with what was noted about each bracket; read anew for each state of the text. */
+/** What is open in a sheet, with what was noted about each bracket; read only for the paragraphs that are asked for. */
 final class OpenIssues {
+    private record Held(boolean reserve, List<String> by, List<String> contra, List<Stance> stances) {}
+
     private final Dossier dossier;
     private final Sheet sheet;
     private final List<Bracket> brackets;
-    private final List<OutstandingIssue> issues;
-    private final Map<Integer, Map<Integer, Bracket>> beginning = new HashMap<>();
+    private final IssuesByParagraph issues;
+    private final Map<Integer, List<NotedIssue>> inRow = new HashMap<>();
     private final Map<Integer, Optional<Noted>> noted = new HashMap<>();
+    private final Map<Held, Voices> voices = new HashMap<>();
 
     OpenIssues(Dossier dossier, Sheet sheet) {
         this.dossier = dossier;
         this.sheet = sheet;
         var read = sheet.read().text();
         this.brackets = read.brackets();
-        this.issues = OutstandingIssues.of(read, sheet.names().known());
-        for (int i = 0; i < brackets.size(); i++) {
-            if (brackets.get(i).kind().isOpen()) {
-                beginning.computeIfAbsent(brackets.get(i).start().paragraph(), absent -> new LinkedHashMap<>()).put(i,
-                        brackets.get(i));
-            }
-        }
+        this.issues = new IssuesByParagraph(read, sheet.names().known());
     }
 
     /** Whether this is what is open in that sheet of that dossier. */
     boolean isOf(Dossier now, Sheet shown) {
-        return dossier == now && sheet == shown;
+        return dossier == now && sheet.read() == shown.read() && sheet.rows() == shown.rows();
     }
 
     /** All of the text, in its order. */
     List<NotedIssue> all() {
-        return issues.stream().map(this::noted).toList();
+        return issues.all().stream().map(this::noted).toList();
     }
 
     /** What is open in a paragraph, brackets that run through it from an earlier one among it. */
     List<NotedIssue> in(int row) {
-        return issues.stream().filter(issue -> issue.choices().stream()
-                .anyMatch(choice -> choice.paragraph() <= row && row <= choice.lastParagraph()))
-                .map(this::noted).toList();
+        return Optional.ofNullable(inRow.get(row)).orElseGet(() -> {
+            List<NotedIssue> read = issues.in(row).stream().map(this::noted).toList();
+            inRow.put(row, read);
+            return read;
+        });
     }
 
     /** What was noted about a paragraph and the brackets that begin in it; absent for what is no paragraph of the dossier. */
     Optional<Noted> noted(int row) {
         return noted.computeIfAbsent(row, absent -> dossier.find(Paragraph.class, sheet.rows().get(row).id())
-                .map(paragraph -> Noted.of(dossier, paragraph, beginning.getOrDefault(row, Map.of()))));
+                .map(paragraph -> Noted.of(dossier, paragraph, beginning(row))));
+    }
+
+    private Map<Integer, Bracket> beginning(int row) {
+        Map<Integer, Bracket> beginning = new LinkedHashMap<>();
+        for (int i = issues.firstIn(row); i < issues.firstIn(row + 1); i++) {
+            if (brackets.get(i).kind().isOpen()) {
+                beginning.put(i, brackets.get(i));
+            }
+        }
+        return beginning;
     }
 
     /** The innermost open bracket around a place, its signs included, with the issue that it belongs to. */
@@ -75,7 +86,8 @@ final class OpenIssues {
 
     /** The issue that a choice belongs to. */
     OutstandingIssue issueOf(NotedChoice choice) {
-        return issues.stream().filter(issue -> issue.choices().contains(choice.choice())).findFirst().orElseThrow();
+        return issues.in(choice.choice().paragraph()).stream()
+                .filter(issue -> issue.choices().contains(choice.choice())).findFirst().orElseThrow();
     }
 
     /** The bracket that was ticked; absent when it is there no more. */
@@ -98,8 +110,13 @@ final class OpenIssues {
     private Optional<NotedChoice> noted(Choice choice) {
         return noted(choice.paragraph()).map(beside -> {
             Subject subject = beside.brackets().get(choice.bracket());
-            return new NotedChoice(choice, brackets.get(choice.bracket()), subject,
-                    Voices.of(dossier, sheet.names(), Optional.of(brackets.get(choice.bracket())), subject.stances()));
+            Bracket bracket = brackets.get(choice.bracket());
+            return new NotedChoice(choice, bracket, subject, voices(bracket, subject.stances()));
         });
+    }
+
+    private Voices voices(Bracket bracket, List<Stance> stances) {
+        return voices.computeIfAbsent(new Held(bracket.kind() == BracketKind.RESERVE, bracket.by(), bracket.contra(),
+                stances), absent -> Voices.of(dossier, sheet.names(), Optional.of(bracket), stances));
     }
 }

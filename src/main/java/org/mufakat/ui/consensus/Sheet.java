@@ -89,6 +89,11 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         return new Sheet(state, text, revision, rows, outstanding, heldBy, names, filter, touched, read);
     }
 
+    /** The row as it was, where nothing in it changed, so that it is known again without comparing words. */
+    private Row keep(int index, Row now) {
+        return index < rows.size() && rows.get(index).equals(now) ? rows.get(index) : now;
+    }
+
     private static List<RedLine.Span> both(List<RedLine.Span> a, List<RedLine.Span> b) {
         List<RedLine.Span> all = new ArrayList<>(a);
         all.addAll(b);
@@ -115,8 +120,8 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         return IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(paragraph)).boxed().findFirst();
     }
 
-    /** The working copy of a text; {@code before} is what was read last, of this text or of another. */
-    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly, ReadText before) {
+    /** The working copy of a text; {@code before} is what was shown last, of this text or of another. */
+    static Sheet working(Dossier dossier, ConsensusText text, DossierNames names, boolean readOnly, Sheet before) {
         return of(readOnly ? State.READ_ONLY : State.WORKING, text, Optional.empty(), dossier.paragraphs(text.id()),
                 List.of(), names, before);
     }
@@ -130,7 +135,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                     CleanWords.of(row.parsed())));
         }
         return of(State.CLEAN, text, Optional.empty(), paragraphs, List.of(), working.names(),
-                ReadText.nothing(working.names().known()));
+                empty(State.NO_TEXT, working.names()));
     }
 
     /** An issued revision of a text. */
@@ -141,7 +146,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                     frozen.number(), frozen.kind(), frozen.words()));
         }
         return of(State.ISSUED, text, Optional.of(revision), paragraphs, revision.statuses(), names,
-                ReadText.nothing(names.known()));
+                empty(State.NO_TEXT, names));
     }
 
     /** What our group may see of a text, and nothing else. */
@@ -149,7 +154,7 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
         var names = new DossierNames(seen);
         return seen.find(ConsensusText.class, id)
                 .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(), names,
-                        ReadText.nothing(names.known())))
+                        empty(State.NO_TEXT, names)))
                 .orElseGet(() -> empty(State.NOT_CIRCULATED, names));
     }
 
@@ -160,10 +165,10 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     }
 
     private static Sheet of(State state, ConsensusText text, Optional<Revision> revision, List<Paragraph> paragraphs,
-            List<ParagraphStatus> statuses, DossierNames names, ReadText before) {
+            List<ParagraphStatus> statuses, DossierNames names, Sheet before) {
         List<String> words = paragraphs.stream()
                 .map(paragraph -> Line.showing(paragraph.id(), paragraph.words()).words()).toList();
-        ReadText read = before.next(words, index -> paragraphs.get(index).startsAnew(), names.known());
+        ReadText read = before.read.next(words, index -> paragraphs.get(index).startsAnew(), names.known());
         BracketedText parsed = read.text();
         Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
         parsed.diagnostics().forEach(each -> diagnostics.computeIfAbsent(each.paragraph(), absent -> new ArrayList<>())
@@ -174,10 +179,11 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
             Paragraph paragraph = paragraphs.get(i);
             var own = parsed.paragraphs().get(i);
             ParagraphStatus status = statuses.isEmpty() ? paragraph.status() : statuses.get(i);
-            rows.add(new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks && state != State.CLEAN
-                    ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), own)
-                    : ParagraphMark.NONE,
-                    marks && state != State.CLEAN ? diagnostics.getOrDefault(i, List.of()) : List.of()));
+            rows.add(before.keep(i,
+                    new Row(paragraph.id(), paragraph.number(), paragraph.kind(), own, marks && state != State.CLEAN
+                            ? ParagraphMark.of(paragraph.kind(), status, !paragraph.pending().isEmpty(), own)
+                            : ParagraphMark.NONE,
+                            marks && state != State.CLEAN ? diagnostics.getOrDefault(i, List.of()) : List.of())));
         }
         List<Bracket> open = marks
                 ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()

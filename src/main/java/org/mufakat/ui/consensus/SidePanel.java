@@ -3,17 +3,22 @@ package org.mufakat.ui.consensus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
@@ -25,6 +30,7 @@ final class SidePanel extends BorderPane {
         PARAGRAPH, TEXT
     }
 
+    private final PauseTransition rest = new PauseTransition(Duration.millis(150));
     private final ConsensusModel model;
     private final Words words;
     private final ParagraphFields fields;
@@ -66,11 +72,17 @@ final class SidePanel extends BorderPane {
         setId("text.side-panel");
         scroll.accessibleTextProperty().bind(words.bind("text.side-panel"));
         about.valueProperty().addListener(changed -> show());
-        model.besideProperty().addListener(changed -> show());
-        model.caretProperty().addListener(changed -> model.besideProperty().get().ifPresent(beside -> {
-            ours.show(beside);
-            open.show(beside);
-        }));
+        model.besideProperty().addListener(changed -> {
+            if (model.isTyping()) {
+                rest.playFromStart();
+            } else {
+                show();
+            }
+        });
+        model.caretProperty().addListener(changed -> followCaret());
+        rest.setOnFinished(rested -> show());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> showWhatWaits());
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> showWhatWaits());
         model.ticks().nowProperty().addListener(changed -> show());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
@@ -104,7 +116,24 @@ final class SidePanel extends BorderPane {
         Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
     }
 
+    /** What is typed is followed when the keys rest; another paragraph at once, so that none is taken for another. */
+    private void followCaret() {
+        if (rest.getStatus() != Animation.Status.RUNNING) {
+            model.besideProperty().get().ifPresent(ours::show);
+            if (open.followsCaret()) {
+                rest.playFromStart();
+            }
+        }
+    }
+
+    private void showWhatWaits() {
+        if (rest.getStatus() == Animation.Status.RUNNING) {
+            show();
+        }
+    }
+
     private void show() {
+        rest.stop();
         Optional<Beside> beside = model.besideProperty().get();
         setTop(model.sheet().marked() ? head : null);
         paragraphHead.setVisible(beside.isPresent());

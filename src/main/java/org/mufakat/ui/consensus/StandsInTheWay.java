@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,90 +23,145 @@ import org.mufakat.ui.control.Words;
 
 /** What is open in the paragraph at the caret, issue by issue with who holds what, and how it can be decided. */
 final class StandsInTheWay extends VBox {
+    /** How many issues are shown at once; of more, those around the caret. */
+    private static final int MOST = 10;
+    private static final int BEFORE_THE_CARET = 3;
+
     /** What a card looks like: who is named, the words, who holds what, and whether our language is there. */
-    private record Look(BracketKind kind, List<String> by, String words, Voices voices, boolean ours) {}
+    private record Look(BracketKind kind, List<String> by, List<String> contra, Optional<String> label, String words,
+            List<String> parts, Voices voices, boolean ours) {}
 
-    private record Content(int before, List<List<Look>> issues, int behind, List<Diagnostic> diagnostics, Voices voices,
-            List<Tick> ticks,
-            boolean editable) {}
-
-    private static final int MOST = 12;
+    /** What an issue looks like, to one who may decide it or not. */
+    private record Face(List<Look> choices, boolean editable, DossierNames names) {}
 
     private final ConsensusModel model;
     private final Words words;
     private final IssueActs acts;
-    private final Runnable whole;
     private final FlowPane buttons;
-    private Optional<Content> shown = Optional.empty();
+    private final Runnable showAll;
+    private List<IssueBox> boxes = List.of();
+    private Optional<Node> spoken = Optional.empty();
+    private Optional<Voices> spokenOf = Optional.empty();
+    private Optional<Beside> shown = Optional.empty();
 
-    /** The panel; {@code deciding} are the actions on what is ticked, else on the bracket at the caret, {@code whole} shows all of the text. */
-    StandsInTheWay(ConsensusModel model, Words words, IssueActs acts, List<Action> deciding, Runnable whole) {
+    /** The panel; {@code deciding} are the actions on what is ticked, else on the bracket at the caret. */
+    StandsInTheWay(ConsensusModel model, Words words, IssueActs acts, List<Action> deciding, Runnable showAll) {
         this.model = model;
         this.words = words;
         this.acts = acts;
-        this.whole = whole;
+        this.showAll = showAll;
         getStyleClass().add("open-points");
         buttons = new FlowPane(6, 6);
         buttons.prefWrapLengthProperty().bind(widthProperty().subtract(24));
         deciding.forEach(action -> buttons.getChildren().add(Actions.button(action)));
         buttons.getChildren().getFirst().getStyleClass().add("default-action");
-        words.messagesProperty().addListener(changed -> shown = Optional.empty());
+        words.messagesProperty().addListener(changed -> {
+            boxes = List.of();
+            spokenOf = Optional.empty();
+        });
     }
 
-    /** Shows what belongs to a paragraph. */
+    /** Whether there is more than is shown, so that what is shown depends on the place of the caret. */
+    boolean followsCaret() {
+        return shown.filter(beside -> beside.issues().size() > MOST).isPresent();
+    }
+
+    /** Shows what belongs to a paragraph; what looks as before is kept. */
     void show(Beside beside) {
-        int from = firstShown(beside.issues());
-        List<NotedIssue> issues = beside.issues().subList(from, Math.min(from + MOST, beside.issues().size()));
-        var content = new Content(from, issues.stream().map(issue -> issue.choices().stream()
-                .map(StandsInTheWay::look).toList()).toList(), beside.issues().size() - from - issues.size(),
-                beside.row().diagnostics(), beside.voices(),
-                model.ticks().nowProperty().get(), model.sheet().editable());
-        if (shown.equals(Optional.of(content))) {
-            return;
+        shown = Optional.of(beside);
+        List<NotedIssue> all = beside.issues();
+        List<NotedIssue> near = near(all);
+        var unused = new ArrayList<>(boxes);
+        boxes = near.stream().map(issue -> box(issue, unused)).toList();
+        List<Node> wanted = new ArrayList<>(boxes);
+        if (near.size() < all.size()) {
+            wanted.add(new Link(words.bind("text.nearest-open", near.size(), all.size()), showAll));
         }
-        shown = Optional.of(content);
-        getChildren().clear();
-        issues.forEach(issue -> getChildren().add(issue(issue)));
-        if (issues.size() < beside.issues().size()) {
-            getChildren().add(new Link(words.bind("text.issues-more", beside.issues().size()), whole));
+        if (!all.isEmpty() && model.sheet().editable()) {
+            wanted.add(buttons);
         }
-        if (!issues.isEmpty() && content.editable()) {
-            getChildren().add(buttons);
+        beside.row().diagnostics().forEach(each -> wanted.add(problem(each)));
+        if (all.isEmpty() && !beside.voices().spoken().isEmpty()) {
+            wanted.add(spoken(beside.voices()));
         }
-        beside.row().diagnostics().forEach(each -> getChildren().add(problem(each)));
-        if (beside.issues().isEmpty() && !beside.voices().spoken().isEmpty()) {
-            getChildren().add(heading(words.text("text.on-paragraph"), ""));
-            getChildren().add(new VoiceLines(words, model.sheet().names(), beside.voices(),
-                    voice -> acts.stance(beside.noted().paragraph(), Optional.of(voice))));
-        }
+        put(wanted);
     }
 
-    /** Of very many issues those about the caret are shown; the place moves on by half of them, so that it seldom does. */
-    private int firstShown(List<NotedIssue> issues) {
-        if (issues.size() <= MOST) {
-            return 0;
-        }
+    /** The issue at the caret, or the next one behind it, with its neighbours. */
+    private List<NotedIssue> near(List<NotedIssue> all) {
         Place caret = model.caretProperty().get();
-        int at = (int) issues.stream().takeWhile(issue -> issue.choices().isEmpty()
-                || issue.choices().getFirst().bracket().start().compareTo(caret) <= 0).count();
-        return Math.clamp((at - 1) / (MOST / 2) * (long) (MOST / 2), 0, issues.size() - MOST);
+        int at = 0;
+        while (at < all.size() && all.get(at).choices().getLast().bracket().end().compareTo(caret) < 0) {
+            at++;
+        }
+        int from = Math.clamp(at - BEFORE_THE_CARET, 0, Math.max(0, all.size() - MOST));
+        return all.subList(from, Math.min(all.size(), from + MOST));
     }
 
-    private static Look look(NotedChoice choice) {
-        return new Look(choice.choice().kind(), choice.choice().by(), choice.choice().words(), choice.voices(),
-                choice.subject().ours().isPresent());
+    private IssueBox box(NotedIssue issue, List<IssueBox> unused) {
+        var face = new Face(issue.choices().stream().map(StandsInTheWay::look).toList(), model.sheet().editable(),
+                model.sheet().names());
+        for (IssueBox box : unused) {
+            if (box.face.equals(face)) {
+                unused.remove(box);
+                box.refer(issue);
+                return box;
+            }
+        }
+        return new IssueBox(face, issue);
     }
 
-    private Node issue(NotedIssue issue) {
-        var cards = new VBox();
-        cards.getStyleClass().add("issue-cards");
-        issue.choices().forEach(choice -> cards.getChildren().add(new ChoiceCard(model, words, choice, acts)));
-        boolean several = issue.choices().size() > 1 || !issue.issue().choices().getFirst().parts().isEmpty();
-        BracketKind kind = issue.issue().choices().getFirst().kind();
-        String question = several
-                ? words.text("text.issue-which")
-                : words.text(ParagraphFields.key("text.issue-kind.", kind));
-        return new VBox(4, heading(question, several ? words.text("text.one-several-none") : ""), cards);
+    private void put(List<Node> wanted) {
+        getChildren().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == getChildren().size() || getChildren().get(i) != wanted.get(i)) {
+                getChildren().remove(wanted.get(i));
+                getChildren().add(i, wanted.get(i));
+            }
+        }
+    }
+
+    private static Look look(NotedChoice noted) {
+        var choice = noted.choice();
+        return new Look(choice.kind(), choice.by(), choice.contra(), choice.label(), choice.words(), choice.parts(),
+                noted.voices(), noted.subject().ours().isPresent());
+    }
+
+    private Node spoken(Voices voices) {
+        if (!spokenOf.equals(Optional.of(voices))) {
+            spokenOf = Optional.of(voices);
+            spoken = Optional.of(new VBox(8, heading(words.text("text.on-paragraph"), ""), new VoiceLines(words,
+                    model.sheet().names(), voices, voice -> shown.ifPresent(beside -> acts
+                            .stance(beside.noted().paragraph(), Optional.of(voice))))));
+        }
+        return spoken.orElseThrow();
+    }
+
+    /** The cards of an issue under their heading. */
+    private final class IssueBox extends VBox {
+        private final Face face;
+        private final List<ChoiceCard> cards;
+
+        IssueBox(Face face, NotedIssue issue) {
+            super(4);
+            this.face = face;
+            cards = issue.choices().stream().map(choice -> new ChoiceCard(model, words, choice, acts)).toList();
+            var list = new VBox();
+            list.getStyleClass().add("issue-cards");
+            list.getChildren().addAll(cards);
+            boolean several = cards.size() > 1 || !issue.issue().choices().getFirst().parts().isEmpty();
+            BracketKind kind = issue.issue().choices().getFirst().kind();
+            String question = several
+                    ? words.text("text.issue-which")
+                    : words.text(ParagraphFields.key("text.issue-kind.", kind));
+            getChildren().addAll(heading(question, several ? words.text("text.one-several-none") : ""), list);
+        }
+
+        void refer(NotedIssue issue) {
+            for (int i = 0; i < cards.size(); i++) {
+                cards.get(i).refer(issue.choices().get(i));
+            }
+        }
     }
 
     private Node problem(Diagnostic diagnostic) {

@@ -54,6 +54,34 @@ record Translation(Kind kind, List<Paragraph> paragraphs, List<Paragraph> put, L
         if (before.isEmpty() && lines.stream().allMatch(line -> line.words().isBlank())) {
             return new Translation(Kind.NOTHING, before, List.of(), List.of(), Map.of());
         }
+        return typed(before, lines).orElseGet(() -> edited(text, before, lines, fresh));
+    }
+
+    /** Words typed into one line where all else is as it was, which is what a person mostly does; else empty. */
+    private static Optional<Translation> typed(List<Paragraph> before, List<Line> lines) {
+        if (before.size() != lines.size()) {
+            return Optional.empty();
+        }
+        List<Paragraph> after = new ArrayList<>(before);
+        List<Paragraph> put = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Paragraph paragraph = before.get(i);
+            Line line = lines.get(i);
+            boolean inOrder = i == 0 || before.get(i - 1).rank().compareTo(paragraph.rank()) < 0;
+            if (!inOrder || !paragraph.id().equals(line.id())) {
+                return Optional.empty();
+            }
+            String words = line.rewording(paragraph.words());
+            if (!words.equals(paragraph.words())) {
+                after.set(i, paragraph.reworded(words));
+                put.add(after.get(i));
+            }
+        }
+        return Optional.of(new Translation(kind(put.size(), 0, 0, 0), after, put, List.of(), Map.of()));
+    }
+
+    private static Translation edited(ConsensusText text, List<Paragraph> before, List<Line> lines,
+            Supplier<Id<Paragraph>> fresh) {
         Map<Id<Paragraph>, Paragraph> known = new LinkedHashMap<>();
         before.forEach(paragraph -> known.put(paragraph.id(), paragraph));
         Map<Id<Paragraph>, Integer> owner = owners(lines);

@@ -55,7 +55,7 @@ final class VoiceLines extends VBox {
             link.setGraphic(Icons.of(Feather.LOCK, Role.STAYS));
         }
         voice.stance().map(Stance::note).filter(note -> !note.isBlank())
-                .ifPresent(note -> link.setTooltip(Tooltips.of(Words.fixed(note))));
+                .ifPresent(note -> Tooltips.later(link, Words.fixed(note)));
         return link;
     }
 
@@ -73,7 +73,7 @@ final class VoiceLines extends VBox {
         label.getStyleClass().addAll("type-secondary", "silent");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setTooltip(Tooltips.of(Words.fixed(codes.stream().map(this::name).collect(Collectors.joining(", ")))));
+        Tooltips.later(label, Words.fixed(codes.stream().map(this::name).collect(Collectors.joining(", "))));
         return label;
     }
 

@@ -46,6 +46,7 @@ final class WholeText extends VBox {
     private final ProgressChart progress;
     private final Segments<Order> order;
     private final ListView<Entry> list = new ListView<>();
+    private final List<Cell> cells = new ArrayList<>();
 
     WholeText(ConsensusModel model, Words words, IssueActs acts, Decisions decisions) {
         this.model = model;
@@ -92,8 +93,21 @@ final class WholeText extends VBox {
             }
         }
         int selected = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(entries);
+        put(entries);
+        cells.forEach(cell -> cell.cards.forEach(ChoiceCard::showTick));
         list.getSelectionModel().select(Math.min(selected, entries.size() - 1));
+    }
+
+    private void put(List<Entry> entries) {
+        if (list.getItems().size() != entries.size()) {
+            list.getItems().setAll(entries);
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (!list.getItems().get(i).equals(entries.get(i))) {
+                list.getItems().set(i, entries.get(i));
+            }
+        }
     }
 
     private static NotedIssue heldBy(NotedIssue issue, String code) {
@@ -103,14 +117,18 @@ final class WholeText extends VBox {
     }
 
     private final class Cell extends ListCell<Entry> {
+        private List<ChoiceCard> cards = List.of();
+
         Cell() {
             setPrefWidth(0);
+            cells.add(this);
         }
 
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(null);
+            cards = List.of();
             setGraphic(empty || entry == null ? null : switch (entry) {
                 case Entry.Holder holder -> holder(holder);
                 case Entry.Of(NotedIssue issue) -> issue(issue);
@@ -131,12 +149,13 @@ final class WholeText extends VBox {
         }
 
         private Node issue(NotedIssue issue) {
-            var cards = new VBox();
-            cards.getStyleClass().add("issue-cards");
-            issue.choices().forEach(choice -> cards.getChildren().add(new ChoiceCard(model, words, choice, acts)));
+            cards = issue.choices().stream().map(choice -> new ChoiceCard(model, words, choice, acts)).toList();
+            var together = new VBox();
+            together.getStyleClass().add("issue-cards");
+            together.getChildren().addAll(cards);
             return new VBox(2, StandsInTheWay.heading(place(issue), issue.choices().size() > 1
                     ? words.text("text.one-several-none")
-                    : ""), cards);
+                    : ""), together);
         }
 
         private String place(NotedIssue issue) {
