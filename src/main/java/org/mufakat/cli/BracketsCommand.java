@@ -47,11 +47,10 @@ final class BracketsCommand implements Callable<Integer> {
         Statement statement = StatementFile.read(InputFile.bytes(file));
         KnownNames names = KnownNames.offered().with(delegations);
         BracketedText read = statement.brackets(names);
-        Map<String, Integer> unknown = UnknownNames.in(read, names);
         if (json) {
-            Json.print(terminal.out(), out -> write(out, statement, read, unknown));
+            Json.print(terminal.out(), out -> write(out, statement, read));
         } else {
-            print(statement, read, unknown);
+            print(statement, read, UnknownNames.in(read, names));
         }
         return read.isOpen() ? ExitCode.NO : ExitCode.DONE;
     }
@@ -86,8 +85,7 @@ final class BracketsCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(JsonGenerator out, Statement statement, BracketedText read,
-            Map<String, Integer> unknown) {
+    private static void write(JsonGenerator out, Statement statement, BracketedText read) {
         out.writeStringProperty("format", "mufakat.brackets");
         out.writeNumberProperty("version", 1);
         out.writeArrayPropertyStart("paragraphs");
@@ -109,9 +107,6 @@ final class BracketsCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeObjectPropertyStart("unknownNames");
-        unknown.forEach(out::writeNumberProperty);
-        out.writeEndObject();
     }
 
     private static void write(JsonGenerator out, int index, Optional<String> number, ParsedParagraph paragraph) {
