@@ -95,7 +95,8 @@ final class Notices extends VBox {
         }
         boolean ours = !model.foldedProperty().get();
         Sheet sheet = model.sheet();
-        var now = new Content(model.noticeProperty().get(), ours ? reminders.due() : List.of(),
+        var now = new Content(ours ? model.noticeProperty().get() : Optional.empty(),
+                ours ? reminders.due() : List.of(),
                 ours ? reopened.now() : Optional.empty(),
                 sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
                 ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());

@@ -167,6 +167,10 @@ class DraftingJourneyTest {
         });
         assertEquals("\uFFFDThey welcomed progress.", window.words(2));
         assertEquals("One character that no file can hold was replaced (¶2).", notice());
+        window.robot.interact(() -> window.folded.set(true));
+        assertEquals("", notice());
+        window.robot.interact(() -> window.folded.set(false));
+        assertEquals("One character that no file can hold was replaced (¶2).", notice());
 
         window.robot.interact(() -> window.area.replaceSelection("\uD83D"));
         window.robot.interact(() -> window.area.replaceSelection("\uDE00"));
