@@ -193,16 +193,18 @@ final class MainActions {
 
     private Action larger() {
         return Action.of("view.larger", words.bind("view.larger"), () -> settings.resizeText(10))
-                .icon(Feather.ZOOM_IN).keys("Shortcut+Plus");
+                .icon(Feather.ZOOM_IN).keys("Shortcut+Plus")
+                .alsoBy("Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
     }
 
     private Action smaller() {
         return Action.of("view.smaller", words.bind("view.smaller"), () -> settings.resizeText(-10))
-                .icon(Feather.ZOOM_OUT).keys("Shortcut+Minus");
+                .icon(Feather.ZOOM_OUT).keys("Shortcut+Minus").alsoBy("Shortcut+Subtract");
     }
 
     private Action usual() {
-        return Action.of("view.usual", words.bind("view.usual"), () -> settings.resizeText(0)).keys("Shortcut+0");
+        return Action.of("view.usual", words.bind("view.usual"), () -> settings.resizeText(0)).keys("Shortcut+0")
+                .alsoBy("Shortcut+Numpad 0");
     }
 
     private List<Action> languages() {

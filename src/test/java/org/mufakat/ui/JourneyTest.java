@@ -45,6 +45,7 @@ import org.mufakat.domain.Position;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
+import org.mufakat.ui.control.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -181,6 +182,26 @@ class JourneyTest {
         robot.interact(() -> node("import.take", Button.class).fire());
         until(() -> dossier().revisions(shown.id()).size() == before + 1);
         assertEquals("Rev.9", dossier().revisions(shown.id()).getLast().name());
+    }
+
+    @Test
+    void theTextGrowsAndShrinksByEveryKeyThatBearsItsSign() {
+        for (List<KeyCode> plus : List.of(List.of(KeyCode.EQUALS), List.of(KeyCode.SHIFT, KeyCode.EQUALS),
+                List.of(KeyCode.ADD), List.of(KeyCode.PLUS))) {
+            sized(100, KeyCode.CONTROL, KeyCode.DIGIT0);
+            List<KeyCode> keys = new ArrayList<>(List.of(KeyCode.CONTROL));
+            keys.addAll(plus);
+            sized(110, keys.toArray(KeyCode[]::new));
+        }
+        sized(100, KeyCode.CONTROL, KeyCode.MINUS);
+        sized(90, KeyCode.CONTROL, KeyCode.SUBTRACT);
+        sized(100, KeyCode.CONTROL, KeyCode.NUMPAD0);
+    }
+
+    private void sized(int percent, KeyCode... keys) {
+        press(keys);
+        assertEquals(new Look(Preferences.Theme.LIGHT, percent).stylesheets(), window.scene().getStylesheets(),
+                List.of(keys).toString());
     }
 
     @Test
