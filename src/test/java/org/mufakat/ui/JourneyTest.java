@@ -256,11 +256,11 @@ class JourneyTest {
         press(KeyCode.CONTROL, KeyCode.DIGIT6);
         String id = List.of("share.delegation", "share.contributor", "share.group", "share.all")
                 .get(Integer.parseInt(key) - 1);
-        robot.interact(() -> {
-            RadioButton button = node(id, RadioButton.class);
-            button.requestFocus();
-            button.setSelected(true);
-        });
+        press(KeyCode.valueOf("DIGIT" + key));
+        assertTrue(node(id, RadioButton.class).isSelected());
+        press(KeyCode.TAB);
+        press(KeyCode.valueOf("NUMPAD" + key));
+        assertTrue(node(id, RadioButton.class).isFocused());
         until(() -> isShown("share.pages"));
         WaitForAsyncUtils.waitForFxEvents();
         press(KeyCode.CONTROL, KeyCode.ENTER);
