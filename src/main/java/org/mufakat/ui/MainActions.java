@@ -63,8 +63,8 @@ final class MainActions {
         return focused;
     }
 
-    /** The menus, with the view's own actions between those that every view has; {@code editing} are in the Edit menu. */
-    List<MenuOf> menus(List<Action> editing, List<List<Action>> ofView) {
+    /** The menus, with the view's own between those that every view has; {@code editing} are in the Edit menu. */
+    List<MenuOf> menus(List<Action> editing, List<MenuOf> ofView) {
         List<MenuOf> all = new ArrayList<>();
         all.add(new MenuOf(words.bind("menu.file"), List.of(List.of(sample(), create(), open()),
                 List.of(save(), copy(), restore()), List.of(bringIn(), share()), List.of(close(), quit()))));
@@ -75,9 +75,7 @@ final class MainActions {
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
         all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(back(), forward()),
                 List.of(nextPane(), previousPane()))));
-        if (!ofView.isEmpty()) {
-            all.add(new MenuOf(words.bind("menu.here"), ofView));
-        }
+        all.addAll(ofView);
         all.add(new MenuOf(words.bind("menu.help"), List.of(List.of(keys()))));
         return all;
     }
