@@ -81,13 +81,18 @@ final class NamesField extends VBox {
                     ? Optional.ofNullable(offers.getSelectionModel().getSelectedItem())
                     : Optional.empty());
             if (!name.isEmpty() && code.isEmpty()) {
-                unknown.setText(words.text("text.bracket-unknown", name));
+                say(words.text("text.bracket-unknown", name));
                 return Optional.empty();
             }
             boolean chosen = !name.isEmpty() || offers.getSelectionModel().getSelectedIndex() >= 0;
             code.filter(each -> chosen && !codes.contains(each)).ifPresent(codes::add);
         }
         return Optional.of(codes);
+    }
+
+    /** Says beside the field what is missing in it, until something else is typed. */
+    void say(String missing) {
+        unknown.setText(missing);
     }
 
     private void key(KeyEvent key) {

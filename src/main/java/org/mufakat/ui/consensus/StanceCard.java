@@ -40,6 +40,8 @@ final class StanceCard extends Card {
         }, who::requestFocus);
         who.onEnter(record);
         note.setOnAction(entered -> record.run());
+        enterDoes(attitude, record);
+        enterDoes(source, record);
         var hint = new Label();
         hint.textProperty().bind(words.bind("text.stance-hint"));
         hint.getStyleClass().add("type-secondary");
