@@ -90,6 +90,15 @@ final class NamesField extends VBox {
         return Optional.of(codes);
     }
 
+    /** The same, absent and said beside the field also where nobody is named. */
+    Optional<List<String>> atLeastOne() {
+        Optional<List<String>> codes = codes();
+        if (codes.filter(List::isEmpty).isPresent()) {
+            unknown.setText(words.text("text.names-none"));
+        }
+        return codes.filter(named -> !named.isEmpty());
+    }
+
     private void key(KeyEvent key) {
         int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         if (by != 0) {
