@@ -2,6 +2,7 @@ package org.mufakat.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Putting brackets into a paragraph, as a person would type them. */
 public final class BracketEdit {
@@ -22,7 +23,8 @@ public final class BracketEdit {
 
     /**
      * Puts a selection in brackets. Blanks at its ends stay outside; it grows so that it cuts neither a character nor a
-     * bracket that closes in the same paragraph.
+     * bracket that closes in the same paragraph. Where nothing is selected, empty brackets come, behind the word if the
+     * place is in one.
      *
      * @param by
      *            codes to name before the colon, empty for an unattributed bracket
@@ -30,6 +32,11 @@ public final class BracketEdit {
      *             if the selection does not lie in the text
      */
     public static Edit bracket(String text, int start, int end, List<String> by) {
+        if (start == end && WordTokens.splits(text, start)) {
+            int behind = WordTokens.wordAt(text, start).orElseThrow().end();
+            var spaced = text.substring(0, behind) + " " + text.substring(behind);
+            return bracket(spaced, behind + 1, behind + 1, by);
+        }
         var selection = select(text, start, end);
         var opening = "[" + (by.isEmpty() ? "" : String.join(", ", by) + ": ");
         var words = text.substring(selection.from(), selection.to());
@@ -38,14 +45,41 @@ public final class BracketEdit {
         return new Edit(edited, first, first + words.length());
     }
 
-    /** Brackets a selection and puts an empty alternative behind it, where the selection then is. */
+    /**
+     * Brackets a selection and puts an empty alternative behind it, where the selection then is. Where nothing is
+     * selected, it is an alternative to the innermost bracket there, else to the word there, else an empty bracket.
+     */
     public static Edit alternative(String text, int start, int end, List<String> by) {
-        var kept = bracket(text, start, end, List.of());
-        int at = kept.selectionEnd() + 1;
+        if (start != end) {
+            var kept = bracket(text, start, end, List.of());
+            return behind(kept.text(), kept.selectionEnd() + 1, by);
+        }
+        OptionalInt closing = closing(text, start);
+        if (closing.isPresent()) {
+            return behind(text, closing.getAsInt() + 1, by);
+        }
+        return WordTokens.wordAt(text, start).map(word -> alternative(text, word.start(), word.end(), by))
+                .orElseGet(() -> bracket(text, start, start, by));
+    }
+
+    private static Edit behind(String text, int at, List<String> by) {
         var alternative = bracket("", 0, 0, by);
-        var edited = kept.text().substring(0, at) + " " + alternative.text() + kept.text().substring(at);
         int caret = at + 1 + alternative.selectionStart();
-        return new Edit(edited, caret, caret);
+        return new Edit(text.substring(0, at) + " " + alternative.text() + text.substring(at), caret, caret);
+    }
+
+    /** Where the innermost bracket around a place closes in the same paragraph. */
+    private static OptionalInt closing(String text, int place) {
+        var signs = Signs.of(List.of(text));
+        OptionalInt innermost = OptionalInt.empty();
+        for (int index = 0; index < signs.size(); index++) {
+            int partner = signs.partner(index);
+            int opening = signs.get(index).at();
+            if (partner != Signs.NONE && opening < place && signs.get(partner).at() >= place) {
+                innermost = OptionalInt.of(signs.get(partner).at());
+            }
+        }
+        return innermost;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mufakat.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a text into what is compared as one: words, stretches of blanks, and every other character by itself. */
 final class WordTokens {
@@ -38,6 +39,36 @@ final class WordTokens {
     static boolean isWord(String token) {
         int sign = token.codePointAt(0);
         return Character.isLetterOrDigit(sign);
+    }
+
+    /**
+     * A word in a text, in UTF-16 units.
+     *
+     * @param start where it begins
+     * @param end behind it
+     */
+    record Word(int start, int end) {}
+
+    /** The word that a place is in, at its ends too; absent where it is in none. */
+    static Optional<Word> wordAt(String text, int place) {
+        int start = 0;
+        Optional<Word> found = Optional.empty();
+        for (String token : of(text)) {
+            int end = start + token.length();
+            if (start <= place && place <= end && sort(token.codePointAt(0)) == Sort.WORD) {
+                found = Optional.of(new Word(start, end));
+            }
+            if (end > place) {
+                break;
+            }
+            start = end;
+        }
+        return found;
+    }
+
+    /** Whether a place is within a word, so that what is put there would split it. */
+    static boolean splits(String text, int place) {
+        return wordAt(text, place).filter(word -> word.start() < place && place < word.end()).isPresent();
     }
 
     /** The end of a word nearest to a place, before it or {@code behind} it; the place itself in a very long word. */

@@ -40,6 +40,8 @@ final class MainActions {
     private final Action redo;
     private final Action fold;
     private Optional<Session> session = Optional.empty();
+    private Optional<Step> unseenBack = Optional.empty();
+    private Optional<Step> unseenForth = Optional.empty();
 
     MainActions(MainWindow window, DossierActs acts, Settings settings, Words words, ObservableBooleanValue isOpen) {
         this.window = window;
@@ -55,6 +57,15 @@ final class MainActions {
         fold = Action.toggle("view.fold", words.bind("view.fold"), settings.folded()).icon(Feather.EYE_OFF)
                 .keys("Shortcut+Shift+H").when(isOpen).beforeText();
         words.messagesProperty().addListener((observed, before, now) -> refresh());
+        settings.folded().addListener((observed, before, now) -> keepUnseen());
+        refresh();
+    }
+
+    /** On a shared screen nothing is taken back or named that was done before, for nobody there would see what changes. */
+    private void keepUnseen() {
+        boolean folded = settings.folded().get();
+        unseenBack = session.filter(each -> folded).flatMap(Session::toUndo);
+        unseenForth = session.filter(each -> folded).flatMap(Session::toRedo);
         refresh();
     }
 
@@ -129,14 +140,14 @@ final class MainActions {
     void follow(Session now) {
         session = Optional.of(now);
         now.onSaving(saving -> refresh());
-        refresh();
+        keepUnseen();
     }
 
     /** Says anew what can be undone. */
     void refresh() {
         Optional<Session> now = session.filter(each -> isOpen.get());
-        Optional<Step> back = now.flatMap(Session::toUndo);
-        Optional<Step> forth = now.flatMap(Session::toRedo);
+        Optional<Step> back = now.flatMap(Session::toUndo).filter(step -> !unseenBack.equals(Optional.of(step)));
+        Optional<Step> forth = now.flatMap(Session::toRedo).filter(step -> !unseenForth.equals(Optional.of(step)));
         boolean writable = now.filter(each -> !each.readOnly()).isPresent();
         canChange.set(writable);
         canUndo.set(writable && back.isPresent());

@@ -67,11 +67,17 @@ class TextToolsTest {
         assertEquals(new BracketEdit.Edit("a [JPN, KOR: bc] d", 13, 15),
                 BracketEdit.bracket("a bc d", 1, 5, List.of("JPN", "KOR")));
         assertEquals(new BracketEdit.Edit("a [[b] c] d", 3, 8), BracketEdit.bracket("a [b] c d", 3, 7, List.of()));
-        assertEquals(new BracketEdit.Edit("a[JPN: ]b", 7, 7), BracketEdit.bracket("ab", 1, 1, List.of("JPN")));
+        assertEquals(new BracketEdit.Edit("ab [JPN: ] c", 9, 9), BracketEdit.bracket("ab c", 1, 1, List.of("JPN")));
+        assertEquals(new BracketEdit.Edit("ab[JPN: ] c", 8, 8), BracketEdit.bracket("ab c", 2, 2, List.of("JPN")));
         assertEquals(new BracketEdit.Edit("[\uD83D\uDE00]", 1, 3),
                 BracketEdit.bracket("\uD83D\uDE00", 1, 2, List.of()));
         assertEquals(new BracketEdit.Edit("[a] [JPN: ] b", 10, 10),
                 BracketEdit.alternative("a b", 0, 1, List.of("JPN")));
+        assertEquals(new BracketEdit.Edit("[ab] [JPN: ] c", 11, 11),
+                BracketEdit.alternative("ab c", 1, 1, List.of("JPN")));
+        assertEquals(new BracketEdit.Edit("[x [D3: ab] [D1: ] c] d", 17, 17),
+                BracketEdit.alternative("[x [D3: ab] c] d", 9, 9, List.of("D1")));
+        assertEquals(new BracketEdit.Edit("a [D1: ]  b", 7, 7), BracketEdit.alternative("a   b", 2, 2, List.of("D1")));
         assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16),
                 BracketEdit.reserve("a.", List.of("JPN"), Locale.ENGLISH));
         assertEquals(BracketKind.RESERVE, Reading.of(BracketEdit.reserve("a.", List.of("JPN", "D2"), Locale.of("vi"))

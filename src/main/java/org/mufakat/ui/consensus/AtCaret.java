@@ -2,6 +2,8 @@ package org.mufakat.ui.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.app.Update;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Place;
@@ -78,6 +80,18 @@ final class AtCaret {
                 .or(() -> model.beside()
                         .flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
                                 .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
+    }
+
+    /** What is taken back or done again is seen: the caret goes to it unless it stands in it. */
+    void goToChanged(Update update) {
+        List<Integer> changed = update.changes().stream().filter(change -> change.type() == EntryType.PARAGRAPH)
+                .map(change -> model.sheet().rows().stream().map(Row::id).toList().indexOf(change.id()))
+                .filter(row -> row >= 0).sorted().toList();
+        boolean back = update.cause() != Update.Cause.EDIT;
+        if (back && !changed.isEmpty() && model.sheet().marked()
+                && !changed.contains(model.caretProperty().get().paragraph())) {
+            model.caretProperty().set(new Place(changed.getFirst(), 0));
+        }
     }
 
     /** What a stance or our language would be about now: the bracket at the caret, else the paragraph. */

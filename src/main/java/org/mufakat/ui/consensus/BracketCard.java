@@ -37,14 +37,7 @@ final class BracketCard extends Card {
         super(words.bind(kind.asked), leave);
         field = new NamesField("text.bracket-names", kind.prompt, words, names, code -> true);
         field.field().accessibleTextProperty().bind(words.bind(kind.asked));
-        Runnable act = () -> field.codes().ifPresent(codes -> {
-            if (kind == Kind.RESERVE && codes.isEmpty()) {
-                field.say(words.text("text.reserve-nobody"));
-                field.requestFocus();
-            } else {
-                put.accept(codes);
-            }
-        });
+        Runnable act = () -> (kind == Kind.RESERVE ? field.atLeastOne() : field.codes()).ifPresent(put);
         field.onEnter(act);
         var apply = new Button();
         apply.setId("text.bracket-done");

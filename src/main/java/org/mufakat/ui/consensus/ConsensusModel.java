@@ -227,6 +227,7 @@ final class ConsensusModel {
         }
         if (SHOWN.stream().anyMatch(update::touches)) {
             refresh();
+            atCaret.goToChanged(update);
         } else if (BESIDE.stream().anyMatch(update::touches)) {
             refreshNoted();
         }
@@ -296,5 +297,4 @@ final class ConsensusModel {
         int index = caret.get().paragraph();
         return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
-
 }

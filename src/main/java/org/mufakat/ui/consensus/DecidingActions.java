@@ -16,7 +16,7 @@ import org.mufakat.ui.control.Words;
  * What can be decided and noted about outstanding issues, each thing once.
  *
  * @param lift lifts what is ticked, else the bracket at the caret
- * @param take takes the alternative at the caret and drops the others
+ * @param take takes what is ticked, else the alternative at the caret, and drops the others
  * @param delete deletes the words of what is ticked, else of the bracket at the caret
  * @param leaveOpen takes the ticks away
  * @param bundle makes a package of what is ticked
@@ -37,11 +37,11 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
     static DecidingActions of(ConsensusModel model, Words words, Deliberation acts, Runnable showWhole) {
         var decisions = acts.decisions();
         BooleanBinding decidable = when(model, () -> model.sheet().editable()
+                && (!model.ticks().inPlay().isEmpty() || model.atCaret().choice().isPresent()));
+        BooleanBinding bundled = when(model, () -> model.sheet().editable()
                 && (!model.ticks().nowProperty().get().isEmpty() || model.atCaret().choice().isPresent()));
-        BooleanBinding alternative = when(model, () -> model.sheet().editable() && model.atCaret().choice()
-                .map(choice -> model.issues().issueOf(choice).isAlternatives() || !choice.choice().parts().isEmpty())
-                .orElse(false));
-        BooleanBinding ticked = when(model, () -> !model.ticks().nowProperty().get().isEmpty());
+        BooleanBinding alternative = when(model, () -> model.sheet().editable() && isAlternative(model));
+        BooleanBinding ticked = when(model, () -> !model.ticks().inPlay().isEmpty());
         BooleanBinding openHere = when(model, () -> model.sheet().editable()
                 && model.besideProperty().get().map(beside -> !beside.issues().isEmpty()).orElse(false));
         BooleanBinding here = when(model, () -> model.sheet().editable() && model.current().isPresent());
@@ -49,13 +49,12 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
         return new DecidingActions(
                 act(words, "text.lift", () -> onTicked(model, decisions, Verdict.LIFT)).icon(Feather.CHECK)
                         .keys("Shortcut+Enter").when(decidable),
-                act(words, "text.take", () -> model.atCaret().choice()
-                        .ifPresent(choice -> decisions.take(choice, model.atCaret().part(choice))))
+                act(words, "text.take", () -> take(model, decisions))
                         .icon(Feather.CORNER_DOWN_RIGHT).keys("Shortcut+Shift+Enter").when(alternative),
                 act(words, "text.delete-words", () -> onTicked(model, decisions, Verdict.DELETE)).icon(Feather.X)
                         .keys("Shortcut+Shift+Delete").when(decidable),
-                act(words, "text.leave-open", model.ticks()::clear).when(ticked),
-                act(words, "text.package", acts::bundle).icon(Feather.PACKAGE).keys("Shortcut+Alt+P").when(decidable),
+                act(words, "text.leave-open", model.ticks()::clearInPlay).when(ticked),
+                act(words, "text.package", acts::bundle).icon(Feather.PACKAGE).keys("Shortcut+Alt+P").when(bundled),
                 act(words, "text.lift-paragraph", () -> decisions.paragraph(Verdict.LIFT))
                         .keys("Shortcut+Alt+Enter").when(openHere),
                 act(words, "text.delete-paragraph-words", () -> decisions.paragraph(Verdict.DELETE)).when(openHere),
@@ -84,8 +83,24 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
         return List.of(lift, take, delete, leaveOpen, bundle, stance);
     }
 
+    private static boolean isAlternative(ConsensusModel model) {
+        List<NotedChoice> ticked = model.ticks().inPlay();
+        return ticked.isEmpty()
+                ? model.atCaret().choice().filter(choice -> model.issues().issueOf(choice).isAlternatives()
+                        || !choice.choice().parts().isEmpty()).isPresent()
+                : ticked.stream().anyMatch(choice -> model.issues().issueOf(choice).isAlternatives());
+    }
+
+    private static void take(ConsensusModel model, Decisions decisions) {
+        if (model.ticks().inPlay().isEmpty()) {
+            model.atCaret().choice().ifPresent(choice -> decisions.take(choice, model.atCaret().part(choice)));
+        } else {
+            decisions.takeTicked();
+        }
+    }
+
     private static void onTicked(ConsensusModel model, Decisions decisions, Verdict verdict) {
-        if (!model.ticks().choices().isEmpty()) {
+        if (!model.ticks().inPlay().isEmpty()) {
             decisions.ticked(verdict);
         } else if (verdict == Verdict.LIFT) {
             model.atCaret().choice().ifPresent(decisions::lift);
@@ -105,6 +120,6 @@ record DecidingActions(Action lift, Action take, Action delete, Action leaveOpen
 
     private static BooleanBinding when(ConsensusModel model, BooleanSupplier holds) {
         return Bindings.createBooleanBinding(holds::getAsBoolean, model.sheetProperty(), model.caretProperty(),
-                model.ticks().nowProperty(), model.besideProperty());
+                model.ticks().nowProperty(), model.ticks().allProperty(), model.besideProperty());
     }
 }

@@ -56,17 +56,29 @@ final class Decisions {
                 Editing.named("change.bracket-deleted", paragraph(choice)));
     }
 
-    /** Decides everything that is ticked: lifted ones stay and their unticked alternatives go, or the ticked ones go. */
+    /** Decides just those that are ticked; what stands beside them stays open. */
     void ticked(Verdict verdict) {
-        List<NotedChoice> ticked = model.ticks().choices();
-        boolean lift = verdict == Verdict.LIFT;
-        String count = Integer.toString(ticked.size());
-        Label label = ticked.size() == 1
-                ? Editing.named(lift ? "change.bracket-lifted" : "change.bracket-deleted",
-                        paragraph(ticked.getFirst()))
-                : Label.of(lift ? "change.bracket-lifted-several" : "change.bracket-deleted-several", count);
-        decide(verdicts(ticked, verdict), label);
-        model.ticks().clear();
+        var verdicts = new LinkedHashMap<Integer, Verdict>();
+        model.ticks().inPlay().forEach(choice -> verdicts.put(choice.choice().bracket(), verdict));
+        if (verdict == Verdict.LIFT) {
+            ticked(verdicts, "change.bracket-lifted", "change.bracket-lifted-several");
+        } else {
+            ticked(verdicts, "change.bracket-deleted", "change.bracket-deleted-several");
+        }
+    }
+
+    /** Takes those that are ticked, so that their alternatives that are not ticked go. */
+    void takeTicked() {
+        ticked(taking(model.ticks().inPlay()), "change.alternative-taken",
+                "change.alternative-taken-several");
+    }
+
+    private void ticked(Map<Integer, Verdict> verdicts, String one, String several) {
+        List<NotedChoice> ticked = model.ticks().inPlay();
+        decide(verdicts, ticked.size() == 1
+                ? Editing.named(one, paragraph(ticked.getFirst()))
+                : Label.of(several, Integer.toString(ticked.size())));
+        model.ticks().clearInPlay();
     }
 
     /** Decides all that is open in the paragraph at the caret. */
@@ -77,24 +89,22 @@ final class Decisions {
                 Editing.named(key, paragraph)));
     }
 
-    /** Decides all that these delegations or groups hold open; none of them means all that names nobody. */
+    /** Decides all that these delegations or groups hold open; "" alone stands for brackets that name nobody. */
     void by(List<String> codes, Verdict verdict) {
-        Map<Integer, Verdict> verdicts = codes.isEmpty()
+        Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
+        codes.forEach(code -> verdicts.putAll(code.isEmpty()
                 ? Verdicts.unattributed(read(), verdict)
-                : new LinkedHashMap<>();
-        codes.forEach(code -> verdicts.putAll(Verdicts.by(read(), code, verdict)));
+                : Verdicts.by(read(), code, verdict)));
         String key = verdict == Verdict.LIFT ? "change.bracket-lifted-by" : "change.bracket-deleted-by";
-        decide(verdicts, Label.of(key, codes.isEmpty() ? "@text.unattributed" : String.join(", ", codes)));
+        decide(verdicts, Label.of(key, codes.contains("") ? "@text.unattributed" : String.join(", ", codes)));
     }
 
-    /** The verdicts on what is ticked: alternatives of a lifted one that are not ticked go. */
-    Map<Integer, Verdict> verdicts(List<NotedChoice> ticked, Verdict verdict) {
+    /** The verdicts that take these: their brackets go, and so do their alternatives that are not among them. */
+    Map<Integer, Verdict> taking(List<NotedChoice> choices) {
         Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
-        for (NotedChoice choice : ticked) {
-            if (verdict == Verdict.LIFT) {
-                model.issues().issueOf(choice).all(Verdict.DELETE).forEach(verdicts::putIfAbsent);
-            }
-            verdicts.put(choice.choice().bracket(), verdict);
+        for (NotedChoice choice : choices) {
+            model.issues().issueOf(choice).all(Verdict.DELETE).forEach(verdicts::putIfAbsent);
+            verdicts.put(choice.choice().bracket(), Verdict.LIFT);
         }
         return verdicts;
     }

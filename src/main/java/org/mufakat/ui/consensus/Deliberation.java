@@ -111,7 +111,7 @@ final class Deliberation implements IssueActs {
         var ticked = model.ticks().choices().isEmpty()
                 ? model.atCaret().choice().stream().toList()
                 : model.ticks().choices();
-        Map<Integer, Verdict> verdicts = decisions.verdicts(ticked, Verdict.LIFT);
+        Map<Integer, Verdict> verdicts = decisions.taking(ticked);
         open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false,
                 saved -> model.ticks().clear());
     }

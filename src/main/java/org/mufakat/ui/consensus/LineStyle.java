@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.List;
 import java.util.Locale;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
@@ -12,6 +13,18 @@ import org.mufakat.domain.ParagraphKind;
  * @param kind what it is in the text
  */
 record LineStyle(Id<Paragraph> id, ParagraphKind kind) {
+    /** The style of a line of a sheet. */
+    static LineStyle of(Sheet sheet, List<Line> lines, int index) {
+        return new LineStyle(lines.get(index).id(), index < sheet.rows().size()
+                ? sheet.rows().get(index).kind()
+                : ParagraphKind.OPERATIVE);
+    }
+
+    /** The style of a line that belongs to no paragraph yet. */
+    static LineStyle fresh() {
+        return new LineStyle(Id.random(), ParagraphKind.OPERATIVE);
+    }
+
     /** The style class of the kind. */
     String styleClass() {
         return "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -81,7 +81,7 @@ final class NamesField extends VBox {
                     ? Optional.ofNullable(offers.getSelectionModel().getSelectedItem())
                     : Optional.empty());
             if (!name.isEmpty() && code.isEmpty()) {
-                say(words.text("text.bracket-unknown", name));
+                unknown.setText(words.text("text.bracket-unknown", name));
                 return Optional.empty();
             }
             boolean chosen = !name.isEmpty() || offers.getSelectionModel().getSelectedIndex() >= 0;
@@ -90,9 +90,13 @@ final class NamesField extends VBox {
         return Optional.of(codes);
     }
 
-    /** Says beside the field what is missing in it, until something else is typed. */
-    void say(String missing) {
-        unknown.setText(missing);
+    /** The same, absent and said beside the field also where nobody is named. */
+    Optional<List<String>> atLeastOne() {
+        Optional<List<String>> codes = codes();
+        if (codes.filter(List::isEmpty).isPresent()) {
+            unknown.setText(words.text("text.names-none"));
+        }
+        return codes.filter(named -> !named.isEmpty());
     }
 
     private void key(KeyEvent key) {

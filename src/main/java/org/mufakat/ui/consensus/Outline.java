@@ -32,6 +32,7 @@ final class Outline extends VBox {
     private final HeldBy foot;
     private HeldFilter filter = HeldFilter.ALL;
     private Catchwords catchwords = new Catchwords("");
+    private boolean following;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     /** The outline; {@code intoText} puts the focus into the text. */
@@ -61,7 +62,7 @@ final class Outline extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list, foot);
         list.getSelectionModel().selectedIndexProperty().addListener((observed, before, now) -> {
-            if (list.isFocused() && now.intValue() >= 0 && now.intValue() != model.caretProperty().get().paragraph()) {
+            if (!following && now.intValue() >= 0 && now.intValue() != model.caretProperty().get().paragraph()) {
                 model.caretProperty().set(new Place(now.intValue(), 0));
             }
         });
@@ -105,6 +106,13 @@ final class Outline extends VBox {
     }
 
     private void show(Sheet sheet) {
+        following = true;
+        showRows(sheet);
+        following = false;
+        follow();
+    }
+
+    private void showRows(Sheet sheet) {
         List<Row> rows = sheet.rows();
         var called = Catchwords.of(rows);
         boolean renamed = !called.equals(catchwords);
@@ -129,13 +137,14 @@ final class Outline extends VBox {
             filter = sheet.filter();
             list.refresh();
         }
-        follow();
     }
 
     private void follow() {
         int at = model.caretProperty().get().paragraph();
         if (at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
+            following = true;
             list.getSelectionModel().select(at);
+            following = false;
             InView.bring(list, at, list::scrollTo);
         }
     }

@@ -1,14 +1,17 @@
 package org.mufakat.ui.consensus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.Decision;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.control.Link;
@@ -16,7 +19,7 @@ import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
 
-/** The packages of the text, each with what it would do and what became of it. */
+/** The packages that would decide something in the paragraph at the caret, and behind a link those that would not. */
 final class PackagesBlock extends VBox {
     private static final int QUOTED = 28;
 
@@ -24,7 +27,12 @@ final class PackagesBlock extends VBox {
     private final Words words;
     private final Packages packages;
     private final Consumer<BracketPackage> open;
-    private Optional<List<BracketPackage>> shown = Optional.empty();
+    private Optional<Content> shown = Optional.empty();
+    private Optional<Id<Paragraph>> showingAll = Optional.empty();
+
+    private record Line(BracketPackage offer, String does, String state) {}
+
+    private record Content(List<Line> here, List<Line> elsewhere, boolean all) {}
 
     /** The block; {@code open} opens the card of a package. */
     PackagesBlock(ConsensusModel model, Words words, Packages packages, Consumer<BracketPackage> open) {
@@ -36,30 +44,47 @@ final class PackagesBlock extends VBox {
         words.messagesProperty().addListener(changed -> shown = Optional.empty());
     }
 
-    /** Shows the packages as they are now. */
-    void show() {
-        List<BracketPackage> all = packages.all();
-        if (shown.equals(Optional.of(all))) {
+    /** Shows the packages as they are now, first those about a paragraph. */
+    void show(Id<Paragraph> paragraph) {
+        List<Line> here = new ArrayList<>();
+        List<Line> elsewhere = new ArrayList<>();
+        for (BracketPackage each : packages.all()) {
+            boolean about = each.decisions().stream().anyMatch(decision -> decision.paragraph().equals(paragraph));
+            (about ? here : elsewhere).add(new Line(each, each.decisions().stream().map(this::called)
+                    .collect(Collectors.joining(" · ")), state(each)));
+        }
+        var now = new Content(here, elsewhere, showingAll.equals(Optional.of(paragraph)));
+        if (shown.equals(Optional.of(now))) {
             return;
         }
-        shown = Optional.of(all);
+        shown = Optional.of(now);
         getChildren().clear();
-        if (all.isEmpty()) {
+        if (here.isEmpty() && elsewhere.isEmpty()) {
             return;
         }
         var block = new StaysHere(words.bind("text.packages"), words.bind("text.stays-here")).alongEdge();
-        for (BracketPackage each : all) {
-            var link = new Link(Words.fixed(each.name()), () -> open.accept(each));
-            var what = new Label(each.decisions().stream().map(this::called).collect(Collectors.joining(" · ")));
-            what.setWrapText(true);
-            what.setMinHeight(USE_PREF_SIZE);
-            var state = new Label(state(each));
-            state.getStyleClass().add("type-secondary");
-            state.setWrapText(true);
-            state.setMinHeight(USE_PREF_SIZE);
-            block.rows().add(new VBox(2, link, what, state));
+        here.forEach(line -> block.rows().add(row(line)));
+        if (now.all()) {
+            elsewhere.forEach(line -> block.rows().add(row(line)));
+        } else if (!elsewhere.isEmpty()) {
+            block.rows().add(new Link(words.bind("text.packages-elsewhere", elsewhere.size()), () -> {
+                showingAll = Optional.of(paragraph);
+                show(paragraph);
+            }));
         }
         getChildren().setAll(block);
+    }
+
+    private Node row(Line line) {
+        var link = new Link(Words.fixed(line.offer().name()), () -> open.accept(line.offer()));
+        var what = new Label(line.does());
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        var state = new Label(line.state());
+        state.getStyleClass().add("type-secondary");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        return new VBox(2, link, what, state);
     }
 
     private String called(Decision decision) {

@@ -35,6 +35,7 @@ final class SidePanel extends BorderPane {
     private final Words words;
     private final ParagraphFields fields;
     private final StandsInTheWay open;
+    private final TickedElsewhere elsewhere;
     private final OurLanguageBlock ours;
     private final PackagesBlock packages;
     private final CommentsBeside comments;
@@ -57,7 +58,8 @@ final class SidePanel extends BorderPane {
         packages = new PackagesBlock(model, words, acts.packages(), acts::open);
         comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
         whole = new WholeText(model, words, acts, acts.decisions());
-        paragraph = new VBox(open, ours, fields, packages, comments, story);
+        elsewhere = new TickedElsewhere(model, words);
+        paragraph = new VBox(open, elsewhere, ours, fields, packages, comments, story);
         paragraphHead = new ParagraphHead(words);
         Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
         choices.put(About.PARAGRAPH, paragraphHead.called());
@@ -71,7 +73,10 @@ final class SidePanel extends BorderPane {
         getStyleClass().add("side-panel");
         setId("text.side-panel");
         scroll.accessibleTextProperty().bind(words.bind("text.side-panel"));
-        about.valueProperty().addListener(changed -> show());
+        about.valueProperty().addListener(changed -> {
+            model.ticks().lookAtAll(about.valueProperty().get() == About.TEXT);
+            show();
+        });
         model.besideProperty().addListener(changed -> {
             if (model.isTyping()) {
                 rest.playFromStart();
@@ -152,8 +157,9 @@ final class SidePanel extends BorderPane {
         beside.ifPresentOrElse(each -> {
             fields.show(each);
             open.show(each);
+            elsewhere.show();
             ours.show(each);
-            packages.show();
+            packages.show(each.paragraph().id());
             comments.show(each);
             scroll.put(paragraph);
         }, this::showNothing);

@@ -34,7 +34,7 @@ final class StanceCard extends Card {
         source.setId("text.stance-source");
         var note = new TextField(held.flatMap(Voice::stance).map(stance -> stance.note()).orElse(""));
         note.setId("text.stance-note");
-        Runnable record = () -> who.codes().filter(codes -> !codes.isEmpty()).ifPresentOrElse(codes -> {
+        Runnable record = () -> who.atLeastOne().ifPresentOrElse(codes -> {
             recording.stance(subject, codes, attitude.getValue(), source.getValue(), note.getText());
             leave.run();
         }, who::requestFocus);

@@ -32,7 +32,6 @@ import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Admitted;
 import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
@@ -63,8 +62,8 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
 
     /** An empty editor. */
     StatementArea(Listener listener) {
-        super(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), StatementArea::apply, PLAIN,
-                new SimpleEditableStyledDocument<>(new LineStyle(Id.random(), ParagraphKind.OPERATIVE), PLAIN, TEXT),
+        super(LineStyle.fresh(), StatementArea::apply, PLAIN,
+                new SimpleEditableStyledDocument<>(LineStyle.fresh(), PLAIN, TEXT),
                 TEXT, true, segment -> StyledTextArea.createStyledTextNode(segment,
                         (text, classes) -> text.getStyleClass().addAll(classes)));
         this.listener = listener;
@@ -126,30 +125,40 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         return new Place(found.getMajor(), found.getMinor());
     }
 
-    /** Puts the caret at a place and brings it into view. */
+    /** Puts the caret at a place and brings it into view, with all of its paragraph where that was cut off or unseen. */
     void goTo(Place place) {
         if (place.paragraph() < getParagraphs().size()) {
+            boolean other = place.paragraph() != getCurrentParagraph();
             moveTo(place.paragraph(), Math.min(place.at(), getParagraphLength(place.paragraph())));
+            if (other && isCutOff(place.paragraph())) {
+                showParagraphAtCenter(place.paragraph());
+            }
             requestFollowCaret();
         }
+    }
+
+    private boolean isCutOff(int paragraph) {
+        int seen = getVisibleParagraphs().size();
+        return seen > 0 && seen < getParagraphs().size() && (paragraph <= firstVisibleParToAllParIndex()
+                || paragraph >= lastVisibleParToAllParIndex());
     }
 
     private void load(Sheet sheet, List<Line> wanted, RunStyles styles) {
         var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, List<String>>(TEXT,
                 getParagraph(0).getParagraphStyle());
         for (int i = 0; i < wanted.size(); i++) {
-            builder.addParagraph(wanted.get(i).words(), spans(sheet, i, styles), style(sheet, wanted, i));
+            builder.addParagraph(wanted.get(i).words(), spans(sheet, i, styles), LineStyle.of(sheet, wanted, i));
         }
         getContent().replace(0, getLength(), builder.build());
-        setStyle(wanted.size() - 1, style(sheet, wanted, wanted.size() - 1));
-        setStyle(0, style(sheet, wanted, 0));
+        setStyle(wanted.size() - 1, LineStyle.of(sheet, wanted, wanted.size() - 1));
+        setStyle(0, LineStyle.of(sheet, wanted, 0));
         selectRange(0, 0);
         showParagraphAtTop(0);
     }
 
     private void restyle(Sheet sheet, List<Line> wanted, RunStyles styles) {
         for (int i = 0; i < wanted.size(); i++) {
-            setStyle(i, style(sheet, wanted, i));
+            setStyle(i, LineStyle.of(sheet, wanted, i));
             boolean same = i < sheet.rows().size() && sameRow(sheet, i);
             if (!same) {
                 Restyling.of(this, i, spans(sheet, i, styles));
@@ -183,7 +192,10 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         boolean moved = before.size() == wanted.size() && !stillThere && !split;
         if (moved) {
             IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).id().equals(at)).findFirst()
-                    .ifPresent(i -> goTo(new Place(i, caret.at())));
+                    .ifPresent(i -> {
+                        moveTo(i, Math.min(caret.at(), getParagraphLength(i)));
+                        requestFollowCaret();
+                    });
         }
     }
 
@@ -191,12 +203,6 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         return index < sheet.rows().size()
                 ? styles.of(sheet.rows().get(index).parsed(), sheet.redLinesIn(sheet.rows().get(index)))
                 : StyleSpans.singleton(PLAIN, 0);
-    }
-
-    private static LineStyle style(Sheet sheet, List<Line> wanted, int index) {
-        return new LineStyle(wanted.get(index).id(), index < sheet.rows().size()
-                ? sheet.rows().get(index).kind()
-                : ParagraphKind.OPERATIVE);
     }
 
     private static void apply(TextFlow flow, LineStyle style) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The brackets that the person has ticked, to decide them together. */
 final class Ticks {
     private final ConsensusModel model;
     private final ReadOnlyObjectWrapper<List<Tick>> now = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty all = new SimpleBooleanProperty();
 
     Ticks(ConsensusModel model) {
         this.model = model;
@@ -25,6 +29,42 @@ final class Ticks {
     List<NotedChoice> choices() {
         return now.get().stream().map(model.issues()::find).flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(choice -> choice.choice().bracket())).toList();
+    }
+
+    /** Those that a decision is about now: where the whole text is looked at all, else those in the paragraph at the caret. */
+    List<NotedChoice> inPlay() {
+        return choices().stream().filter(this::isInPlay).toList();
+    }
+
+    /** Those in other paragraphs than the one at the caret, which only a package takes along. */
+    List<NotedChoice> elsewhere() {
+        return choices().stream().filter(choice -> !isInPlay(choice)).toList();
+    }
+
+    /** Whether the whole text is looked at, so that all ticks are seen. */
+    void lookAtAll(boolean now) {
+        all.set(now);
+    }
+
+    /** Whether all ticks are seen. */
+    ObservableBooleanValue allProperty() {
+        return all;
+    }
+
+    /** Takes the ticks away that a decision was about. */
+    void clearInPlay() {
+        List<NotedChoice> done = inPlay();
+        now.set(now.get().stream().filter(tick -> done.stream().noneMatch(tick::isOn)).toList());
+    }
+
+    /** Takes the others away. */
+    void clearElsewhere() {
+        List<NotedChoice> others = elsewhere();
+        now.set(now.get().stream().filter(tick -> others.stream().noneMatch(tick::isOn)).toList());
+    }
+
+    private boolean isInPlay(NotedChoice choice) {
+        return all.get() || choice.choice().paragraph() == model.caretProperty().get().paragraph();
     }
 
     /** Whether a bracket is ticked. */

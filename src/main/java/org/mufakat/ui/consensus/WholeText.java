@@ -194,7 +194,7 @@ final class WholeText extends VBox {
 
         private Button button(String key, String code, Verdict verdict) {
             var button = new Button(words.text(key));
-            button.setOnAction(pressed -> decisions.by(code.isEmpty() ? List.of() : List.of(code), verdict));
+            button.setOnAction(pressed -> decisions.by(List.of(code), verdict));
             return button;
         }
     }

@@ -17,7 +17,7 @@ public final class DecidedAtOnce {
 
     /** Lifts all of it, as one step. */
     public void lift() {
-        decisions.by(List.of(), Verdict.LIFT);
+        decisions.by(List.of(""), Verdict.LIFT);
     }
 
     /** How many brackets are open. */

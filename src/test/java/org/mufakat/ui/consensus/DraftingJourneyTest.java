@@ -216,7 +216,7 @@ class DraftingJourneyTest {
         assertEquals("Put in the reserve", ((Button) window.node("text.bracket-done").orElseThrow()).getText());
         window.robot.push(KeyCode.ENTER);
         assertTrue(window.scene.getRoot().lookupAll(".names-field .problem").stream()
-                .anyMatch(each -> ((Label) each).getText().equals("A reserve is always somebody’s: say whose.")));
+                .anyMatch(each -> ((Label) each).getText().equals("Nobody is named yet. Type a code, such as JPN.")));
         window.type("D1");
         window.robot.push(KeyCode.ENTER);
         window.type(".");

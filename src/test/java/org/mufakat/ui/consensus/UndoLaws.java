@@ -108,10 +108,10 @@ class UndoLaws {
             case 1 -> decisions.delete(choice);
             case 2 -> decisions.take(choice, choice.choice().parts().stream().findFirst());
             case 3 -> decisions.putIn(choice, "put in");
-            case 4 -> decisions.by(choice.choice().by(), verdict);
+            case 4 -> decisions.by(choice.choice().by().isEmpty() ? List.of("") : choice.choice().by(), verdict);
             default -> {
                 Packages packages = new Packages(model);
-                packages.apply(packages.of("A", decisions.verdicts(List.of(choice), verdict)));
+                packages.apply(packages.of("A", decisions.taking(List.of(choice))));
             }
         }
     }
