@@ -2,6 +2,7 @@ package org.mufakat.ui.control;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,12 @@ public final class SwiftRobot extends FxRobot {
     @Override
     public SwiftRobot interact(Runnable act) {
         onFront(act);
+        return rested();
+    }
+
+    @Override
+    public <T> SwiftRobot interact(Callable<T> act) {
+        await(WaitForAsyncUtils.asyncFx(act));
         return rested();
     }
 
