@@ -26,7 +26,7 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
-import org.testfx.util.WaitForAsyncUtils;
+import org.mufakat.ui.control.SwiftRobot;
 
 @Tag("ui")
 class DraftingJourneyTest {
@@ -237,7 +237,7 @@ class DraftingJourneyTest {
         Label one = numbers.stream().filter(each -> each.getText().equals("1.")).findFirst().orElseThrow();
         window.robot.moveTo(three).press(MouseButton.PRIMARY).moveBy(0, -10);
         window.robot.moveTo(one).moveBy(0, -8);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertTrue(window.scene.lookup(".drop-line").isVisible());
         window.robot.release(MouseButton.PRIMARY);
         assertEquals(List.of("", "3", "1", "2"), window.numbers());
@@ -280,7 +280,7 @@ class DraftingJourneyTest {
         window.robot.interact(() -> ((MenuBar) window.scene.lookup("#menu-bar")).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> id.equals(item.getId())).findFirst()
                 .orElseThrow().fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     private void clipboard(String words) {
