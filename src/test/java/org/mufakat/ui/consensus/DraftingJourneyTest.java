@@ -26,6 +26,7 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.text.Place;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
@@ -156,6 +157,15 @@ class DraftingJourneyTest {
         assertEquals("They all welcomed progress.", window.words(2));
         assertEquals("They", window.area.getSelectedText());
         assertEquals("2 of 2", window.said("text.find-count"));
+
+        window.robot.interact(() -> {
+            ((TextInputControl) window.node("text.find-words").orElseThrow()).setText("s");
+            ((TextInputControl) window.node("text.replace-with").orElseThrow()).setText("\u0086\u0086z");
+            window.area.selectRange(2, 24, 2, 25);
+        });
+        window.robot.push(KeyCode.ENTER);
+        assertEquals("They all welcomed progrezs.", window.words(2));
+        assertEquals(new Place(2, 25), window.area.placeOf(window.area.getSelection().getStart()));
     }
 
     @Test
