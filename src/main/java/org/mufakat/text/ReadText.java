@@ -1,7 +1,9 @@
 package org.mufakat.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +18,15 @@ public final class ReadText {
 
     private record Stretch(List<String> paragraphs, List<Boolean> anew) {}
 
-    private final Map<Stretch, BracketedText> read = new HashMap<>();
+    private record Read(BracketedText text, Map<String, Integer> unknown) {}
+
+    private final Map<Stretch, Read> read = new HashMap<>();
     private final Map<String, Edges> edges = new HashMap<>();
     private final KnownNames names;
     private final List<ParsedParagraph> paragraphs = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private int groups;
     private BracketedText text;
 
@@ -38,7 +43,7 @@ public final class ReadText {
     /** What {@link Brackets#parse(List, IntPredicate, KnownNames)} reads, having read this text before. */
     public ReadText next(List<String> words, IntPredicate startsAnew, KnownNames known) {
         var next = new ReadText(known);
-        Map<Stretch, BracketedText> before = known == names ? read : Map.of();
+        Map<Stretch, Read> before = known == names ? read : Map.of();
         words.forEach(each -> next.edges.computeIfAbsent(each, absent -> Optional.ofNullable(edges.get(each))
                 .orElseGet(() -> Edges.of(each))));
         int from = 0;
@@ -55,16 +60,23 @@ public final class ReadText {
         return text;
     }
 
-    private void add(Map<Stretch, BracketedText> before, List<String> words, IntPredicate startsAnew) {
+    /** What {@link UnknownNames#in} finds in it. */
+    public Map<String, Integer> unknownNames() {
+        return Collections.unmodifiableMap(unknown);
+    }
+
+    private void add(Map<Stretch, Read> before, List<String> words, IntPredicate startsAnew) {
         int offset = paragraphs.size();
         List<Boolean> anew = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             anew.add(startsAnew.test(offset + i));
         }
         var stretch = new Stretch(List.copyOf(words), anew);
-        BracketedText text = Optional.ofNullable(before.get(stretch)).or(() -> Optional.ofNullable(read.get(stretch)))
-                .orElseGet(() -> Brackets.parse(stretch.paragraphs(), anew::get, names));
-        read.put(stretch, text);
+        Read now = Optional.ofNullable(before.get(stretch)).or(() -> Optional.ofNullable(read.get(stretch)))
+                .orElseGet(() -> read(stretch));
+        read.put(stretch, now);
+        now.unknown().forEach((name, times) -> unknown.merge(name, times, Integer::sum));
+        BracketedText text = now.text();
         int first = brackets.size();
         int firstGroup = groups;
         paragraphs.addAll(text.paragraphs());
@@ -76,6 +88,11 @@ public final class ReadText {
             diagnostics.add(new Diagnostic(each.paragraph() + offset, each.at(), each.problem(), each.written(),
                     each.meant()));
         }
+    }
+
+    private Read read(Stretch stretch) {
+        BracketedText text = Brackets.parse(stretch.paragraphs(), stretch.anew()::get, names);
+        return new Read(text, UnknownNames.in(text, names));
     }
 
     private static Bracket moved(Bracket bracket, int paragraphs, int brackets, int groups) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,7 @@ public final class UnknownNames {
 
     /** How often each is written in a text, in the order of first mention. */
     public static Map<String, Integer> in(BracketedText read, KnownNames names) {
-        var written = new LinkedHashMap<Place, String>();
+        var written = new TreeMap<Place, String>();
         for (var bracket : read.brackets()) {
             beforeColon(read, bracket, names).forEach(written::putIfAbsent);
         }

@@ -61,7 +61,9 @@ class BracketLawsTest {
         text.addAll(Math.floorMod(mixed, before.size() + 1), now);
         IntPredicate anew = index -> (mixed >> index % 16 & 3) != 0;
         var read = ReadText.nothing(Reading.NAMES).next(before, anew, Reading.NAMES).next(text, anew, Reading.NAMES);
-        assertEquals(Brackets.parse(text, anew, Reading.NAMES), read.text());
+        var whole = Brackets.parse(text, anew, Reading.NAMES);
+        assertEquals(whole, read.text());
+        assertEquals(UnknownNames.in(whole, Reading.NAMES).toString(), read.unknownNames().toString());
     }
 
     @Provide

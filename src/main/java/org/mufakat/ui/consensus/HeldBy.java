@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
-import org.mufakat.text.UnknownNames;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
 
@@ -55,13 +54,15 @@ final class HeldBy extends VBox {
         }
         showing = true;
         byCode.forEach((code, box) -> {
-            box.setText(Integer.toString(sheet.heldBy().getOrDefault(code, 0)));
-            box.setAccessibleText(words.text("text.held-by-one", name(sheet, code),
-                    sheet.heldBy().getOrDefault(code, 0)));
+            int held = sheet.heldBy().getOrDefault(code, 0);
+            if (!box.getText().equals(Integer.toString(held))) {
+                box.setText(Integer.toString(held));
+                box.setAccessibleText(words.text("text.held-by-one", name(sheet, code), held));
+            }
             box.setSelected(!sheet.filter().hidden().contains(code));
         });
         showing = false;
-        String written = UnknownNames.in(sheet.read().text(), sheet.names().known()).entrySet().stream()
+        String written = sheet.read().unknownNames().entrySet().stream()
                 .map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
         unknown.setText(written.isEmpty() ? "" : words.text("text.unknown-names", written));
     }
