@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TextWindow {
     final FxRobot robot = new FxRobot();
     final Words words = new Words(Locale.ENGLISH);
+    MemoryDoor door;
     Session session;
     ConsensusView view;
     StatementArea area;
@@ -72,7 +73,8 @@ final class TextWindow {
         WaitForAsyncUtils.asyncFx(() -> {
             Fonts.loadForInterface();
             Fonts.loadForText();
-            window.session = new Session(new MemoryDoor(dossier), front, clock, () -> "Desk");
+            window.door = new MemoryDoor(dossier);
+            window.session = new Session(window.door, front, clock, () -> "Desk");
             window.show(stage, width);
             return null;
         }).get(60, TimeUnit.SECONDS);
