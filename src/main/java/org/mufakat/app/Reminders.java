@@ -31,23 +31,28 @@ public final class Reminders {
     private record Waiting(Paragraph paragraph, Pending pending, Instant until) {}
 
     private final Session session;
-    private final Consumer<List<Reminder>> changed;
     private final Map<Waiting, Instant> putOff = new HashMap<>();
+    private final List<Consumer<List<Reminder>>> listeners = new ArrayList<>();
     private final Runnable stopListening;
     private List<Waiting> waiting = List.of();
     private List<Reminder> due = List.of();
     private Optional<Waking> waking = Optional.empty();
 
-    /** Watches over a session's dossier, and tells what is due whenever that changes, until it is closed. */
-    public Reminders(Session session, Consumer<List<Reminder>> changed) {
+    /** Watches over a session's dossier until it is closed. */
+    public Reminders(Session session) {
         this.session = session;
-        this.changed = changed;
         stopListening = session.onUpdate(update -> {
             if (update.touches(EntryType.PARAGRAPH) || update.touches(EntryType.CONSENSUS_TEXT)) {
                 collect();
             }
         });
         collect();
+    }
+
+    /** Tells what is due whenever that changes, until the answer is run. */
+    public Runnable onChange(Consumer<List<Reminder>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** What is due now and was not put off, passed hours first. */
@@ -122,7 +127,7 @@ public final class Reminders {
         });
         if (!found.equals(due)) {
             due = List.copyOf(found);
-            changed.accept(due);
+            List.copyOf(listeners).forEach(each -> each.accept(due));
         }
     }
 

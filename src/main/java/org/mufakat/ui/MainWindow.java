@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
@@ -23,8 +22,6 @@ import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
-import org.mufakat.ui.control.MessageBar;
-import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Shell;
 import org.mufakat.ui.welcome.WelcomeModel;
@@ -43,13 +40,13 @@ public final class MainWindow {
     private final MainActions actions;
     private final SavingLine savingLine;
     private final Heading heading;
+    private final Bars bars;
     private final DossierActs acts;
     private final Scene scene;
     private final Trail trail = new Trail();
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<OpenDossier>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<WelcomeView> welcome = Optional.empty();
-    private Optional<MessageBar> foldedBar = Optional.empty();
 
     /** The window on that stage, with no dossier open; it is not shown yet. */
     public MainWindow(Stage stage, Surroundings around, FileChoice files) {
@@ -68,6 +65,7 @@ public final class MainWindow {
         this.shell = new Shell(words, actions.menus(List.of(), List.of()), actions.places(), List.of(), actions.undo(),
                 actions.keys());
         this.heading = new Heading(shell, words, actions::languageLinks);
+        this.bars = new Bars(shell, words, actions.unfold());
         this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
                 .orElseGet(() -> new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
@@ -153,6 +151,10 @@ public final class MainWindow {
         settings.opened(file.path(), title(session));
         showFolded();
         go(Rooms.AGENDA);
+        bars.remind(rooms, paragraph -> {
+            go(Rooms.TEXT);
+            reveal(Rooms.TEXT, paragraph);
+        });
         nameWindow();
     }
 
@@ -215,6 +217,7 @@ public final class MainWindow {
 
     /** Closes the file that is open, without asking whether all is saved. */
     void leave() {
+        bars.leave();
         open.get().ifPresent(opened -> {
             opened.leave();
             opened.file().close();
@@ -253,14 +256,7 @@ public final class MainWindow {
     }
 
     private void showFolded() {
-        foldedBar.ifPresent(shell.bars()::remove);
-        foldedBar = Optional.empty();
-        if (settings.folded().get() && open.get().isPresent()) {
-            foldedBar = Optional.of(new MessageBar(Role.STAYS, Feather.EYE_OFF, words.bind("shell.folded"),
-                    words.bind("shell.folded.hint"), actions.unfold()));
-            shell.bars().addAll(foldedBar.stream().toList());
-        }
-        shell.refresh();
+        bars.showFolded(settings.folded().get() && open.get().isPresent());
     }
 
     private void place(Preferences.Window window) {

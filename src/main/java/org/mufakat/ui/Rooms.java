@@ -3,11 +3,14 @@ package org.mufakat.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Audience;
@@ -16,11 +19,13 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
 import org.mufakat.ui.consensus.ConsensusView;
+import org.mufakat.ui.consensus.ReminderBar;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
+import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.SupportView;
 
 /** Makes the views of an open dossier. */
@@ -39,12 +44,14 @@ final class Rooms {
     private final Session session;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Words words;
+    private final Reminders reminders;
     private final Surroundings around;
     private final DossierActs acts;
 
     Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts) {
         this.session = session;
         this.words = words.follower();
+        this.reminders = new Reminders(session);
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
@@ -52,8 +59,15 @@ final class Rooms {
 
     /** Lets go of the window's language and of whether it is folded, once the views are closed. */
     void leave() {
+        reminders.close();
         words.leave();
         folded.unbind();
+    }
+
+    /** What reminds of hours in the views that are not the text; {@code goTo} shows a paragraph there. */
+    ReminderBar reminderBar(ObservableValue<Optional<View>> view, Consumer<Paragraph> goTo) {
+        return new ReminderBar(session, reminders, words, folded, view.map(shown -> shown.map(View::place)
+                .filter(TEXT::equals).isEmpty()), goTo);
     }
 
     /** What makes each view, by its place. */
@@ -84,7 +98,7 @@ final class Rooms {
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
-        var view = new ConsensusView(session, words, folded);
+        var view = new ConsensusView(session, reminders, words, folded);
         return new OpenDossier.Room(view, view.actions(), entry -> {
             if (entry instanceof Paragraph paragraph) {
                 view.goTo(paragraph.id());

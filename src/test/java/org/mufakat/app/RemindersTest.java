@@ -52,7 +52,8 @@ class RemindersTest {
                 "The Ministers noted it."), japan.id(), UNTIL);
         session = new Session(new MemoryDoor(Dossier.of(List.of()).with(List.of(Change.put(japan), Change.put(text),
                 Change.put(paragraph)))), front, front, () -> "Desk");
-        reminders = new Reminders(session, told::add);
+        reminders = new Reminders(session);
+        reminders.onChange(told::add);
     }
 
     @Test
@@ -120,7 +121,7 @@ class RemindersTest {
     void anHourThatPassedWhileNobodyWatchedIsDueAtOnce() {
         front.pass(Duration.ofDays(30));
 
-        var opened = new Reminders(session, told::add);
+        var opened = new Reminders(session);
 
         assertEquals(Urgency.PASSED, opened.due().getFirst().urgency());
     }

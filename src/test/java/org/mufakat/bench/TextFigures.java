@@ -25,6 +25,7 @@ import org.mufakat.app.Front;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
@@ -195,7 +196,8 @@ final class TextFigures {
     private static GenericStyledArea<?, ?, ?> show(Dossier dossier) {
         Fonts.loadForInterface();
         Fonts.loadForText();
-        var view = new ConsensusView(session(dossier, new FxFront()), new Words(Locale.ENGLISH),
+        var session = session(dossier, new FxFront());
+        var view = new ConsensusView(session, new Reminders(session), new Words(Locale.ENGLISH),
                 new SimpleBooleanProperty());
         var scene = new Scene(new BorderPane(view.node()), 1440, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);

@@ -58,8 +58,8 @@ final class ConsensusModel {
         issues = new OpenIssues(session.dossier(), sheet());
         text.addListener((observed, before, now) -> chooseWorkingCopy());
         revision.addListener((observed, before, now) -> refresh());
-        folded.addListener((observed, before, now) -> refresh());
-        clean.addListener((observed, before, now) -> turnClean(now));
+        folded.addListener((observed, before, now) -> turn(now));
+        clean.addListener((observed, before, now) -> turn(now));
         caret.addListener((observed, before, now) -> {
             if (before.paragraph() != now.paragraph()) {
                 refusal.set(Optional.empty());
@@ -270,8 +270,9 @@ final class ConsensusModel {
                 : working.watched(session.dossier().all(OurLanguage.class));
     }
 
-    private void turnClean(boolean now) {
-        if (now) {
+    /** Shows the text otherwise, to be read only, or as before, with the caret where it was. */
+    private void turn(boolean away) {
+        if (away) {
             caretKept.leave(caret.get());
             refresh();
             caretKept.arrive(caret.get());

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
@@ -53,9 +54,10 @@ public final class ConsensusView implements View {
     /**
      * The view of the texts of a session's dossier.
      *
+     * @param reminders which paragraphs wait until an hour that is near or has passed
      * @param folded whether what stays in the delegation is folded away
      */
-    public ConsensusView(Session session, Words words, ObservableBooleanValue folded) {
+    public ConsensusView(Session session, Reminders reminders, Words words, ObservableBooleanValue folded) {
         model = new ConsensusModel(session);
         model.foldedProperty().bind(folded);
         this.words = words;
@@ -76,7 +78,7 @@ public final class ConsensusView implements View {
                         paper::open, paper::closeCard));
         tools = new Tools(model, words, actions);
         var agreeing = new Agreeing(model);
-        notices = new Notices(model, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
+        notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
         statusActions = StatusActions.of(model, agreeing, words, this::askPending,
                 () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");
@@ -84,10 +86,7 @@ public final class ConsensusView implements View {
         var middle = new BorderPane(paper);
         middle.setTop(notices);
         node.setCenter(middle);
-        node.widthProperty().addListener((observed, before, now) -> {
-            outline.narrowProperty().set(now.doubleValue() < NARROW);
-            tools.narrow(now.doubleValue() < NARROW);
-        });
+        node.widthProperty().addListener((observed, before, now) -> fit(now.doubleValue() < NARROW));
         sideShown.addListener(changed -> arrange());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
@@ -201,6 +200,17 @@ public final class ConsensusView implements View {
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
     static String stylesheet() {
         return Objects.requireNonNull(ConsensusView.class.getResource("consensus.css")).toExternalForm();
+    }
+
+    private void fit(boolean narrow) {
+        if (outline.narrowProperty().get() != narrow) {
+            outline.narrowProperty().set(narrow);
+            tools.narrow(narrow);
+            side.hold(narrow ? Optional.of(outline.holdersOut()) : Optional.empty());
+            if (!narrow) {
+                outline.holdersBack();
+            }
+        }
     }
 
     private Paper paper() {

@@ -36,6 +36,7 @@ final class Notices extends VBox {
     private final BooleanProperty sideShown;
     private final Action number;
     private final Reminders reminders;
+    private final Runnable stopReminding;
     private final Reopened reopened;
     private boolean complete;
     private Optional<Content> content = Optional.empty();
@@ -43,11 +44,12 @@ final class Notices extends VBox {
     /**
      * The lines.
      *
+     * @param reminders what is due
      * @param sideShown whether the panel is there, which says itself why something is refused
      * @param number gives a moved paragraph the number of its new place
      */
-    Notices(ConsensusModel model, Agreeing agreeing, Words words, Runnable intoText, BooleanProperty sideShown,
-            Action number) {
+    Notices(ConsensusModel model, Reminders reminders, Agreeing agreeing, Words words, Runnable intoText,
+            BooleanProperty sideShown, Action number) {
         this.model = model;
         this.session = model.session();
         this.agreeing = agreeing;
@@ -57,7 +59,8 @@ final class Notices extends VBox {
         this.number = number;
         getStyleClass().add("notices");
         managedProperty().bind(visibleProperty());
-        reminders = new Reminders(session, due -> show());
+        this.reminders = reminders;
+        stopReminding = reminders.onChange(due -> show());
         reopened = new Reopened(session, told -> show());
         complete = true;
         model.sheetProperty().addListener(changed -> show());
@@ -76,7 +79,7 @@ final class Notices extends VBox {
 
     /** Watches no more. */
     void close() {
-        reminders.close();
+        stopReminding.run();
         reopened.close();
     }
 
@@ -92,7 +95,8 @@ final class Notices extends VBox {
         }
         boolean ours = !model.foldedProperty().get();
         Sheet sheet = model.sheet();
-        var now = new Content(model.noticeProperty().get(), ours ? reminders.due() : List.of(),
+        var now = new Content(ours ? model.noticeProperty().get() : Optional.empty(),
+                ours ? reminders.due() : List.of(),
                 ours ? reopened.now() : Optional.empty(),
                 sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
                 ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());
@@ -140,10 +144,7 @@ final class Notices extends VBox {
                     () -> agreeing.agreed(reminder.paragraph().id(), reminder.pending().delegation())));
         }
         steps.add(step("text.reminder-later", () -> reminders.putOff(reminder)));
-        String said = new PendingWords(words, session).reminder(reminder);
-        return new NoticeLine("text.reminder", reminder.urgency() == Urgency.HOUR ? Role.ACCENT : Role.BRACKETED,
-                Feather.CLOCK, more == 0 ? said : words.text("text.reminder-more", said, more),
-                steps.toArray(Action[]::new));
+        return NoticeLine.reminder(reminder, more, new PendingWords(words, session), words, steps);
     }
 
     private NoticeLine reopened(Paragraph paragraph) {

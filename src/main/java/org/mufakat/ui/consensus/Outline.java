@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -80,6 +81,19 @@ final class Outline extends VBox {
         show(model.sheet());
     }
 
+    /** Who holds what open, taken out of the outline, to stand elsewhere; {@link #holdersBack} takes it in again. */
+    Node holdersOut() {
+        getChildren().remove(foot);
+        return foot;
+    }
+
+    /** Takes in again who holds what open. */
+    void holdersBack() {
+        if (!getChildren().contains(foot)) {
+            getChildren().add(foot);
+        }
+    }
+
     /** Where its paragraphs can be grabbed. */
     ParagraphDrag.Surface grip() {
         return new OutlineGrip(list);
@@ -106,7 +120,7 @@ final class Outline extends VBox {
             }
         }
         count.setText(sheet.marked() ? Integer.toString(sheet.shown().size()) : "");
-        boolean counts = sheet.marked() && !sheet.heldBy().isEmpty() && !narrow.get();
+        boolean counts = sheet.marked() && !sheet.heldBy().isEmpty();
         foot.setVisible(counts);
         if (counts) {
             foot.show(sheet);

@@ -104,6 +104,11 @@ final class SidePanel extends BorderPane {
         about.valueProperty().set(About.TEXT);
     }
 
+    /** Takes who holds what open beside the whole text, where the outline has no room for it. */
+    void hold(Optional<Node> holders) {
+        whole.hold(holders);
+    }
+
     /** Asks for whom the paragraph at the caret waits. */
     void askPending() {
         fields.askPending();
@@ -134,7 +139,7 @@ final class SidePanel extends BorderPane {
 
     private void show() {
         rest.stop();
-        Optional<Beside> beside = model.besideProperty().get();
+        Optional<Beside> beside = model.sheet().marked() ? model.beside() : Optional.empty();
         setTop(model.sheet().marked() ? head : null);
         paragraphHead.setVisible(beside.isPresent());
         beside.ifPresent(paragraphHead::show);

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
@@ -29,6 +31,7 @@ final class Tools {
     private final Label outstanding = new Label();
     private final Segments<Boolean> clean;
     private final KeyCap nextKey;
+    private final List<Button> withSigns;
     private final List<Node> working;
 
     Tools(ConsensusModel model, Words words, ConsensusActions actions) {
@@ -62,13 +65,14 @@ final class Tools {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var issue = Actions.button(actions.issue());
+        withSigns = List.of(bracket, alternative, Actions.button(actions.reserve()),
+                Actions.button(actions.deciding().bundle()), issue);
         nextKey = new KeyCap(actions.next().keys().orElseThrow());
         nextKey.managedProperty().bind(nextKey.visibleProperty());
         working = List.of(new Separator(Orientation.VERTICAL), Actions.iconButton(actions.previous()), outstanding,
                 Actions.iconButton(actions.next()), nextKey,
                 new Separator(Orientation.VERTICAL),
-                bracket, alternative, Actions.button(actions.reserve()), Actions.button(actions.deciding().bundle()),
-                more, space, issue);
+                bracket, alternative, withSigns.get(2), withSigns.get(3), more, space, issue);
         model.sheetProperty().addListener(changed -> show());
         model.caretProperty().addListener(changed -> count());
         words.messagesProperty().addListener(changed -> show());
@@ -85,10 +89,13 @@ final class Tools {
         return items;
     }
 
-    /** Leaves more room for what is done, where there is little. */
+    /** Leaves more room for what is done, where there is little: signs without words. */
     void narrow(boolean narrow) {
         which.pseudoClassStateChanged(NARROW, narrow);
         nextKey.setVisible(!narrow);
+        withSigns.forEach(button -> button.setContentDisplay(narrow
+                ? ContentDisplay.GRAPHIC_ONLY
+                : ContentDisplay.LEFT));
     }
 
     private void show() {

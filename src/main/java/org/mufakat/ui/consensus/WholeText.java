@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,6 +77,12 @@ final class WholeText extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         progress = new ProgressChart(model, words);
         getChildren().addAll(progress, order, list);
+    }
+
+    /** Shows who holds what open below the list, where the outline has no room for it. */
+    void hold(Optional<Node> holders) {
+        getChildren().setAll(progress, order, list);
+        getChildren().addAll(holders.stream().toList());
     }
 
     /** Shows the text as it is now. */

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,27 @@ class DraftingJourneyTest {
     }
 
     @Test
+    void ofVeryManyPlacesInOneParagraphThoseAreMarkedThatCanBeSeen() throws Exception {
+        Dossier small = TextFixture.small();
+        window = TextWindow.open(small.with(List.of(Change.put(TextFixture.numbered(small, "3")
+                .reworded("They noted the work. ".repeat(300) + "They thanked the host of the work.")))));
+        window.keys(KeyCode.CONTROL, KeyCode.F);
+        window.robot.write("work");
+        assertEquals("1 of 301", window.said("text.find-count"));
+        assertMarked(1, 150);
+        window.keys(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals("301 of 301", window.said("text.find-count"));
+        assertMarked(1, 150);
+    }
+
+    private void assertMarked(int fewest, int most) {
+        WaitForAsyncUtils.waitForFxEvents();
+        long marked = window.scene.getRoot().lookupAll(".found-mark").stream()
+                .filter(each -> !((Path) each).getElements().isEmpty()).count();
+        assertTrue(fewest <= marked && marked <= most, marked + " are marked");
+    }
+
+    @Test
     void whatNoFileCanHoldIsReplacedAndSaidSo() throws Exception {
         window = TextWindow.open(TextFixture.small());
         window.robot.interact(() -> {
@@ -176,6 +198,10 @@ class DraftingJourneyTest {
             window.area.replaceSelection("\uDC00");
         });
         assertEquals("\uFFFDThey welcomed progress.", window.words(2));
+        assertEquals("One character that no file can hold was replaced (¶2).", notice());
+        window.robot.interact(() -> window.folded.set(true));
+        assertEquals("", notice());
+        window.robot.interact(() -> window.folded.set(false));
         assertEquals("One character that no file can hold was replaced (¶2).", notice());
 
         window.robot.interact(() -> window.area.replaceSelection("\uD83D"));

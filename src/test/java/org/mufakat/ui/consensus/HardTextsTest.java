@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -95,13 +96,19 @@ class HardTextsTest {
         HardText.fx(() -> window.area.scrollYToPixel(0));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> styled(first));
         text.leaves(List.of(edited.replace("[noyted]", "noyted")), folder);
-        text.undoTo(List.of(""));
+        text.undoTo(List.of(edited));
     }
 
     @Test
     void twoHundredBracketsInOneAnotherAreEditedAndDecidedAtTheirCoreAndAsAWhole() {
         text.put(List.of(NESTED));
         assertEquals(200, window.view.model().sheet().outstanding().size());
+        List<String> cards = window.scene.getRoot().lookupAll(".open-words").stream()
+                .map(each -> ((Label) each).getText()).toList();
+        assertEquals(10, cards.size());
+        assertTrue(cards.getFirst().startsWith("a [a [a ") && cards.getFirst().endsWith(" b] b] b"),
+                cards.getFirst());
+        assertTrue(cards.getFirst().length() < 450, cards.getFirst());
         String edited = text.edit(0, NESTED.indexOf("noted") + 2);
         text.at(0, edited.indexOf("noyted"));
         window.perform("text.lift");
@@ -148,7 +155,22 @@ class HardTextsTest {
         List<String> decided = edited.stream().map(each -> each.replace("[noyted]", "noyted")).toList();
         text.has(decided);
         text.leaves(decided, folder);
-        text.undoTo(ODD);
+        text.undoTo(edited);
+    }
+
+    @Test
+    void whatIsSaidBesideAParagraphStaysShortHoweverMuchIsOpenInIt() {
+        text.put(List.of("[a] and ".repeat(25).strip(), "[a ".repeat(40).strip()));
+        window.perform("text.status-agreed");
+        var open = (VBox) window.node("text.still-open").orElseThrow();
+        assertEquals(1 + 10 + 1, open.getChildren().size());
+        assertEquals("and 15 more", ((Label) open.getChildren().getLast()).getText());
+
+        text.at(1, 30);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Collections.nCopies(10, "This \u201C[\u201D is never closed."), problems());
+        assertTrue(window.scene.getRoot().lookupAll(".side-panel .label").stream()
+                .anyMatch(each -> ((Label) each).getText().equals("The 10 nearest of 40 such places")));
     }
 
     @Test
@@ -195,12 +217,9 @@ class HardTextsTest {
 
         window.perform("text.revisions");
         assertTrue(window.node("text.revisions-card").isPresent());
-        view(Sheet.State.FOLDED, issued, () -> {
-            model.foldedProperty().unbind();
-            model.foldedProperty().set(true);
-        });
+        view(Sheet.State.FOLDED, issued, () -> window.folded.set(true));
         assertTrue(window.node("text.revisions-card").isEmpty());
-        view(Sheet.State.WORKING, working, () -> model.foldedProperty().set(false));
+        view(Sheet.State.WORKING, working, () -> window.folded.set(false));
         view(Sheet.State.ISSUED, issued,
                 () -> model.revisionProperty().set(Optional.of(model.revisions().getFirst().id())));
         view(Sheet.State.WORKING, working, () -> model.revisionProperty().set(Optional.empty()));

@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,22 @@ class IssuesBesideTest {
         window.robot.interact(() -> before.getFirst().lookup(".check-box").requestFocus());
         window.keys(KeyCode.DELETE);
         assertEquals("Again They it.", window.words(2));
+    }
+
+    @Test
+    void onASharedScreenNothingOfThemIsShownAndUnfoldedTheyAreBack() throws Exception {
+        caret(2, "They [not".length());
+        waitFor(List.of("noted"));
+
+        window.robot.interact(() -> {
+            window.area.replaceSelection("e");
+            window.folded.set(true);
+        });
+        assertEquals(List.of(), shown());
+        assertTrue(window.node("text.editor").isEmpty());
+
+        window.robot.interact(() -> window.folded.set(false));
+        waitFor(List.of("noteed"));
     }
 
     private void caret(int row, int at) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Dossier;
@@ -74,6 +75,12 @@ final class TextPictures {
                                 does(view, id);
                             });
                 }
+                for (String id : List.of("text.whole", "text.stance", "text.package", "text.decide-by")) {
+                    write(name + "-150-" + id, dossier, language, look, 1000, 700, 150, view -> {
+                        atFive(view);
+                        does(view, id);
+                    });
+                }
                 write(name + "-200", TextFixture.large(200), language, look, 1440, 900, 100, view -> {});
                 write(name + "-tall", dossier, language, look, 1440, 2000, 100, TextPictures::atFive);
             }
@@ -111,7 +118,7 @@ final class TextPictures {
         var session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
         var words = new Words(language);
         FOLDED.set(false);
-        var view = new ConsensusView(session, words, FOLDED);
+        var view = new ConsensusView(session, new Reminders(session), words, FOLDED);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.mufakat.app.Front;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
+import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TextWindow {
     final FxRobot robot = new FxRobot();
     final Words words = new Words(Locale.ENGLISH);
+    final SimpleBooleanProperty folded = new SimpleBooleanProperty();
     MemoryDoor door;
     Session session;
     ConsensusView view;
@@ -83,7 +85,7 @@ final class TextWindow {
     }
 
     private void show(Stage stage, double width) {
-        view = new ConsensusView(session, words, new SimpleBooleanProperty());
+        view = new ConsensusView(session, new Reminders(session), words, folded);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions()),
