@@ -45,6 +45,9 @@ final class BracketsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DocumentProblem, Refused {
         Statement statement = StatementFile.read(InputFile.bytes(file));
+        if (statement.unread() > 0) {
+            terminal.complain("intake.unread", Long.toString(statement.unread()));
+        }
         KnownNames names = KnownNames.offered().with(delegations);
         BracketedText read = statement.brackets(names);
         if (json) {

@@ -36,6 +36,7 @@ final class TextWindow {
     final SwiftRobot robot = new SwiftRobot();
     final Words words = new Words(Locale.ENGLISH);
     final SimpleBooleanProperty folded = new SimpleBooleanProperty();
+    MemoryDoor door;
     Session session;
     ConsensusView view;
     StatementArea area;
@@ -74,7 +75,8 @@ final class TextWindow {
         WaitForAsyncUtils.asyncFx(() -> {
             Fonts.loadForInterface();
             Fonts.loadForText();
-            window.session = new Session(new MemoryDoor(dossier), front, clock, () -> "Desk");
+            window.door = new MemoryDoor(dossier);
+            window.session = new Session(window.door, front, clock, () -> "Desk");
             window.show(stage, width);
             return null;
         }).get(60, TimeUnit.SECONDS);
