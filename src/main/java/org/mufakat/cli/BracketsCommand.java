@@ -11,6 +11,7 @@ import org.mufakat.app.InputFile;
 import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.document.StatementFile;
+import org.mufakat.dossier.DossierFile;
 import org.mufakat.text.BracketedText;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.KnownNames;
@@ -43,8 +44,12 @@ final class BracketsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, DocumentProblem, Refused {
-        Statement statement = StatementFile.read(InputFile.bytes(file));
+    public Integer call() throws IOException, DocumentProblem, Refused, WrongCall {
+        byte[] bytes = InputFile.bytes(file);
+        if (DossierFile.begins(bytes)) {
+            throw new WrongCall("cli.is-dossier", file.toString());
+        }
+        Statement statement = StatementFile.read(bytes);
         if (statement.unread() > 0) {
             terminal.complain("intake.unread", Long.toString(statement.unread()));
         }
@@ -71,6 +76,10 @@ final class BracketsCommand implements Callable<Integer> {
         }
         read.delegations().forEach((who, count) -> terminal.say("cli.held-by", who, count));
         FindingsPrint.unknown(terminal, unknown);
+        if (!unknown.isEmpty()) {
+            String names = String.join(",", unknown.keySet());
+            terminal.say("cli.names-add", names.contains(" ") ? '"' + names + '"' : names);
+        }
         for (Diagnostic diagnostic : read.diagnostics()) {
             say(diagnostic, statement.numbers().get(diagnostic.paragraph()));
         }

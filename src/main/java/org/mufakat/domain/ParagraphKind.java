@@ -17,6 +17,11 @@ public enum ParagraphKind {
     /** A footnote. */
     FOOTNOTE;
 
+    /** Whether it is agreed by itself, and counts as a paragraph: titles, headings and footnotes are not. */
+    public boolean isAgreedByItself() {
+        return this != TITLE && this != HEADING && this != FOOTNOTE;
+    }
+
     /** Whether a paragraph of this kind, with that number, ends an option without brackets that came before it. */
     public boolean startsAnew(String number) {
         return !number.isEmpty() || this != UNNUMBERED;

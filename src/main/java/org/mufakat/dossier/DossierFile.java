@@ -1,9 +1,12 @@
 package org.mufakat.dossier;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,9 @@ import org.mufakat.dossier.DossierProblem.Kind;
 /** An open dossier file; what is applied is written on one thread of its own, in the order in which it was handed in. */
 public final class DossierFile implements Door, AutoCloseable {
 
+    /** Where a database's application_id stands in its file. */
+    private static final int MARK_AT = 68;
+
     private final Opening opened;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("dossier-writer").factory());
@@ -35,6 +41,14 @@ public final class DossierFile implements Door, AutoCloseable {
         this.backup = opened.pen().isEmpty()
                 ? CompletableFuture.completedFuture(Optional.empty())
                 : on(copier, () -> opened.backups().makeIfChanged(opened.last()));
+    }
+
+    /** Whether a file with these bytes is a dossier: a database that is marked as one. */
+    public static boolean begins(byte[] bytes) {
+        byte[] database = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+        return bytes.length >= MARK_AT + Integer.BYTES
+                && Arrays.equals(bytes, 0, database.length, database, 0, database.length)
+                && ByteBuffer.wrap(bytes).getInt(MARK_AT) == Schema.APPLICATION_ID;
     }
 
     /**

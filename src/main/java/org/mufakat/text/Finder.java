@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +30,19 @@ public record Finder(String sought, boolean exact) {
             found.addAll(inOne(paragraphs.get(index), index, words, known));
         }
         return found;
+    }
+
+    /**
+     * The words that come in place of those found: where case makes no difference, capitals stay capitals, as in a word
+     * processor; not where what is sought is written in capitals anyway.
+     */
+    public String inPlaceOf(String found, String with) {
+        return !exact && inCapitals(found) && !inCapitals(sought) ? with.toUpperCase(Locale.ROOT) : with;
+    }
+
+    private static boolean inCapitals(String words) {
+        return words.codePoints().filter(Character::isLetter).count() > 1
+                && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private List<Found> inOne(ParsedParagraph paragraph, int index, String words, Map<String, String> known) {

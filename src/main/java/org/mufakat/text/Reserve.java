@@ -17,7 +17,8 @@ record Reserve(List<String> by) {
     private static final int LONGEST = 80;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
             | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String WORD = "(?:reserves?|reservations?|b\u1EA3o l\u01B0u)";
+    /** How a reserve is called, in any case. */
+    static final String WORD = "(?:reserves?|reservations?|b\u1EA3o l\u01B0u)";
     private static final String BELONGS = "\\s*(?:$|[-\u2010-\u2015,;:.(/]|(?:on|pending|its|their|our|position|until"
             + "|awaiting|regarding|concerning|this|whole|entire|the right|subject to|due to)(?![\\p{L}]))";
     private static final Beginning BEHIND_COLON = new Beginning(Pattern.compile(WORD + BELONGS, FLAGS), "reserv", "b");
@@ -50,9 +51,13 @@ record Reserve(List<String> by) {
         if (!by.lookingAt()) {
             return Optional.empty();
         }
-        return NameList.read(text, by.end(), to, names).filter(list -> AFTER_BY.matcher(text)
-                .region(list.end(), Math.min(to, list.end() + LONGEST)).lookingAt())
+        return NameList.read(text, by.end(), to, names).filter(list -> belongs(text, list.end(), to))
                 .map(list -> new Reserve(list.codes()));
+    }
+
+    /** Whether what follows the word, up to the bracket's end, belongs to a reserve. */
+    static boolean belongs(String text, int from, int to) {
+        return AFTER_BY.matcher(text).region(from, Math.min(to, from + LONGEST)).lookingAt();
     }
 
     private static boolean begins(Beginning words, String text, int from, int to) {

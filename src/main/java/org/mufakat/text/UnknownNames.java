@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Names at which somebody seems to be named whom nobody knows, as written: those that look mistyped, and before a
- * bracket's colon words that look like a name. The bracket is wording all the same, for {@code [Summary: …]} looks so too.
+ * Names at which somebody seems to be named whom nobody knows, as written: those that look mistyped, before a bracket's
+ * colon words that look like a name, and codes that reserve. The bracket is wording all the same, for
+ * {@code [Summary: …]} looks so too.
  */
 public final class UnknownNames {
 
@@ -19,10 +20,16 @@ public final class UnknownNames {
     private static final Pattern SEPARATOR = Pattern.compile("[,/;&+\uFF0C\uFF0F\uFF1B\uFF06\uFF0B\u3001]"
             + "|\\s(?:and|v\u00E0)(?=\\s)", FLAGS | Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*", FLAGS);
-    private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s(?:(?:of|the|of the)\\s)?" + WORD + "){0,3}",
-            FLAGS);
+    private static final String NUMBERED = "\\p{Lu}{1,5}\\p{Nd}{1,2}";
+    private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s(?:(?:of|the|of the)\\s)?" + WORD + "){0,3}|"
+            + NUMBERED, FLAGS);
+    private static final String CODE = "(?:" + NUMBERED + "|\\p{Lu}{2,6})(?![\\p{L}\\p{N}])";
+    private static final String CODES = "(?<who>" + CODE + "(?:(?:" + SEPARATOR + ")\\s*" + CODE + ")*)";
+    private static final Pattern RESERVE = Pattern.compile(
+            CODES + "\\s+(?iu:" + Reserve.WORD + ")(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern RESERVE_BY = Pattern.compile("(?iu:" + Reserve.WORD + "\\s+by)\\s+" + CODES, FLAGS);
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:.*\\s)?[IVXLC]+|note.*|n\\.?b\\.?|ghi ch\u00FA|l\u01B0u \u00FD",
+            "(?:.*\\s)?[IVXLC]+|q[1-4]|h[12]|fy\\d+|co2|[op]p\\d+|note.*|n\\.?b\\.?|ghi ch\u00FA|l\u01B0u \u00FD",
             FLAGS | Pattern.CASE_INSENSITIVE);
 
     private UnknownNames() {}
@@ -31,7 +38,7 @@ public final class UnknownNames {
     public static Map<String, Integer> in(BracketedText read, KnownNames names) {
         var written = new TreeMap<Place, String>();
         for (var bracket : read.brackets()) {
-            beforeColon(read, bracket, names).forEach(written::putIfAbsent);
+            in(read, bracket, names).forEach(written::putIfAbsent);
         }
         read.diagnostics().stream().filter(each -> each.problem() == Problem.NAME_MISTYPED)
                 .forEach(each -> written.putIfAbsent(new Place(each.paragraph(), each.at()), each.written()));
@@ -40,12 +47,12 @@ public final class UnknownNames {
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Those before the colon of one bracket that names nobody known. */
+    /** Those of one bracket that names nobody known. */
     public static List<String> of(BracketedText read, Bracket bracket, KnownNames names) {
-        return List.copyOf(beforeColon(read, bracket, names).values());
+        return List.copyOf(in(read, bracket, names).values());
     }
 
-    private static Map<Place, String> beforeColon(BracketedText read, Bracket bracket, KnownNames names) {
+    private static Map<Place, String> in(BracketedText read, Bracket bracket, KnownNames names) {
         boolean wording = bracket.kind() == BracketKind.WORDING || bracket.kind() == BracketKind.ALTERNATIVES;
         if (!wording || !bracket.by().isEmpty()) {
             return Map.of();
@@ -54,6 +61,12 @@ public final class UnknownNames {
         var text = read.paragraphs().get(paragraph).text();
         int from = bracket.start().at() + 1;
         int end = bracket.end().paragraph() == paragraph ? bracket.end().at() : text.length();
+        var before = beforeColon(paragraph, text, from, end, names);
+        int closing = bracket.bodyEnd().paragraph() == paragraph ? bracket.bodyEnd().at() : text.length();
+        return before.isEmpty() ? reserving(paragraph, text, from, closing, names) : before;
+    }
+
+    private static Map<Place, String> beforeColon(int paragraph, String text, int from, int end, KnownNames names) {
         int colon = colon(text, from, Math.min(end, from + LONGEST));
         if (colon < 0 || Blanks.skip(text, colon + 1, end) == colon + 1) {
             return Map.of();
@@ -68,6 +81,26 @@ public final class UnknownNames {
                 return Map.of();
             }
             found.put(new Place(paragraph, Blanks.skip(text, piece.start(), piece.end())), name);
+        }
+        return found;
+    }
+
+    /** Codes directly before <i>reserve</i> or behind <i>reservation by</i>; {@code [LNG reserve]} alone is wording. */
+    private static Map<Place, String> reserving(int paragraph, String text, int from, int closing,
+            KnownNames names) {
+        var found = new LinkedHashMap<Place, String>();
+        for (var pattern : List.of(RESERVE, RESERVE_BY)) {
+            var reserve = pattern.matcher(text).region(from, closing);
+            if (reserve.lookingAt() && Reserve.belongs(text, reserve.end(), closing)) {
+                boolean certain = pattern == RESERVE_BY || Blanks.skip(text, reserve.end(), closing) < closing
+                        || reserve.group("who").chars().anyMatch(Character::isDigit);
+                for (var piece : pieces(text, reserve.start("who"), reserve.end("who"))) {
+                    var name = Blanks.collapse(text.substring(piece.start(), piece.end()));
+                    if (certain && names.lookUp(name).isEmpty()) {
+                        found.put(new Place(paragraph, Blanks.skip(text, piece.start(), piece.end())), name);
+                    }
+                }
+            }
         }
         return found;
     }

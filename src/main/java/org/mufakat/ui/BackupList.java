@@ -1,8 +1,6 @@
 package org.mufakat.ui;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -10,26 +8,25 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.mufakat.dossier.Backup;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 
 /** The backups of a dossier, newest first; a press or Enter goes back to one. */
 final class BackupList extends ListView<Backup> {
     private static final double ROW = 33;
 
-    BackupList(List<Backup> backups, Words words, Consumer<Backup> choose) {
+    BackupList(List<Backup> backups, Words words, ZoneId zone, Consumer<Backup> choose) {
         super(FXCollections.observableArrayList(backups));
         setId("backups");
         accessibleTextProperty().bind(words.bind("file.restore"));
         setPrefHeight(Math.min(10, backups.size()) * ROW + 4);
-        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
-                .withLocale(words.messages().locale()).withZone(ZoneId.systemDefault());
         setCellFactory(list -> new ListCell<>() {
             @Override
             protected void updateItem(Backup backup, boolean empty) {
                 super.updateItem(backup, empty);
                 setText(empty || backup == null
                         ? null
-                        : words.text("backup.row", form.format(backup.at()), backup.entries()));
+                        : words.text("backup.row", Moments.withYear(words, backup.at(), zone), backup.entries()));
                 setOnMouseClicked(empty ? null : click -> choose.accept(backup));
             }
         });

@@ -44,13 +44,18 @@ final class DossierActs {
 
     /** Opens the sample; makes it first where there is none yet. */
     void sample() {
-        Path sample = around.home().resolve("sample.mufakat");
+        Path sample = samplePath();
         inBackground(() -> {
             if (!Files.exists(sample)) {
                 DossierFile.create(sample, CreateDossier.sample().entries(), around.desk());
             }
             return DossierFile.open(sample, around.desk());
         }, this::putWhenSaved);
+    }
+
+    /** Where the sample is put. */
+    Path samplePath() {
+        return around.home().resolve("sample.mufakat");
     }
 
     /** Makes a new dossier where the person says, and opens it. */
@@ -116,7 +121,9 @@ final class DossierActs {
     /** Lets the person choose a backup of the open dossier. */
     void chooseBackup() {
         window.opened().get().ifPresent(opened -> inBackground(() -> opened.file().backups().list(),
-                list -> ask(new BackupList(list, words, chosen -> restore(opened.file().path(), chosen)),
+                list -> ask(
+                        new BackupList(list, words, opened.session().zone(),
+                                chosen -> restore(opened.file().path(), chosen)),
                         "file.restore",
                         words.bind(list.isEmpty() ? "backup.none" : "backup.hint"), List.of())));
     }
@@ -220,7 +227,7 @@ final class DossierActs {
     }
 
     private ObservableValue<String> sentence(DossierProblem problem) {
-        Function<Messages, String> say = now -> now.sentence(FileTrouble.about(problem, ZoneId.systemDefault()));
+        Function<Messages, String> say = now -> now.sentence(FileTrouble.about(problem, window.zone()));
         return words.messagesProperty().map(say);
     }
 }

@@ -74,8 +74,8 @@ final class MainActions {
         return focused;
     }
 
-    /** The menus, with the view's own actions between those that every view has; {@code editing} are in the Edit menu. */
-    List<MenuOf> menus(List<Action> editing, List<List<Action>> ofView) {
+    /** The menus, with the view's own between those that every view has; {@code editing} are in the Edit menu. */
+    List<MenuOf> menus(List<Action> editing, List<MenuOf> ofView) {
         List<MenuOf> all = new ArrayList<>();
         all.add(new MenuOf(words.bind("menu.file"), List.of(List.of(sample(), create(), open()),
                 List.of(save(), copy(), restore()), List.of(bringIn(), share()), List.of(close(), quit()))));
@@ -86,9 +86,7 @@ final class MainActions {
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
         all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(back(), forward()),
                 List.of(nextPane(), previousPane()))));
-        if (!ofView.isEmpty()) {
-            all.add(new MenuOf(words.bind("menu.here"), ofView));
-        }
+        all.addAll(ofView);
         all.add(new MenuOf(words.bind("menu.help"), List.of(List.of(keys()))));
         return all;
     }
@@ -204,16 +202,18 @@ final class MainActions {
 
     private Action larger() {
         return Action.of("view.larger", words.bind("view.larger"), () -> settings.resizeText(10))
-                .icon(Feather.ZOOM_IN).keys("Shortcut+Plus");
+                .icon(Feather.ZOOM_IN).keys("Shortcut+Plus")
+                .alsoBy("Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
     }
 
     private Action smaller() {
         return Action.of("view.smaller", words.bind("view.smaller"), () -> settings.resizeText(-10))
-                .icon(Feather.ZOOM_OUT).keys("Shortcut+Minus");
+                .icon(Feather.ZOOM_OUT).keys("Shortcut+Minus").alsoBy("Shortcut+Subtract");
     }
 
     private Action usual() {
-        return Action.of("view.usual", words.bind("view.usual"), () -> settings.resizeText(0)).keys("Shortcut+0");
+        return Action.of("view.usual", words.bind("view.usual"), () -> settings.resizeText(0)).keys("Shortcut+0")
+                .alsoBy("Shortcut+Numpad 0");
     }
 
     private List<Action> languages() {

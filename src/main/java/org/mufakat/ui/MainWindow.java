@@ -66,7 +66,7 @@ public final class MainWindow {
                 actions.keys());
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.bars = new Bars(shell, words, actions.unfold());
-        this.savingLine = new SavingLine(shell, words, ZoneId.systemDefault(), actions.save(), actions.copy());
+        this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
                 .orElseGet(() -> new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
         settings.preferences().addListener((observed, before, now) -> dress(now));
@@ -169,6 +169,11 @@ public final class MainWindow {
         show(place);
     }
 
+    /** The time zone that hours are written in: the open dossier's, this machine's where none is open. */
+    ZoneId zone() {
+        return open.get().map(opened -> opened.session().zone()).orElseGet(ZoneId::systemDefault);
+    }
+
     /** Where the person went, for going back and forward. */
     Trail trail() {
         return trail;
@@ -187,7 +192,7 @@ public final class MainWindow {
     private void show(String place) {
         open.get().ifPresent(opened -> {
             OpenDossier.Room room = opened.room(place);
-            shell.setMenus(actions.menus(room.view().editing(), room.actions()));
+            shell.setMenus(actions.menus(room.view().editing(), room.menus()));
             shell.show(room.view());
         });
     }
@@ -237,7 +242,9 @@ public final class MainWindow {
         showFolded();
         shell.setMenus(actions.menus(List.of(), List.of()));
         WelcomeView first = welcome.orElseGet(() -> new WelcomeView(new WelcomeModel(settings.preferences(),
-                around.background(), Platform::runLater, settings::forget), words, actions.beginnings(), acts::open));
+                around.background(), Platform::runLater, settings::forget), words, actions.beginnings(),
+                acts.samplePath(),
+                acts::open));
         welcome = Optional.of(first);
         shell.show(first);
         nameWindow();

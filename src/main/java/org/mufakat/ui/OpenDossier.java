@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Entry;
 import org.mufakat.dossier.DossierFile;
-import org.mufakat.ui.control.Action;
+import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
 
 /** A dossier open in the window: its file, the session on it, and its views, each made when first gone to. */
@@ -18,11 +18,11 @@ final class OpenDossier {
      * A view with what can be done in it.
      *
      * @param view the view
-     * @param actions what can be done in it, in groups
+     * @param menus what can be done in it, in the menus that the window shows with it
      * @param reveal shows an entry in it, where it is of a kind that the view shows
      * @param close ends it
      */
-    record Room(View view, List<List<Action>> actions, Consumer<Entry> reveal, Runnable close) {}
+    record Room(View view, List<MenuOf> menus, Consumer<Entry> reveal, Runnable close) {}
 
     private final DossierFile file;
     private final Session session;

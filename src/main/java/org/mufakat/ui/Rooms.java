@@ -25,6 +25,7 @@ import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
+import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.SupportView;
 
@@ -77,7 +78,7 @@ final class Rooms {
 
     private OpenDossier.Room agenda() {
         var view = new AgendaView(new AgendaModel(session, folded), words, session.zone());
-        return new OpenDossier.Room(view, view.actions(), entry -> {
+        return new OpenDossier.Room(view, menu(AGENDA, view.actions()), entry -> {
             if (entry instanceof AgendaItem item) {
                 view.reveal(item.id());
             }
@@ -89,7 +90,7 @@ final class Rooms {
                 acts::chooseImport).icon(Feather.DOWNLOAD));
         var view = new SupportView(session, words, folded, session.zone(), around.browser(),
                 importing);
-        return new OpenDossier.Room(view, view.actions(), entry -> {
+        return new OpenDossier.Room(view, menu(SUPPORT, view.actions()), entry -> {
             if (entry instanceof SupportRecord record) {
                 view.reveal(record.id());
             }
@@ -99,7 +100,7 @@ final class Rooms {
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, reminders, words, folded);
-        return new OpenDossier.Room(view, view.actions(), entry -> {
+        return new OpenDossier.Room(view, view.menus(), entry -> {
             if (entry instanceof Paragraph paragraph) {
                 view.goTo(paragraph.id());
             }
@@ -109,6 +110,12 @@ final class Rooms {
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
         var view = new SharingView(model, words, acts::writeForOthers);
-        return new OpenDossier.Room(view, view.actions(), entry -> model.choose(Audience.GROUP), model::close);
+        return new OpenDossier.Room(view, menu(SHARE, view.actions()), entry -> model.choose(Audience.GROUP),
+                model::close);
+    }
+
+    /** One menu, called as the place is. */
+    private List<MenuOf> menu(String place, List<List<Action>> actions) {
+        return List.of(new MenuOf(words.bind("go." + place), actions));
     }
 }

@@ -1,10 +1,9 @@
 package org.mufakat.ui;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.FileTrouble;
@@ -13,6 +12,7 @@ import org.mufakat.app.Saving;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.MessageBar;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Shell;
@@ -21,12 +21,12 @@ import org.mufakat.ui.shell.Shell;
 final class SavingLine {
     private final Shell shell;
     private final Words words;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Action retry;
     private final Action copy;
     private Optional<MessageBar> bar = Optional.empty();
 
-    SavingLine(Shell shell, Words words, ZoneId zone, Action retry, Action copy) {
+    SavingLine(Shell shell, Words words, Supplier<ZoneId> zone, Action retry, Action copy) {
         this.shell = shell;
         this.words = words;
         this.zone = zone;
@@ -37,7 +37,8 @@ final class SavingLine {
     void show(Saving saving) {
         switch (saving.state()) {
             case SAVED -> say(Role.AGREED, Feather.CHECK, follow(now -> saving.at()
-                    .map(at -> now.text("saving.saved-at", hour(now, at))).orElseGet(() -> now.text("saving.saved"))));
+                    .map(at -> now.text("saving.saved-at", Moments.hour(at, zone.get())))
+                    .orElseGet(() -> now.text("saving.saved"))));
             case SAVING -> say(Role.SECONDARY, Feather.MORE_HORIZONTAL, words.bind("saving.saving"));
             case FAILED -> say(Role.MISSING, Feather.ALERT_CIRCLE, words.bind("saving.failed"));
             case READ_ONLY -> say(Role.BRACKETED, Feather.LOCK, words.bind("saving.read-only"));
@@ -68,7 +69,7 @@ final class SavingLine {
 
     /** The sentence about a problem with a file. */
     private String sentence(Messages messages, DossierProblem problem) {
-        return messages.sentence(FileTrouble.about(problem, zone));
+        return messages.sentence(FileTrouble.about(problem, zone.get()));
     }
 
     private void put(MessageBar now) {
@@ -81,12 +82,7 @@ final class SavingLine {
         shell.status().saving(role, icon, what);
     }
 
-    private ObservableValue<String> follow(java.util.function.Function<Messages, String> say) {
+    private ObservableValue<String> follow(Function<Messages, String> say) {
         return words.messagesProperty().map(say);
-    }
-
-    private String hour(Messages messages, Instant at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale()).withZone(zone)
-                .format(at);
     }
 }

@@ -210,6 +210,25 @@ class CliTest {
     }
 
     @Test
+    void namesThatNobodyKnowsAreNamedWithTheOptionThatAddsThem() {
+        assertEquals(0, run("export sample.mufakat x.txt --audience all"));
+        assertEquals(1, run("brackets x.txt"));
+        String names = calls.out().lines().filter(line -> line.contains("--delegations")).findFirst().orElseThrow()
+                .replaceAll(".* ", "");
+        assertTrue(names.contains("D1") && names.contains("D2"), calls::out);
+        assertEquals(1, run("brackets x.txt --delegations " + names));
+        assertFalse(calls.out().contains("--delegations"), calls::out);
+        assertTrue(calls.out().contains("alternative, D1: [D1: welcomed]"), calls::out);
+    }
+
+    @Test
+    void aDossierIsNoStatementAndTheCommandThatReadsItIsNamed() {
+        assertEquals(2, run("brackets sample.mufakat"));
+        String file = folder.resolve("sample.mufakat").toString();
+        assertTrue(calls.err().contains("is a dossier") && calls.err().contains("mufakat check " + file), calls::err);
+    }
+
+    @Test
     void aRedLineIsInNoFileAndAnObjectiveOnlyInTheContributors() throws IOException {
         for (String audience : List.of("all", "group", "contributor")) {
             assertEquals(0, run("export sample.mufakat " + audience + ".json --audience " + audience));

@@ -31,6 +31,19 @@ class FinderTest {
         assertEquals(List.of(hit), hits(sought, false, text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ministers | false | MINISTERS | Delegates | DELEGATES",
+            "ministers | false | Ministers | delegates | delegates",
+            "ministers | true  | MINISTERS | Delegates | Delegates",
+            "nang luong | false | NĂNG LƯỢNG | điện lực | ĐIỆN LỰC",
+            "JPN       | false | JPN       | Japan     | Japan",
+            "a         | false | A         | the       | the"})
+    void wordsInCapitalsAreReplacedInCapitalsWhereCaseMakesNoDifference(String sought, boolean exact, String found,
+            String with, String expected) {
+        assertEquals(expected, new Finder(sought, exact).inPlaceOf(found, with));
+    }
+
     @Test
     void decomposedWordsAreFoundWhole() {
         String text = Normalizer.normalize("an ninh năng lượng, Đầu", Normalizer.Form.NFD);

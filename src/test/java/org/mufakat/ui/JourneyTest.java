@@ -45,6 +45,7 @@ import org.mufakat.domain.Position;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
+import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -184,6 +185,26 @@ class JourneyTest {
     }
 
     @Test
+    void theTextGrowsAndShrinksByEveryKeyThatBearsItsSign() {
+        for (List<KeyCode> plus : List.of(List.of(KeyCode.EQUALS), List.of(KeyCode.SHIFT, KeyCode.EQUALS),
+                List.of(KeyCode.ADD), List.of(KeyCode.PLUS))) {
+            sized(100, KeyCode.CONTROL, KeyCode.DIGIT0);
+            List<KeyCode> keys = new ArrayList<>(List.of(KeyCode.CONTROL));
+            keys.addAll(plus);
+            sized(110, keys.toArray(KeyCode[]::new));
+        }
+        sized(100, KeyCode.CONTROL, KeyCode.MINUS);
+        sized(90, KeyCode.CONTROL, KeyCode.SUBTRACT);
+        sized(100, KeyCode.CONTROL, KeyCode.NUMPAD0);
+    }
+
+    private void sized(int percent, KeyCode... keys) {
+        press(keys);
+        assertEquals(new Look(Preferences.Theme.LIGHT, percent).stylesheets(), window.scene().getStylesheets(),
+                List.of(keys).toString());
+    }
+
+    @Test
     void anotherLanguageAndThemeAreThereAtOnceAndRemembered() throws Exception {
         robot.interact(() -> node("language.vi", Hyperlink.class).fire());
         assertTrue(stage.getTitle().contains("chưa mở hồ sơ"), stage.getTitle());
@@ -235,11 +256,11 @@ class JourneyTest {
         press(KeyCode.CONTROL, KeyCode.DIGIT6);
         String id = List.of("share.delegation", "share.contributor", "share.group", "share.all")
                 .get(Integer.parseInt(key) - 1);
-        robot.interact(() -> {
-            RadioButton button = node(id, RadioButton.class);
-            button.requestFocus();
-            button.setSelected(true);
-        });
+        press(KeyCode.valueOf("DIGIT" + key));
+        assertTrue(node(id, RadioButton.class).isSelected());
+        press(KeyCode.TAB);
+        press(KeyCode.valueOf("NUMPAD" + key));
+        assertTrue(node(id, RadioButton.class).isFocused());
         until(() -> isShown("share.pages"));
         SwiftRobot.rest();
         press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -96,7 +96,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
     /** The actions for a menu bar, in groups; Delete is a key of the list alone and no key of the window. */
     List<List<Action>> groups() {
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
-                remove.available(), remove.checked(), remove.overText());
+                remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
         return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
                 List.of(settle, clear), List.of(comment, comments));
     }

@@ -3,6 +3,7 @@ package org.mufakat.ui.consensus;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,16 @@ class Card extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 leave.run();
+                key.consume();
+            }
+        });
+    }
+
+    /** Has Enter in a field of choices do what the card's button does, while its list is closed. */
+    static void enterDoes(ComboBox<?> field, Runnable act) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !field.isShowing()) {
+                act.run();
                 key.consume();
             }
         });

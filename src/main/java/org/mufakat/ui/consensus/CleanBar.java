@@ -1,11 +1,8 @@
 package org.mufakat.ui.consensus;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Action;
@@ -16,12 +13,11 @@ import org.mufakat.ui.control.Words;
 /** Says over the clean version how much is undecided in it, and copies the whole of it. */
 final class CleanBar extends StackPane {
     /** The bar for a model that shows the clean version. */
-    CleanBar(ConsensusModel model, Words words) {
+    CleanBar(ConsensusModel model, Words words, Copying copying) {
         ObservableValue<String> open = Bindings.createStringBinding(
                 () -> words.text("text.clean-open", model.sheet().outstanding().size()), words.messagesProperty(),
                 model.sheetProperty());
-        var copy = Action.of("text.clean-copy", words.bind("text.clean-copy"), () -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, plain(model.sheet())))).icon(Feather.COPY);
+        var copy = Action.of("text.clean-copy", words.bind("text.clean-copy"), copying::clean).icon(Feather.COPY);
         getChildren()
                 .add(new MessageBar(Role.SECONDARY, Feather.EYE, open, Words.fixed(""), copy));
     }

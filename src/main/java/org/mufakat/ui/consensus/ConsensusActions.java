@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -128,14 +127,11 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                         model.besideProperty()));
     }
 
-    /** All of them in groups, for the menu. */
+    /** What drafts, in groups, for the menu; what decides and what issues are in menus of their own. */
     List<List<Action>> groups() {
-        List<List<Action>> groups = new ArrayList<>(List.of(List.of(next, previous),
-                List.of(bracket, alternative, reserve, comment), List.of(copyParagraphs)));
-        groups.addAll(deciding.groups());
-        groups.addAll(List.of(List.of(add, remove, up, down), List.of(bis, renumber), List.of(issue, about),
-                List.of(paste, begin)));
-        return groups;
+        return List.of(List.of(next, previous), List.of(bracket, alternative, reserve, comment),
+                List.of(add, remove, up, down), List.of(bis, renumber), List.of(copyParagraphs, about),
+                List.of(paste, begin));
     }
 
     /** The language that the dossier is written in first. */

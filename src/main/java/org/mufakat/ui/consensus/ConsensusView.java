@@ -13,8 +13,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminders;
@@ -26,6 +24,7 @@ import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
 
 /** The text: outline at the left, the statement as one document, and at the right what belongs to the paragraph at the caret. */
@@ -37,6 +36,7 @@ public final class ConsensusView implements View {
     private final ConsensusModel model;
     private final Editing editing;
     private final DraftingActs drafting;
+    private final Copying copying;
     private final Finding finding;
     private final NamedEdits named;
     private final Words words;
@@ -63,20 +63,22 @@ public final class ConsensusView implements View {
         this.words = words;
         this.editing = new Editing(model);
         drafting = new DraftingActs(model);
+        copying = new Copying(model, drafting);
         var acts = new Deliberation(model, words, this::paper);
         this.actions = ConsensusActions.of(model, editing, drafting, words, new Doing(),
                 DecidingActions.of(model, words, acts, this::showWholeText));
-        paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions);
+        this.states = RevisionActions.of(model, words, () -> paper().open(revisions()),
+                () -> paper().open(revisions().asking()));
+        paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions, states, copying);
         named = new NamedEdits(model, editing, words, paper);
         finding = new Finding(model, drafting, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        this.states = RevisionActions.of(model, words, this::listRevisions);
         side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
                 new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
                         paper::open, paper::closeCard));
-        tools = new Tools(model, words, actions);
+        tools = new Tools(model, words, actions, paper.area()::requestFocus);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
         statusActions = StatusActions.of(model, agreeing, words, this::askPending,
@@ -96,14 +98,15 @@ public final class ConsensusView implements View {
         arrange();
     }
 
-    /** What can be done here, in groups, for the menu bar. */
-    public List<List<Action>> actions() {
-        List<List<Action>> groups = new ArrayList<>(actions.groups());
-        groups.add(statusActions.group());
-        groups.addAll(states.groups());
-        groups.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
+    /** What can be done here: drafting, deciding, how far it is agreed, and what was issued. */
+    public List<MenuOf> menus() {
+        List<List<Action>> drafting = new ArrayList<>(actions.groups());
+        drafting.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
-        return groups;
+        return List.of(new MenuOf(words.bind("go.text"), drafting),
+                new MenuOf(words.bind("menu.decide"), actions.deciding().groups()),
+                new MenuOf(words.bind("menu.status"), List.of(statusActions.group())),
+                new MenuOf(words.bind("menu.revisions"), states.groups(actions.issue())));
     }
 
     @Override
@@ -228,9 +231,8 @@ public final class ConsensusView implements View {
         Platform.runLater(side::askPending);
     }
 
-    private void listRevisions() {
-        paper.open(new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform,
-                paper::closeCard));
+    private RevisionsCard revisions() {
+        return new RevisionsCard(words, model, new RevisionActs(model), actions.issue()::perform, paper::closeCard);
     }
 
     private void arrange() {
@@ -274,10 +276,8 @@ public final class ConsensusView implements View {
         @Override
         public void copyParagraphs() {
             StatementArea area = paper.area();
-            var content = new ClipboardContent();
-            content.putString(drafting.plain(area.placeOf(area.getSelection().getStart()).paragraph(),
-                    area.placeOf(area.getSelection().getEnd()).paragraph()));
-            Clipboard.getSystemClipboard().setContent(content);
+            copying.paragraphs(area.placeOf(area.getSelection().getStart()).paragraph(),
+                    area.placeOf(area.getSelection().getEnd()).paragraph());
         }
 
         @Override
@@ -293,8 +293,7 @@ public final class ConsensusView implements View {
 
         @Override
         public String clipboard() {
-            Clipboard clipboard = Clipboard.getSystemClipboard();
-            return clipboard.hasString() ? clipboard.getString() : "";
+            return Copying.plain();
         }
     }
 }

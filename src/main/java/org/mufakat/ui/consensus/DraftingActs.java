@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
@@ -14,6 +15,7 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.text.Admitted;
+import org.mufakat.text.Finder;
 import org.mufakat.text.Found;
 import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
@@ -22,6 +24,9 @@ import org.mufakat.text.StatementParagraph;
 
 /** What a person does to a text as in a word processor: pasting, replacing, moving, numbering, naming it. */
 final class DraftingActs {
+    /** The key of what a replacement is called; what it says of itself names every paragraph that it reopens. */
+    static final String WORDS_REPLACED = "change.words-replaced";
+
     private final ConsensusModel model;
 
     /** Acts on the text of this model. */
@@ -65,8 +70,11 @@ final class DraftingActs {
         }
     }
 
-    /** Puts words in place of those found, as one step; brackets that stand between found words are left alone. */
-    Replaced replace(List<Found> hits, String with) {
+    /**
+     * Puts words in place of those that a finder found, as one step; brackets that stand between found words are left
+     * alone.
+     */
+    Replaced replace(List<Found> hits, Finder finder, String with) {
         Admitted admitted = Admitted.of(with);
         String words = admitted.words();
         Map<Id<Paragraph>, List<Found>> byParagraph = new HashMap<>();
@@ -77,7 +85,8 @@ final class DraftingActs {
         int reopened = 0;
         for (var each : byParagraph.entrySet()) {
             Paragraph before = model.session().dossier().find(Paragraph.class, each.getKey()).orElseThrow();
-            List<String> after = replaced(before.words(), each.getValue(), words);
+            List<String> after = replaced(before.words(), each.getValue(),
+                    found -> finder.inPlaceOf(found, words));
             Paragraph reworded = before.reworded(after.getLast());
             if (reworded != before) {
                 steps.put(before.id(), after);
@@ -85,7 +94,7 @@ final class DraftingActs {
             reopened += reworded.status() == ParagraphStatus.REOPENED && before.status() != reworded.status() ? 1 : 0;
         }
         if (model.sheet().editable()) {
-            model.perform(Label.of("change.words-replaced", Integer.toString((int) hits.stream()
+            model.perform(Label.of(WORDS_REPLACED, Integer.toString((int) hits.stream()
                     .filter(hit -> !hit.acrossBracket()).count())), dossier -> Drafting.reword(dossier, steps));
         }
         tell(admitted);
@@ -93,11 +102,12 @@ final class DraftingActs {
     }
 
     /** The words after each replacement, the last place first. */
-    private static List<String> replaced(String words, List<Found> hits, String with) {
+    private static List<String> replaced(String words, List<Found> hits, UnaryOperator<String> with) {
         List<String> steps = new ArrayList<>();
         var changed = new StringBuilder(words);
         hits.stream().sorted(Comparator.comparingInt(Found::start).reversed())
-                .forEach(hit -> steps.add(changed.replace(hit.start(), hit.end(), with).toString()));
+                .forEach(hit -> steps.add(changed.replace(hit.start(), hit.end(),
+                        with.apply(changed.substring(hit.start(), hit.end()))).toString()));
         return steps;
     }
 

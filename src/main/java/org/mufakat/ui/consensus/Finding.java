@@ -34,6 +34,7 @@ final class Finding implements FindBar.Asked {
         model.sheetProperty().addListener((observed, before, now) -> {
             if (open) {
                 bar.allowReplacing(now.editable());
+                bar.say("");
                 find();
             }
         });
@@ -113,7 +114,7 @@ final class Finding implements FindBar.Asked {
             bar.say(words.text("text.replace-across", 1));
         } else {
             Found hit = current.get();
-            var done = drafting.replace(List.of(hit), bar.with());
+            var done = drafting.replace(List.of(hit), bar.finder(), bar.with());
             from = new Place(hit.paragraph(), hit.start() + done.with().length());
             seek();
             bar.say(done.reopened() > 0 ? words.text("text.replace-reopened", done.reopened()) : "");
@@ -126,7 +127,7 @@ final class Finding implements FindBar.Asked {
             return;
         }
         int across = (int) hits.stream().filter(Found::acrossBracket).count();
-        var done = drafting.replace(hits, bar.with());
+        var done = drafting.replace(hits, bar.finder(), bar.with());
         List<String> said = new ArrayList<>(List.of(words.text("text.replaced", done.hits())));
         if (done.reopened() > 0) {
             said.add(words.text("text.replace-reopened", done.reopened()));

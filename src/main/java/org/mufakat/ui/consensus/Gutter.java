@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -172,8 +173,12 @@ final class Gutter implements IntFunction<Node> {
         return label;
     }
 
-    /** A tooltip has a window of its own, so it is made only when the mouse comes. */
+    /**
+     * A tooltip has a window of its own, so it is made only when the mouse comes; whatever the label lies on has nothing
+     * to say about the mark.
+     */
     private static void explain(Label label, ObservableValue<String> said) {
+        label.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         label.setOnMouseEntered(entered -> label.setTooltip(Tooltips.of(said)));
     }
 

@@ -1,7 +1,6 @@
 package org.mufakat.ui.consensus;
 
 import java.util.List;
-import java.util.Optional;
 import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Words;
@@ -27,45 +26,51 @@ final class NamedEdits {
 
     /** Puts the selection in brackets. */
     void bracket() {
-        ask("text.bracket-for", (from, to, codes) -> {
+        ask(BracketCard.Kind.BRACKET, (from, to, codes) -> {
             if (from.paragraph() == to.paragraph()) {
-                select(from, editing.bracket(from.at(), to.at(), codes));
+                editing.bracket(from.at(), to.at(), codes).ifPresent(edit -> caretTo(from, isEmpty(edit)
+                        ? edit.selectionEnd()
+                        : edit.selectionEnd() + 1));
             } else {
                 editing.bracketAcross(from, to, codes);
+                caretTo(to, to.at() + 1);
             }
         });
     }
 
     /** Puts the selection in brackets with an alternative behind it. */
     void alternative() {
-        ask("text.alternative-for", (from, to, codes) -> {
+        ask(BracketCard.Kind.ALTERNATIVE, (from, to, codes) -> {
             if (from.paragraph() == to.paragraph()) {
-                select(from, editing.alternative(from.at(), to.at(), codes));
+                editing.alternative(from.at(), to.at(), codes)
+                        .ifPresent(edit -> caretTo(from, edit.selectionEnd()));
             }
         });
     }
 
     /** Puts a reserve at the paragraph's end. */
     void reserve() {
-        ask("text.reserve-for", (from, to, codes) -> {
-            if (!codes.isEmpty()) {
-                select(from, editing.reserve(codes));
-            }
-        });
+        ask(BracketCard.Kind.RESERVE, (from, to, codes) -> editing.reserve(codes)
+                .ifPresent(edit -> caretTo(from, edit.selectionEnd())));
     }
 
-    private void ask(String key, Act act) {
+    private void ask(BracketCard.Kind kind, Act act) {
         StatementArea area = paper.area();
         Place from = area.placeOf(area.getSelection().getStart());
         Place to = area.placeOf(area.getSelection().getEnd());
-        paper.open(new BracketCard(key, words, model.sheet().names(), codes -> {
+        paper.open(new BracketCard(kind, words, model.sheet().names(), codes -> {
             paper.closeCard();
             act.by(from, to, codes);
         }, paper::closeCard));
     }
 
-    private void select(Place from, Optional<BracketEdit.Edit> made) {
-        made.ifPresent(edit -> paper.area().selectRange(from.paragraph(), edit.selectionStart(), from.paragraph(),
-                edit.selectionEnd()));
+    /** Whether words are still to be typed between the brackets. */
+    private static boolean isEmpty(BracketEdit.Edit edit) {
+        return edit.selectionStart() == edit.selectionEnd();
+    }
+
+    /** Selects nothing, so that the next letter goes behind what is there, and not in its place. */
+    private void caretTo(Place from, int at) {
+        paper.area().moveTo(from.paragraph(), at);
     }
 }

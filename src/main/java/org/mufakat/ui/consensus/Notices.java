@@ -13,6 +13,7 @@ import org.mufakat.app.Reminder;
 import org.mufakat.app.Reminder.Urgency;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.control.Action;
@@ -24,7 +25,7 @@ import org.mufakat.ui.control.Words;
  * filter that is on.
  */
 final class Notices extends VBox {
-    private record Content(Optional<Notice> notice, List<Reminder> due, Optional<Paragraph> reopened, HeldFilter filter,
+    private record Content(Optional<Notice> notice, List<Reminder> due, List<Paragraph> reopened, HeldFilter filter,
             long shown,
             boolean refused, Locale locale) {}
 
@@ -84,8 +85,10 @@ final class Notices extends VBox {
     }
 
     private void forgetReopened() {
-        reopened.now().filter(each -> !model.current().map(Paragraph::id).equals(Optional.of(each.id())))
-                .ifPresent(elsewhere -> reopened.leave());
+        Optional<Id<Paragraph>> current = model.current().map(Paragraph::id);
+        if (reopened.now().stream().noneMatch(each -> current.equals(Optional.of(each.id())))) {
+            reopened.leave();
+        }
     }
 
     /** What is told while this is being made comes too early to be shown. */
@@ -97,7 +100,7 @@ final class Notices extends VBox {
         Sheet sheet = model.sheet();
         var now = new Content(ours ? model.noticeProperty().get() : Optional.empty(),
                 ours ? reminders.due() : List.of(),
-                ours ? reopened.now() : Optional.empty(),
+                ours ? reopened.now() : List.of(),
                 sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
                 ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());
         if (content.equals(Optional.of(now))) {
@@ -109,7 +112,9 @@ final class Notices extends VBox {
         List<NoticeLine> lines = new ArrayList<>();
         now.notice().ifPresent(notice -> lines.add(notice(notice)));
         now.due().stream().findFirst().ifPresent(first -> lines.add(reminder(first, now.due().size() - 1)));
-        now.reopened().ifPresent(paragraph -> lines.add(reopened(paragraph)));
+        if (!now.reopened().isEmpty()) {
+            lines.add(reopened(now.reopened()));
+        }
         if (now.refused()) {
             lines.add(refused());
         }
@@ -147,9 +152,10 @@ final class Notices extends VBox {
         return NoticeLine.reminder(reminder, more, new PendingWords(words, session), words, steps);
     }
 
-    private NoticeLine reopened(Paragraph paragraph) {
-        return new NoticeLine("text.reopened", Role.BRACKETED, Feather.ROTATE_CCW,
-                words.text("text.reopened", ParagraphName.of(paragraph)),
+    private NoticeLine reopened(List<Paragraph> paragraphs) {
+        return new NoticeLine("text.reopened", Role.BRACKETED, Feather.ROTATE_CCW, paragraphs.size() == 1
+                ? words.text("text.reopened", ParagraphName.of(paragraphs.getFirst()))
+                : words.text("text.reopened-several", paragraphs.size()),
                 step("text.reopened-undo", session::undo));
     }
 

@@ -56,6 +56,7 @@ final class OurLanguageCard extends Card {
         done.textProperty().bind(words.bind("text.our-language-keep"));
         done.getStyleClass().add("default-action");
         done.setOnAction(pressed -> keep.run());
+        enterDoes(reason, keep);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && (key.isShortcutDown() || key.getTarget() instanceof TextField)) {
                 keep.run();

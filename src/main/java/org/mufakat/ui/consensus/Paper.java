@@ -39,16 +39,21 @@ final class Paper extends StackPane {
     private final VirtualizedScrollPane<StatementArea> scroll;
     private final Text ruler = new Text(WIDEST);
     private final Action[] firstSteps;
+    private final Action goBack;
+    private final Copying copying;
     private final VBox bars = new VBox();
     private Optional<Region> findBar = Optional.empty();
     private Optional<Id<Paragraph>> cardAbout = Optional.empty();
     private boolean following;
 
     /** A sheet for this model; the actions are what it offers in bars and where there is no text yet. */
-    Paper(ConsensusModel model, StatementArea.Listener listener, Words words, ConsensusActions actions) {
+    Paper(ConsensusModel model, StatementArea.Listener listener, Words words, ConsensusActions actions,
+            RevisionActions states, Copying copying) {
         this.model = model;
         this.words = words;
         this.firstSteps = new Action[]{actions.paste(), actions.begin()};
+        this.goBack = states.goBack();
+        this.copying = copying;
         area = new StatementArea(listener);
         area.setId("text.editor");
         area.accessibleTextProperty().bind(words.bind("text.editor"));
@@ -114,7 +119,7 @@ final class Paper extends StackPane {
             case WORKING, READ_ONLY -> sheet.setCenter(scroll);
             case CLEAN -> {
                 sheet.setCenter(scroll);
-                bars.getChildren().add(new CleanBar(model, words));
+                bars.getChildren().add(new CleanBar(model, words, copying));
             }
             case FOLDED -> {
                 getStyleClass().add("folded");
@@ -145,7 +150,7 @@ final class Paper extends StackPane {
         var back = Action.of("text.back-to-working-copy", words.bind("text.back-to-working-copy"),
                 () -> model.revisionProperty().set(Optional.empty()));
         return new MessageBar(Role.SECONDARY, Feather.LOCK, words.bind("text.issued-on", revision.name(),
-                issuedAt(words, revision)), words.bind("text.issued-hint"), back);
+                issuedAt(words, revision)), words.bind("text.issued-hint"), goBack, back);
     }
 
     /** The day and hour at which a revision was issued, in its own time zone and the reader's language. */

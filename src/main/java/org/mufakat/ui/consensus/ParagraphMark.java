@@ -16,7 +16,7 @@ enum ParagraphMark {
     /** Nobody has discussed it. */
     NOT_DISCUSSED(Optional.of(Feather.MINUS), Role.SECONDARY),
     /** It is being discussed. */
-    UNDER_DISCUSSION(Optional.of(Feather.MESSAGE_CIRCLE), Role.SECONDARY),
+    UNDER_DISCUSSION(Optional.of(Feather.MORE_HORIZONTAL), Role.SECONDARY),
     /** Something is open in it. */
     BRACKETED(Optional.empty(), Role.BRACKETED),
     /** A delegation reserves its position. */

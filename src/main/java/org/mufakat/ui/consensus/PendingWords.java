@@ -5,7 +5,6 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.mufakat.app.Reminder;
 import org.mufakat.app.Session;
@@ -76,17 +75,17 @@ final class PendingWords {
 
     private String elsewhere(Pending pending, Instant at) {
         ZoneId theirs = pending.zone().orElseGet(session::zone);
-        String ours = DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(session.zone()));
+        String ours = Moments.hour(at, session.zone());
         return sameTime(at, theirs)
                 ? ours
                 : words.text("text.reminder-elsewhere", ours,
-                        DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(theirs)), city(theirs));
+                        Moments.hour(at, theirs), city(theirs));
     }
 
     private String ours(Instant at, ZoneId theirs) {
         LocalDateTime here = LocalDateTime.ofInstant(at, session.zone());
         return here.toLocalDate().equals(LocalDateTime.ofInstant(at, theirs).toLocalDate())
-                ? DateTimeFormatter.ofPattern("HH:mm").format(here)
+                ? Moments.hour(at, session.zone())
                 : hour(at, session.zone());
     }
 

@@ -3,7 +3,6 @@ package org.mufakat.ui.consensus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.ParsedParagraph;
@@ -25,8 +24,6 @@ record Progress(int brackets, int reserves, int gaps, int alternatives, int word
         int adReferendum, int paragraphs) {
     private static final Set<ParagraphMark> AGREED = EnumSet.of(ParagraphMark.AGREED_AD_REFERENDUM,
             ParagraphMark.AGREED, ParagraphMark.ADOPTED);
-    private static final Set<ParagraphKind> NOT_AGREED_BY_ITSELF = EnumSet.of(ParagraphKind.TITLE,
-            ParagraphKind.HEADING, ParagraphKind.FOOTNOTE);
     private static final Set<RunKind> WORDING = EnumSet.of(RunKind.WORDING, RunKind.ALTERNATIVE, RunKind.OPTION);
 
     /** How far the text of a sheet is. */
@@ -34,7 +31,7 @@ record Progress(int brackets, int reserves, int gaps, int alternatives, int word
         List<BracketKind> open = sheet.outstanding().stream().map(Bracket::kind).toList();
         int reserves = count(open, EnumSet.of(BracketKind.RESERVE));
         int gaps = count(open, EnumSet.of(BracketKind.GAP));
-        List<Row> rows = sheet.rows().stream().filter(row -> !NOT_AGREED_BY_ITSELF.contains(row.kind())).toList();
+        List<Row> rows = sheet.rows().stream().filter(row -> row.kind().isAgreedByItself()).toList();
         return new Progress(open.size() - reserves - gaps, reserves, gaps,
                 count(open, EnumSet.of(BracketKind.ALTERNATIVES, BracketKind.OPTION)),
                 sheet.rows().stream().map(Row::parsed).mapToInt(Progress::wordsInBrackets).sum(),

@@ -128,8 +128,12 @@ final class ProgressChart extends VBox {
     private Node legend() {
         var legend = new FlowPane(10, 4);
         legend.getStyleClass().add("legend");
-        List.of("brackets", "reserves", "gaps").forEach(kind -> legend.getChildren()
-                .add(new HBox(4, OpenBar.swatch(kind), new Label(words.text("text.progress." + kind)))));
+        for (String kind : List.of("brackets", "reserves", "gaps")) {
+            var entry = new HBox(4, OpenBar.swatch(kind), new Label(words.text("text.progress." + kind)));
+            entry.setId("text.legend-" + kind);
+            Tooltip.install(entry, Tooltips.of(words.bind("text.progress-hint." + kind)));
+            legend.getChildren().add(entry);
+        }
         legend.getChildren().add(new HBox(4, Icons.of(Feather.CHECK, Role.AGREED),
                 new Label(words.text("text.progress-agreed"))));
         return legend;

@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mufakat.app.Session;
@@ -10,30 +11,33 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Step;
 
-/** Notices when an edit reopens a paragraph that was agreed; typing on in it says nothing more. */
+/**
+ * Notices when an edit reopens paragraphs that were agreed; typing on in one says nothing more, nor does a replacement,
+ * which counts them itself.
+ */
 final class Reopened {
     private final Session session;
-    private final Consumer<Optional<Paragraph>> told;
+    private final Consumer<List<Paragraph>> told;
     private final Runnable stopListening;
-    private Optional<Paragraph> now = Optional.empty();
+    private List<Paragraph> now = List.of();
     private Optional<Id<Step>> step = Optional.empty();
 
-    /** Tells of the paragraph just reopened, and when there is nothing to say any more. */
-    Reopened(Session session, Consumer<Optional<Paragraph>> told) {
+    /** Tells of the paragraphs just reopened, and when there is nothing to say any more. */
+    Reopened(Session session, Consumer<List<Paragraph>> told) {
         this.session = session;
         this.told = told;
         stopListening = session.onUpdate(this::follow);
     }
 
-    /** The paragraph that an edit of a moment ago reopened. */
-    Optional<Paragraph> now() {
+    /** The paragraphs that an edit of a moment ago reopened. */
+    List<Paragraph> now() {
         return now;
     }
 
-    /** Says no more about it. */
+    /** Says no more about them. */
     void leave() {
-        if (now.isPresent()) {
-            now = Optional.empty();
+        if (!now.isEmpty()) {
+            now = List.of();
             told.accept(now);
         }
     }
@@ -44,30 +48,32 @@ final class Reopened {
     }
 
     private void follow(Update update) {
-        Optional<Paragraph> reopened = update.cause() == Update.Cause.EDIT ? reopenedBy(update) : Optional.empty();
-        if (reopened.isPresent()) {
-            step = session.toUndo().map(Step::id);
+        Optional<Step> last = session.toUndo();
+        boolean saysSo = last.filter(each -> each.label().key().equals(DraftingActs.WORDS_REPLACED)).isPresent();
+        List<Paragraph> reopened = update.cause() == Update.Cause.EDIT && !saysSo ? reopenedBy(update) : List.of();
+        if (!reopened.isEmpty()) {
+            step = last.map(Step::id);
             now = reopened;
             told.accept(now);
-        } else if (now.isPresent() && !goesOn(update)) {
+        } else if (!now.isEmpty() && !goesOn(update)) {
             leave();
         }
     }
 
-    /** Whether undo would still take back the edit that reopened it. */
+    /** Whether undo would still take back the edit that reopened them. */
     private boolean goesOn(Update update) {
-        boolean still = now.flatMap(each -> update.after().find(Paragraph.class, each.id()))
-                .filter(each -> each.status() == ParagraphStatus.REOPENED).isPresent();
+        boolean still = now.stream().flatMap(each -> update.after().find(Paragraph.class, each.id()).stream())
+                .anyMatch(each -> each.status() == ParagraphStatus.REOPENED);
         return still && session.toUndo().map(Step::id).equals(step);
     }
 
-    private Optional<Paragraph> reopenedBy(Update update) {
+    private static List<Paragraph> reopenedBy(Update update) {
         return update.changes().stream().filter(Change.Put.class::isInstance)
                 .map(change -> ((Change.Put) change).entry())
                 .filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
                 .filter(after -> after.status() == ParagraphStatus.REOPENED)
                 .filter(after -> update.before().find(Paragraph.class, after.id())
                         .filter(before -> before.status() != ParagraphStatus.REOPENED).isPresent())
-                .findFirst();
+                .toList();
     }
 }

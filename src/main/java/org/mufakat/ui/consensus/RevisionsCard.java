@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Revision;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 
 /** The issued revisions of the text, newest first: looked at, gone back to, and what is noted about them corrected. */
@@ -89,9 +89,15 @@ final class RevisionsCard extends Card {
         });
     }
 
+    /** Asks at once whether to go back to the revision that is shown. */
+    RevisionsCard asking() {
+        selected().ifPresent(this::askGoingBack);
+        return this;
+    }
+
     @Override
     public void requestFocus() {
-        list.requestFocus();
+        asked.lookupAll(".button").stream().findFirst().orElse(list).requestFocus();
     }
 
     private Optional<Revision> selected() {
@@ -203,15 +209,16 @@ final class RevisionsCard extends Card {
     }
 
     private String named(Revision revision) {
+        long paragraphs = revision.paragraphs().stream().filter(each -> each.kind().isAgreedByItself()).count();
         String figures = Optional.ofNullable(counted.get(revision.id()))
-                .map(each -> words.text("text.revision-figures", revision.paragraphs().size(), each.open()))
-                .orElseGet(() -> words.text("text.revision-paragraphs", revision.paragraphs().size()));
+                .map(each -> words.text("text.revision-figures", paragraphs, each.open()))
+                .orElseGet(() -> words.text("text.revision-paragraphs", paragraphs));
         return revision.name() + " · " + figures;
     }
 
     private String issued(Revision revision) {
         return Paper.issuedAt(words, revision) + ", "
-                + revision.zone().getDisplayName(TextStyle.FULL_STANDALONE, words.messages().locale());
+                + Moments.zone(words, revision.at(), revision.zone());
     }
 
     private String where(Revision revision) {

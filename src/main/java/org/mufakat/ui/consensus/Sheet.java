@@ -29,7 +29,8 @@ import org.mufakat.text.RedLine;
  *
  * @param state as what the text is shown
  * @param text the text, absent when the dossier has none, or none that may be shown
- * @param revision the issued revision that is shown in place of the working copy, absent when none is
+ * @param revision the issued revision that is shown in place of the working copy, absent when none is; on a shared
+ *            screen the one last circulated
  * @param rows the paragraphs
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
  * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
@@ -153,8 +154,8 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
     static Sheet folded(Dossier seen, Id<ConsensusText> id) {
         var names = new DossierNames(seen);
         return seen.find(ConsensusText.class, id)
-                .map(text -> of(State.FOLDED, text, Optional.empty(), seen.paragraphs(id), List.of(), names,
-                        empty(State.NO_TEXT, names)))
+                .map(text -> of(State.FOLDED, text, seen.revisions(id).stream().reduce((before, last) -> last),
+                        seen.paragraphs(id), List.of(), names, empty(State.NO_TEXT, names)))
                 .orElseGet(() -> empty(State.NOT_CIRCULATED, names));
     }
 

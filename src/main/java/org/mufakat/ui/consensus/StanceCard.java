@@ -34,12 +34,14 @@ final class StanceCard extends Card {
         source.setId("text.stance-source");
         var note = new TextField(held.flatMap(Voice::stance).map(stance -> stance.note()).orElse(""));
         note.setId("text.stance-note");
-        Runnable record = () -> who.codes().filter(codes -> !codes.isEmpty()).ifPresentOrElse(codes -> {
+        Runnable record = () -> who.atLeastOne().ifPresentOrElse(codes -> {
             recording.stance(subject, codes, attitude.getValue(), source.getValue(), note.getText());
             leave.run();
         }, who::requestFocus);
         who.onEnter(record);
         note.setOnAction(entered -> record.run());
+        enterDoes(attitude, record);
+        enterDoes(source, record);
         var hint = new Label();
         hint.textProperty().bind(words.bind("text.stance-hint"));
         hint.getStyleClass().add("type-secondary");

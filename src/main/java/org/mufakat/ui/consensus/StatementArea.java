@@ -135,49 +135,29 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         }
     }
 
-<<<<<<< HEAD
     private boolean isCutOff(int paragraph) {
         int seen = getVisibleParagraphs().size();
         return seen > 0 && seen < getParagraphs().size() && (paragraph <= firstVisibleParToAllParIndex()
                 || paragraph >= lastVisibleParToAllParIndex());
     }
 
-    private void load(Sheet sheet, List<Line> wanted, RunStyles styles) {
-        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, List<String>>(TEXT,
-                getParagraph(0).getParagraphStyle());
-        for (int i = 0; i < wanted.size(); i++) {
-            builder.addParagraph(wanted.get(i).words(), spans(sheet, i, styles), LineStyle.of(sheet, wanted, i));
-        }
-        getContent().replace(0, getLength(), builder.build());
-        setStyle(wanted.size() - 1, LineStyle.of(sheet, wanted, wanted.size() - 1));
-        setStyle(0, LineStyle.of(sheet, wanted, 0));
-=======
     private void load(Sheet sheet, List<Line> wanted) {
         var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, List<String>>(TEXT,
                 getParagraph(0).getParagraphStyle());
         for (int i = 0; i < wanted.size(); i++) {
-            builder.addParagraph(wanted.get(i).words(), styles.of(sheet, i), style(sheet, wanted, i));
+            builder.addParagraph(wanted.get(i).words(), styles.of(sheet, i), LineStyle.of(sheet, wanted, i));
         }
         getContent().replace(0, getLength(), builder.build());
         styles.loaded(sheet);
-        setStyle(wanted.size() - 1, style(sheet, wanted, wanted.size() - 1));
-        setStyle(0, style(sheet, wanted, 0));
->>>>>>> f122cf3faa38d3ea4faac577f4a9e967d517ac53
+        setStyle(wanted.size() - 1, LineStyle.of(sheet, wanted, wanted.size() - 1));
+        setStyle(0, LineStyle.of(sheet, wanted, 0));
         selectRange(0, 0);
         showParagraphAtTop(0);
     }
 
     private void restyle(Sheet sheet, List<Line> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
-<<<<<<< HEAD
             setStyle(i, LineStyle.of(sheet, wanted, i));
-            boolean same = i < sheet.rows().size() && sameRow(sheet, i);
-            if (!same) {
-                Restyling.of(this, i, spans(sheet, i, styles));
-            }
-=======
-            setStyle(i, style(sheet, wanted, i));
->>>>>>> f122cf3faa38d3ea4faac577f4a9e967d517ac53
         }
         styles.show(sheet);
     }
@@ -200,19 +180,6 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
                         requestFollowCaret();
                     });
         }
-    }
-
-<<<<<<< HEAD
-    private static StyleSpans<List<String>> spans(Sheet sheet, int index, RunStyles styles) {
-        return index < sheet.rows().size()
-                ? styles.of(sheet.rows().get(index).parsed(), sheet.redLinesIn(sheet.rows().get(index)))
-                : StyleSpans.singleton(PLAIN, 0);
-=======
-    private static LineStyle style(Sheet sheet, List<Line> wanted, int index) {
-        return new LineStyle(wanted.get(index).id(), index < sheet.rows().size()
-                ? sheet.rows().get(index).kind()
-                : ParagraphKind.OPERATIVE);
->>>>>>> f122cf3faa38d3ea4faac577f4a9e967d517ac53
     }
 
     private static void apply(TextFlow flow, LineStyle style) {

@@ -64,6 +64,7 @@ final class TextCard extends Card {
                     role.valueProperty().get(), text.translationOf(), text.meeting(), numbering.valueProperty().get(),
                     held(notice), held(draftName)));
         });
+        enterDoes(language, done::fire);
         var cancel = new Button();
         cancel.textProperty().bind(words.bind("text.cancel"));
         cancel.setOnAction(pressed -> leave.run());

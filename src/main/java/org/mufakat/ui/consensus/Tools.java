@@ -2,7 +2,9 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
@@ -28,16 +31,21 @@ final class Tools {
     private final ConsensusModel model;
     private final Words words;
     private final WhichText which;
+    private final Label circulated = new Label();
     private final Label outstanding = new Label();
     private final Segments<Boolean> clean;
     private final KeyCap nextKey;
     private final List<Button> withSigns;
     private final List<Node> working;
 
-    Tools(ConsensusModel model, Words words, ConsensusActions actions) {
+    /** The toolbar's items; {@code intoText} puts the focus into the text. */
+    Tools(ConsensusModel model, Words words, ConsensusActions actions, Runnable intoText) {
         this.model = model;
         this.words = words;
         which = new WhichText(model, words);
+        circulated.setId("text.as-circulated");
+        circulated.setMinWidth(Region.USE_PREF_SIZE);
+        circulated.getStyleClass().add("type-secondary");
         outstanding.setMinWidth(Region.USE_PREF_SIZE);
         clean = RevisionActions.segments(model, words);
         var bracket = Actions.button(actions.bracket());
@@ -61,7 +69,14 @@ final class Tools {
         more.getItems().addAll(List.of(actions.add(), actions.comment(), actions.up(), actions.down(), actions.remove(),
                 actions.copyParagraphs(), actions.bis(), actions.renumber(), actions.about(), actions.paste(),
                 actions.begin()).stream().map(Actions::menuItem).toList());
-        more.getItems().forEach(item -> item.setAccelerator(null));
+        more.getItems().forEach(item -> {
+            item.setAccelerator(null);
+            item.addEventHandler(ActionEvent.ACTION, chosen -> Platform.runLater(() -> {
+                if (more.isFocused()) {
+                    intoText.run();
+                }
+            }));
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var issue = Actions.button(actions.issue());
@@ -79,10 +94,12 @@ final class Tools {
         show();
     }
 
-    /** The items in order; on a shared screen only the choice of the text. */
+    /** The items in order; on a shared screen only the choice of the text, and which revision of it is shown. */
     List<Node> items() {
         List<Node> items = new ArrayList<>(List.of(which));
-        if (!model.foldedProperty().get()) {
+        if (model.foldedProperty().get()) {
+            items.add(circulated);
+        } else {
             items.add(clean);
             items.addAll(working);
         }
@@ -100,6 +117,9 @@ final class Tools {
 
     private void show() {
         which.follow();
+        circulated.setText(model.sheet().revision()
+                .map(last -> words.text("text.as-circulated", last.name(), Moments.day(words, last.at(), last.zone())))
+                .orElse(""));
         count();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class AudienceCards extends VBox {
 
     private final SharingModel model;
     private final Words words;
+    private final ComboBox<Contributor> contributors = new ComboBox<>();
     private final Map<Audience, RadioButton> buttons = new EnumMap<>(Audience.class);
 
     AudienceCards(SharingModel model, Words words) {
@@ -41,14 +43,20 @@ final class AudienceCards extends VBox {
                 .filter(entry -> entry.getValue() == now).findFirst().map(Map.Entry::getKey).ifPresent(model::choose));
         model.audience().addListener((observed, before, now) -> now.map(buttons::get)
                 .ifPresent(button -> button.setSelected(true)));
-        setOnKeyPressed(key -> {
-            int at = "1234".indexOf(key.getText().isEmpty() ? "-" : key.getText());
-            if (at >= 0) {
-                buttons.get(ORDER.get(at)).setSelected(true);
-                buttons.get(ORDER.get(at)).requestFocus();
-                key.consume();
-            }
-        });
+    }
+
+    /** Chooses by the keys that the cards print, wherever in the view the focus is. */
+    void choose(KeyEvent key) {
+        String name = key.getCode().isDigitKey() ? key.getCode().getName() : key.getText();
+        boolean plain = !name.isEmpty() && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown();
+        int at = plain ? "1234".indexOf(name.charAt(name.length() - 1)) : -1;
+        if (at >= 0) {
+            RadioButton chosen = buttons.get(ORDER.get(at));
+            chosen.setSelected(true);
+            boolean nobodyYet = ORDER.get(at) == Audience.CONTRIBUTOR && contributors.getValue() == null;
+            (nobodyYet && contributors.isManaged() ? contributors : chosen).requestFocus();
+            key.consume();
+        }
     }
 
     private Region card(Audience audience, ToggleGroup group) {
@@ -74,7 +82,8 @@ final class AudienceCards extends VBox {
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         if (audience == Audience.CONTRIBUTOR) {
-            texts.getChildren().add(contributors(button));
+            prepareContributors(button);
+            texts.getChildren().add(contributors);
         }
         var card = new HBox(12, button, texts,
                 new KeyCap(KeyCombination.valueOf("" + (ORDER.indexOf(audience) + 1))));
@@ -85,20 +94,19 @@ final class AudienceCards extends VBox {
         return card;
     }
 
-    private ComboBox<Contributor> contributors(RadioButton button) {
-        var box = new ComboBox<>(model.contributors());
-        box.setId("share.contributors");
-        box.promptTextProperty().bind(words.bind("share.choose-contributor"));
-        box.accessibleTextProperty().bind(words.bind("share.choose-contributor"));
-        box.setConverter(new Called<>(Contributor::name));
-        box.valueProperty().addListener((observed, before, now) -> {
+    private void prepareContributors(RadioButton button) {
+        contributors.setItems(model.contributors());
+        contributors.setId("share.contributors");
+        contributors.promptTextProperty().bind(words.bind("share.choose-contributor"));
+        contributors.accessibleTextProperty().bind(words.bind("share.choose-contributor"));
+        contributors.setConverter(new Called<>(Contributor::name));
+        contributors.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 button.setSelected(true);
                 model.choose(now);
             }
         });
-        box.managedProperty().bind(Bindings.isNotEmpty(model.contributors()));
-        box.visibleProperty().bind(box.managedProperty());
-        return box;
+        contributors.managedProperty().bind(Bindings.isNotEmpty(model.contributors()));
+        contributors.visibleProperty().bind(contributors.managedProperty());
     }
 }

@@ -31,6 +31,7 @@ final class PreviewPane extends VBox {
     private final SharingModel model;
     private final Words words;
     private final Segments<Way> way;
+    private final Label circulated = new Label();
     private final StackPane paper = new StackPane();
     private final VBox stays = new VBox();
     private final ListView<PreviewLine> pages = new ListView<>();
@@ -55,7 +56,12 @@ final class PreviewPane extends VBox {
         file.accessibleTextProperty().bind(words.bind("share.json"));
         VBox.setVgrow(paper, Priority.ALWAYS);
         paper.setMinHeight(120);
-        getChildren().addAll(top(), paper, stays);
+        circulated.setId("share.circulated");
+        circulated.getStyleClass().add("type-secondary");
+        circulated.setWrapText(true);
+        circulated.setMinHeight(USE_PREF_SIZE);
+        circulated.managedProperty().bind(circulated.textProperty().isNotEmpty());
+        getChildren().addAll(top(), circulated, paper, stays);
         model.preview().addListener((observed, before, now) -> show(now));
         words.messagesProperty().addListener((observed, before, now) -> show(model.preview().get()));
         show(model.preview().get());
@@ -80,11 +86,14 @@ final class PreviewPane extends VBox {
     private void show(Optional<Preview> preview) {
         stays.getChildren().clear();
         if (preview.isEmpty()) {
-            paper.getChildren().setAll(new EmptyPlace(Feather.SEND, words.bind("share.nothing-chosen"),
-                    words.bind("share.subtitle")));
+            circulated.setText("");
+            paper.getChildren().setAll(new EmptyPlace(Feather.SEND, model.hindrance(), words.bind("share.subtitle")));
             return;
         }
         Preview made = preview.get();
+        circulated.setText(made.circulated().isEmpty()
+                ? ""
+                : words.text("share.circulated", String.join(" · ", made.circulated())));
         if (way.valueProperty().get() == Way.PAGES) {
             pages.getItems().setAll(made.lines());
             paper.getChildren().setAll(pages);

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,12 +29,15 @@ import org.mufakat.app.Exported;
 import org.mufakat.app.Refused;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 
 /** What a person makes for others: for whom, as which file, what would leave, and what stays. */
@@ -44,6 +50,7 @@ public final class SharingModel {
     private final Executor background;
     private final Executor front;
     private final ReadOnlyObjectWrapper<Optional<Audience>> audience = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper hindrance = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
     private final ObservableList<Contributor> contributors = FXCollections.observableArrayList();
@@ -83,6 +90,11 @@ public final class SharingModel {
     /** What would leave; absent until that is clear. */
     ReadOnlyObjectProperty<Optional<Preview>> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What must be chosen before anything can leave, or why nothing can; empty where nothing stands in the way. */
+    ReadOnlyStringProperty hindrance() {
+        return hindrance.getReadOnlyProperty();
     }
 
     /** The ministries and agencies that a file can be made for. */
@@ -170,34 +182,60 @@ public final class SharingModel {
         int mine = ++asked;
         Optional<DisclosureRequest> request = request().filter(wanted -> shown);
         if (request.isEmpty()) {
-            preview.set(Optional.empty());
+            show(Optional.empty(), words.text(audience.get().equals(Optional.of(Audience.CONTRIBUTOR))
+                    ? "share.no-contributor-chosen"
+                    : "share.nothing-chosen"));
             return;
         }
         Dossier dossier = session.dossier();
         ExportFormat wanted = format.get();
         background.execute(() -> {
-            Optional<Preview> made = preview(dossier, request.get(), wanted);
+            Optional<Preview> made = Optional.empty();
+            List<Label> reasons = List.of();
+            try {
+                made = Optional.of(preview(dossier, request.get(), wanted));
+            } catch (Refused refused) {
+                reasons = refused.reasons();
+            } catch (IOException failed) {
+                reasons = List.of(Label.of("share.not-written", String.valueOf(failed.getMessage())));
+            }
+            Optional<Preview> now = made;
+            String why = reasons.stream().map(words.messages()::sentence).collect(Collectors.joining(" "));
             front.execute(() -> {
                 if (mine == asked) {
-                    preview.set(made);
+                    show(now, why);
                 }
             });
         });
     }
 
-    private Optional<Preview> preview(Dossier dossier, DisclosureRequest request, ExportFormat wanted) {
+    private void show(Optional<Preview> now, String why) {
+        hindrance.set(why);
+        preview.set(now);
+    }
+
+    private Preview preview(Dossier dossier, DisclosureRequest request, ExportFormat wanted)
+            throws Refused, IOException {
+        Path scratch = Files.createTempFile("mufakat-", wanted.ending());
         try {
-            Path scratch = Files.createTempFile("mufakat-", wanted.ending());
-            try {
-                Exported exported = new Export(dossier, request).to(scratch, clock);
-                return Optional.of(new Preview(PreviewPages.of(exported, wanted, words.messages()), head(scratch),
-                        Files.size(scratch), counts(exported.leaving()), exported.kept()));
-            } finally {
-                Files.deleteIfExists(scratch);
-            }
-        } catch (Refused | IOException failed) {
-            return Optional.empty();
+            Exported exported = new Export(dossier, request).to(scratch, clock);
+            return new Preview(PreviewPages.of(exported, wanted, words.messages()), head(scratch),
+                    Files.size(scratch), counts(exported.leaving()),
+                    wanted == ExportFormat.CSV || request.audience() == Audience.DELEGATION
+                            ? List.of()
+                            : circulated(exported.leaving()),
+                    exported.kept());
+        } finally {
+            Files.deleteIfExists(scratch);
         }
+    }
+
+    /** The name and the day of the revision of each text, both of which its readers have. */
+    private List<String> circulated(Dossier leaving) {
+        return leaving.all(ConsensusText.class).stream().flatMap(text -> leaving.revisions(text.id()).reversed()
+                .stream().limit(1).map(last -> words.text("share.circulated-one", text.title(), last.name(),
+                        Moments.day(words, last.at(), last.zone()))))
+                .toList();
     }
 
     private static Map<EntryType, Integer> counts(Dossier leaving) {
@@ -205,6 +243,8 @@ public final class SharingModel {
         for (EntryType type : EntryType.values()) {
             counts.put(type, leaving.count(type));
         }
+        counts.put(EntryType.PARAGRAPH, (int) leaving.all(Paragraph.class).stream()
+                .filter(paragraph -> paragraph.kind().isAgreedByItself()).count());
         return counts;
     }
 

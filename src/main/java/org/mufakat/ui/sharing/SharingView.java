@@ -39,6 +39,7 @@ public final class SharingView implements View {
     private final Words words;
     private final Action write;
     private final HBox root = new HBox();
+    private final AudienceCards audiences;
     private final Region left;
     private final PreviewPane right;
 
@@ -49,6 +50,7 @@ public final class SharingView implements View {
         write = Action.of("share.write", words.bind("share.write"), () -> asking.write(model)).icon(Feather.DOWNLOAD)
                 .keys("Shortcut+Enter").when(Bindings.createBooleanBinding(() -> model.preview().get().isPresent(),
                         model.preview()));
+        audiences = new AudienceCards(model, words);
         left = choices();
         right = new PreviewPane(model, words);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -58,6 +60,7 @@ public final class SharingView implements View {
         left.prefWidthProperty().bind(root.widthProperty().multiply(0.38));
         left.setMinWidth(340);
         root.getChildren().addAll(left, right);
+        root.setOnKeyPressed(audiences::choose);
     }
 
     private Region choices() {
@@ -78,12 +81,13 @@ public final class SharingView implements View {
         Button button = Actions.buttonWithKey(write);
         button.getStyleClass().add("default-action");
         var why = new Label();
-        why.textProperty().bind(words.bind("share.nothing-chosen"));
+        why.setId("share.hindrance");
+        why.textProperty().bind(model.hindrance());
         why.getStyleClass().add("type-secondary");
         why.setWrapText(true);
-        why.visibleProperty().bind(Bindings.not(write.available()));
+        why.visibleProperty().bind(model.hindrance().isNotEmpty());
         why.managedProperty().bind(why.visibleProperty());
-        var column = new VBox(heading("1", "share.who"), new AudienceCards(model, words), heading("2", "share.which"),
+        var column = new VBox(heading("1", "share.who"), audiences, heading("2", "share.which"),
                 format, hint, heading("3", "share.what"), new ContentsList(model, words));
         column.getStyleClass().add("choices");
         var scroll = new ScrollPane(column);
@@ -134,7 +138,7 @@ public final class SharingView implements View {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.of(left);
+        return Optional.of(audiences);
     }
 
     @Override

@@ -186,8 +186,7 @@ public final class Shell {
 
     private void takeBeforeText(KeyEvent key) {
         Optional<Action> taken = menus.stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream)
-                .filter(Action::overText).filter(action -> action.keys().filter(keys -> keys.match(key)).isPresent())
-                .findFirst();
+                .filter(action -> action.takesBeforeText(key)).findFirst();
         takenBeforeText = taken.isPresent();
         taken.ifPresent(action -> {
             action.perform();

@@ -45,16 +45,17 @@ public final class WelcomeView implements View {
      *
      * @param steps how to begin, the likeliest first; each action's words are followed by those of the key
      *            {@code welcome.} and the last part of its id
+     * @param sample where the sample is put
      * @param open opens a dossier of the list
      */
-    public WelcomeView(WelcomeModel model, Words words, List<Action> steps, Consumer<Path> open) {
+    public WelcomeView(WelcomeModel model, Words words, List<Action> steps, Path sample, Consumer<Path> open) {
         this.words = words;
         root.getStyleClass().add("welcome");
         root.getStylesheets()
                 .add(Objects.requireNonNull(WelcomeView.class.getResource("welcome.css")).toExternalForm());
         begin.getStyleClass().add("begin");
         begin.getChildren().add(heading("welcome.begin"));
-        steps.forEach(step -> begin.getChildren().add(card(step)));
+        steps.forEach(step -> begin.getChildren().add(card(step, sample)));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         var drop = new Label();
@@ -126,10 +127,10 @@ public final class WelcomeView implements View {
         return line;
     }
 
-    private Button card(Action step) {
+    private Button card(Action step, Path sample) {
         var name = line(step.name(), "type-detail-title");
         String key = "welcome." + step.id().substring(step.id().lastIndexOf('.') + 1);
-        var hint = line(key, "type-secondary");
+        var hint = line(words.bind(key, sample), "type-secondary");
         var texts = new VBox(2, name, hint);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var inside = new HBox(16);

@@ -173,6 +173,19 @@ class DeliberationJourneyTest {
     }
 
     @Test
+    void enterInAFieldOfChoicesRecordsAsTheButtonDoes() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.moveTo(1, 3));
+        window.keys(CONTROL, ALT, S);
+        window.type("JPN");
+        window.keys(TAB);
+        window.keys(3, DOWN);
+        window.keys(ENTER);
+        assertEquals(List.of(Attitude.OBJECTS), stances().stream().map(Stance::attitude).toList());
+        assertTrue(window.area.isFocused());
+    }
+
+    @Test
     void allThatADelegationHoldsOpenIsDecidedAtOnceByKeyboard() throws Exception {
         window = TextWindow.open(TextFixture.small());
         window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));

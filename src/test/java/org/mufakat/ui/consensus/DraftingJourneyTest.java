@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -129,10 +130,12 @@ class DraftingJourneyTest {
         assertEquals("The Ministers thanked the host.", window.words(3));
         assertEquals(ParagraphStatus.REOPENED, window.paragraph(2).status());
         assertEquals("2 places replaced. 1 agreed paragraph is reopened.", window.said("text.find-said"));
+        assertTrue(window.node("text.reopened").isEmpty(), "it is said once");
 
+        window.keys(1, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", window.said("text.find-said"));
         window.robot.push(KeyCode.ESCAPE);
         assertTrue(window.area.isFocused());
-        window.keys(1, KeyCode.CONTROL, KeyCode.Z);
         assertEquals("They welcomed progress.", window.words(2));
         assertEquals("They thanked the host.", window.words(3));
         assertEquals(ParagraphStatus.AGREED, window.paragraph(2).status());
@@ -228,6 +231,62 @@ class DraftingJourneyTest {
         window.robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
         assertEquals("Energy Security\n1. The Ministers noted the report.\n\n2. They welcomed progress.",
                 copied.getFirst());
+        assertEquals("Copied: 3 paragraphs", notice());
+
+        window.robot.interact(() -> window.area.moveTo(2, 4));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        assertEquals("Copied: ¶2", notice());
+        window.perform("text.clean");
+        window.robot.interact(() -> ((Button) window.node("text.clean-copy").orElseThrow()).fire());
+        assertEquals("Copied: the clean text", notice());
+    }
+
+    @Test
+    void aReserveIsSomebodysAndWhatIsTypedNextGoesBehindIt() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+        assertEquals("Put in the reserve", ((Button) window.node("text.bracket-done").orElseThrow()).getText());
+        window.robot.push(KeyCode.ENTER);
+        assertTrue(window.scene.getRoot().lookupAll(".names-field .problem").stream()
+                .anyMatch(each -> ((Label) each).getText().equals("Nobody is named yet. Type a code, such as JPN.")));
+        window.type("D1");
+        window.robot.push(KeyCode.ENTER);
+        window.type(".");
+        assertEquals("The Ministers noted the report. [D1 reserve].", window.words(1));
+    }
+
+    @Test
+    void theNextLetterGoesBehindABracketAndNotInPlaceOfItsWords() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+        window.robot.push(KeyCode.ENTER);
+        window.type(",");
+        assertEquals("The Ministers [noted], the report.", window.words(1));
+
+        window.robot.interact(() -> window.area.selectRange(2, 5, 2, 13));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        window.type("D1");
+        window.robot.push(KeyCode.ENTER);
+        window.type("saw");
+        assertEquals("They [welcomed] [D1: saw] progress.", window.words(2));
+    }
+
+    @Test
+    void afterAnActOfTheToolbarsMenuOneGoesOnTyping() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.moveTo(2, 0));
+        var more = (MenuButton) window.node("text.more").orElseThrow();
+        window.robot.interact(() -> {
+            more.requestFocus();
+            more.show();
+            more.getItems().stream().filter(item -> "text.renumber".equals(item.getId())).findFirst().orElseThrow()
+                    .fire();
+            more.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.area.isFocused());
     }
 
     @Test

@@ -62,7 +62,8 @@ class ReanchoringTest {
         var model = model(before);
         var rows = model.sheet().rows().stream().map(Row::parsed).toList();
 
-        new DraftingActs(model).replace(new Finder("ed", true).in(rows), "ing");
+        var finder = new Finder("ed", true);
+        new DraftingActs(model).replace(finder.in(rows), finder, "ing");
 
         assertEquals(List.of("The Ministers noting", "They welcoming"), offer(model).decisions().stream()
                 .map(each -> each.bracket().quote()).toList());

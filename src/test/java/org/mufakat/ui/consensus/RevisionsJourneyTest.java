@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Revision;
+import org.mufakat.ui.control.Moments;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
@@ -50,6 +56,48 @@ class RevisionsJourneyTest {
         assertTrue(window.node("text.revisions-card").isEmpty());
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("The Ministers noted the report. And more.", window.words(1));
+    }
+
+    @Test
+    void oneGoesBackFromTheViewOfARevisionToo() {
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+        Node row = window.node("text.revisions-list").orElseThrow().lookup(".list-cell");
+        assertTrue(row.getAccessibleText().startsWith("Rev.1 · 3 paragraphs"), row.getAccessibleText());
+        press("text.look-at");
+        assertEquals(Sheet.State.ISSUED, window.view.model().sheet().state());
+
+        press("text.go-back-to-shown");
+        assertEquals("Going back to Rev.1 changes the working copy: 1 paragraph reworded.",
+                window.said("text.go-back-changes"));
+        assertTrue(window.node("text.go-back-now").orElseThrow().isFocused());
+        window.robot.type(KeyCode.SPACE);
+
+        assertEquals("The Ministers noted the report.", window.words(1));
+        assertEquals(Sheet.State.WORKING, window.view.model().sheet().state());
+    }
+
+    @Test
+    void aSharedScreenNamesTheRevisionThatWasCirculatedLast() {
+        window.robot.interact(() -> new Editing(window.view.model()).issue("Rev.2", Optional.of(Audience.ALL), ""));
+        window.robot.interact(() -> new Editing(window.view.model()).issue("Rev.3", Optional.empty(), ""));
+        window.robot.interact(() -> {
+            window.folded.set(true);
+            window.shell.refresh();
+        });
+        Instant at = window.session.dossier().all(Revision.class).getFirst().at();
+        assertEquals("As circulated: Rev.2, " + Moments.day(window.words, at, window.session.zone()),
+                window.said("text.as-circulated"));
+    }
+
+    @Test
+    void noMenuIsTallerThanASmallScreen() {
+        for (Menu menu : window.scene.getRoot().lookupAll("#menu-bar").stream().map(MenuBar.class::cast)
+                .flatMap(bar -> bar.getMenus().stream()).toList()) {
+            window.robot.interact(menu::show);
+            double height = menu.getItems().getFirst().getParentPopup().getHeight();
+            assertTrue(height > 20 && height < 700, menu.getText() + ": " + height);
+            window.robot.interact(menu::hide);
+        }
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.Words;
-import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Picture;
 import org.mufakat.ui.shell.Shell;
 
@@ -50,19 +49,18 @@ final class TextPictures {
             });
             write("en-bracket", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
                 atFive(view);
-                view.actions().get(1).getFirst().perform();
+                does(view, "text.bracket");
             });
-            write("en-issue", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> view.actions().stream()
-                    .flatMap(List::stream).filter(each -> each.id().equals("text.issue")).forEach(Action::perform));
+            write("en-issue", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> does(view,
+                    "text.issue"));
             write("en-find", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> replacing(view, "energy"));
             write("vi-find-narrow", dossier, Locale.of("vi"), Theme.DARK, 1000, 700, 100,
                     view -> replacing(view, "energy"));
-            write("vi-about", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, view -> view.actions().stream()
-                    .flatMap(List::stream).filter(each -> each.id().equals("text.about")).forEach(Action::perform));
+            write("vi-about", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, view -> does(view,
+                    "text.about"));
             write("en-moved", dossier, Locale.ENGLISH, Theme.LIGHT, 1000, 700, 100, view -> {
                 atFive(view);
-                view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals("text.up"))
-                        .forEach(Action::perform);
+                does(view, "text.up");
             });
             for (var look : List.of(Theme.LIGHT, Theme.DARK)) {
                 Locale language = look == Theme.LIGHT ? Locale.ENGLISH : Locale.of("vi");
@@ -104,7 +102,8 @@ final class TextPictures {
     }
 
     private static void does(ConsensusView view, String id) {
-        view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals(id)).forEach(Action::perform);
+        view.menus().stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream)
+                .filter(each -> each.id().equals(id)).forEach(Action::perform);
     }
 
     private static void replacing(ConsensusView view, String sought) {
@@ -122,7 +121,7 @@ final class TextPictures {
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions())),
+        var shell = new Shell(words, view.menus(),
                 List.of(org.mufakat.ui.shell.Place.of(ConsensusView.PLACE, go)), List.of(), undo, keys);
         shell.setRailShown(true);
         var scene = new Scene(shell.root(), width, height);

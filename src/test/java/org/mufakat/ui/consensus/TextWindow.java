@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class TextWindow {
     MemoryDoor door;
     Session session;
     ConsensusView view;
+    Shell shell;
     StatementArea area;
     Scene scene;
 
@@ -88,9 +90,9 @@ final class TextWindow {
         view = new ConsensusView(session, new Reminders(session), words, folded);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Text"), view.actions()),
-                new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing()))), List.of(), List.of(),
-                undo, keys);
+        List<MenuOf> menus = new ArrayList<>(view.menus());
+        menus.add(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing())));
+        shell = new Shell(words, menus, List.of(), List.of(), undo, keys);
         scene = new Scene(shell.root(), width, 700);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
@@ -130,8 +132,8 @@ final class TextWindow {
 
     /** Does an action of the view's menu. */
     void perform(String id) {
-        robot.interact(() -> assertTrue(view.actions().stream().flatMap(List::stream)
-                .filter(each -> each.id().equals(id)).findFirst().orElseThrow().perform(), id));
+        robot.interact(() -> assertTrue(view.menus().stream().flatMap(menu -> menu.groups().stream())
+                .flatMap(List::stream).filter(each -> each.id().equals(id)).findFirst().orElseThrow().perform(), id));
     }
 
     /** The node of that id; absent where none is there. */

@@ -43,6 +43,19 @@ class SharingModelTest {
         assertEquals(1, refused.size());
     }
 
+    @Test
+    void whatIsMissingIsSaidAndWhichRevisionLeavesIsNamed() {
+        model.setShown(true);
+        assertEquals("Choose who it is for: there is no usual audience.", model.hindrance().get());
+        model.choose(Audience.CONTRIBUTOR);
+        assertEquals("Choose which ministry or agency it is for.", model.hindrance().get());
+        model.choose(model.contributors().getFirst());
+        assertEquals("", model.hindrance().get());
+        assertEquals(List.of("Joint Statement, Rev.1, 16 Nov 2020"), model.preview().get().orElseThrow().circulated());
+        model.choose(Audience.DELEGATION);
+        assertEquals(List.of(), model.preview().get().orElseThrow().circulated(), "the working copy leaves");
+    }
+
     private void write(Audience audience) {
         model.choose(audience);
         model.write(folder.resolve("a.json"), done -> {}, refused::addAll);
