@@ -187,7 +187,7 @@ public final class ImportStatement {
 
     /** The remarks, and one more where characters of the file could not be read. */
     private List<Label> remarks(List<Label> remarks) {
-        long unread = statement.texts().stream().flatMapToInt(String::chars).filter(unit -> unit == '\uFFFD').count();
+        long unread = statement.unread();
         return unread == 0
                 ? remarks
                 : Stream.concat(remarks.stream(), Stream.of(Label.of("intake.unread", Long.toString(unread)))).toList();

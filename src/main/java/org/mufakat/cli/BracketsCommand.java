@@ -50,6 +50,9 @@ final class BracketsCommand implements Callable<Integer> {
             throw new WrongCall("cli.is-dossier", file.toString());
         }
         Statement statement = StatementFile.read(bytes);
+        if (statement.unread() > 0) {
+            terminal.complain("intake.unread", Long.toString(statement.unread()));
+        }
         KnownNames names = KnownNames.offered().with(delegations);
         BracketedText read = statement.brackets(names);
         if (json) {

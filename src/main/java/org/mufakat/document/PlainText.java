@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 /** Makes text of a file's bytes: UTF-8, or UTF-16 where the file begins with its mark. */
 public final class PlainText {
 
+    /** U+FFFD in UTF-8. */
+    private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+
     private PlainText() {}
 
     /**
@@ -30,21 +33,35 @@ public final class PlainText {
     }
 
     /**
-     * The same, with U+FFFD in place of halves of surrogate pairs, which UTF-16 can hold and no dossier.
+     * The same, with U+FFFD in place of halves of surrogate pairs, which UTF-16 can hold and some programs write in
+     * UTF-8, and no dossier holds.
      *
      * @throws DocumentProblem if the bytes are none in that encoding, or hold a NUL; it names the line and the column
      */
     public static String decodeReplacing(byte[] bytes) throws DocumentProblem {
         boolean bigEndian = startsWith(bytes, 0xFE, 0xFF);
-        boolean wide = bytes.length % 2 == 0 && (bigEndian || startsWith(bytes, 0xFF, 0xFE));
-        if (!wide) {
-            return decode(bytes);
+        boolean wide = bigEndian || startsWith(bytes, 0xFF, 0xFE);
+        if (!wide || bytes.length % 2 != 0) {
+            return decode(wide ? bytes : withoutHalves(bytes));
         }
         var units = ByteBuffer.wrap(bytes, 2, bytes.length - 2)
                 .order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN).asCharBuffer();
         int[] whole = units.codePoints().map(each -> each >= Character.MIN_SURROGATE
                 && each <= Character.MAX_SURROGATE ? 0xFFFD : each).toArray();
         return withoutNul(new String(whole, 0, whole.length));
+    }
+
+    /** Halves of surrogate pairs written in UTF-8, three bytes each: nothing that is well-formed holds such bytes. */
+    private static byte[] withoutHalves(byte[] bytes) {
+        byte[] mended = bytes.clone();
+        for (int i = 0; i + 2 < mended.length; i++) {
+            boolean half = (mended[i] & 0xFF) == 0xED && (mended[i + 1] & 0xE0) == 0xA0
+                    && (mended[i + 2] & 0xC0) == 0x80;
+            if (half) {
+                System.arraycopy(REPLACEMENT, 0, mended, i, REPLACEMENT.length);
+            }
+        }
+        return mended;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -26,7 +26,7 @@ public final class StatementFile {
     }
 
     /**
-     * Reads the statement in a file; halves of surrogate pairs, which only UTF-16 can hold, become U+FFFD.
+     * Reads the statement in a file; halves of surrogate pairs, which no dossier can hold, become U+FFFD.
      *
      * @throws DocumentProblem if its bytes are no text, or there is none
      */

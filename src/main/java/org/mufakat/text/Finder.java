@@ -63,8 +63,9 @@ public record Finder(String sought, boolean exact) {
 
     private static List<Found> places(Likened text, String words, int paragraph, BitSet marks) {
         var places = new ArrayList<Found>();
+        var within = text.words();
         int last = 0;
-        int at = text.words().indexOf(words);
+        int at = within.indexOf(words);
         while (at >= 0) {
             int start = text.start(at);
             int end = text.end(at + words.length() - 1);
@@ -74,7 +75,7 @@ public record Finder(String sought, boolean exact) {
                 places.add(new Found(paragraph, start, end, mark >= 0 && mark < end));
                 last = end;
             }
-            at = text.words().indexOf(words, again ? at + 1 : at + words.length());
+            at = within.indexOf(words, again ? at + 1 : at + words.length());
         }
         return places;
     }

@@ -35,6 +35,11 @@ public record Statement(List<StatementParagraph> paragraphs) {
         return paragraphs.stream().map(StatementParagraph::number).toList();
     }
 
+    /** How many characters could not be read when it came from a file; U+FFFD stands in their place. */
+    public long unread() {
+        return texts().stream().flatMapToInt(String::chars).filter(unit -> unit == '\uFFFD').count();
+    }
+
     /** The brackets in all its paragraphs; an option without brackets ends before a number, a heading or a footnote. */
     public BracketedText brackets(KnownNames names) {
         return Brackets.parse(texts(), index -> paragraphs.get(index).kind()

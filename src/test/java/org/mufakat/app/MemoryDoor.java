@@ -52,6 +52,11 @@ public final class MemoryDoor implements Door {
         readOnly = true;
     }
 
+    /** Lets everything through again. */
+    public void open() {
+        readOnly = false;
+    }
+
     /** The change-sets that were let through, oldest first. */
     public List<ChangeSet> written() {
         return written;

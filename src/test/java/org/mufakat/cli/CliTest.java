@@ -182,6 +182,27 @@ class CliTest {
     }
 
     @Test
+    void whoeverHasBracketsListedIsToldOfCharactersThatCouldNotBeReadAndAMachineReadsOn() throws IOException {
+        byte[] draft = Files.readAllBytes(folder.resolve("open.txt"));
+        byte[] half = {(byte) 0xED, (byte) 0xB0, (byte) 0x80};
+        System.arraycopy(half, 0, draft, draft.length - 10, 3);
+        Files.write(folder.resolve("half.txt"), draft);
+
+        assertEquals(1, run("brackets half.txt --json"));
+        assertEquals("mufakat: One character could not be read; \uFFFD stands in its place.\n", calls.err());
+        JsonNode read = JsonMapper.shared().readTree(calls.out());
+        assertEquals(List.of("format", "version", "paragraphs", "delegations", "diagnostics"),
+                List.copyOf(read.propertyNames()));
+        assertTrue(read.get("paragraphs").get(2).get("text").stringValue().contains("\uFFFD"));
+        assertEquals("[]", read.get("diagnostics").toString());
+
+        assertEquals(1, run("brackets half.txt", Locale.of("vi")));
+        assertEquals("mufakat: Không đọc được 1 ký tự; chỗ đó ghi \uFFFD.\n", calls.err());
+        assertEquals(0, run("import sample.mufakat half.txt --dry-run"));
+        assertTrue(calls.out().contains("One character could not be read"), calls::out);
+    }
+
+    @Test
     void bracketsAreListedForPeople() {
         assertEquals(1, run("brackets open.txt"));
         assertEquals("5: alternative, unattributed: [noted]\n5: alternative, JPN: [JPN: welcomed]\n",

@@ -58,6 +58,23 @@ class StatementFileTest {
     }
 
     @Test
+    void halvesOfSurrogatePairsWrittenInUtf8AreReplacedEachByOneCharacter() throws DocumentProblem {
+        byte[] bytes = "1. The xxxinisters xxxxxx noted.".getBytes(StandardCharsets.UTF_8);
+        byte[] halves = {(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xBF, (byte) 0xBF};
+        System.arraycopy(halves, 0, bytes, 7, 3);
+        System.arraycopy(halves, 0, bytes, 19, 6);
+        assertEquals(List.of("The \uFFFDinisters \uFFFD\uFFFD noted."), StatementFile.read(bytes).texts());
+        assertEquals(3, StatementFile.read(bytes).unread());
+
+        String korean = "1. \uD7A3\uD7FB\uE000";
+        assertEquals(List.of("\uD7A3\uD7FB\uE000"),
+                StatementFile.read(korean.getBytes(StandardCharsets.UTF_8)).texts());
+        bytes[bytes.length - 2] = (byte) 0xED;
+        assertEquals(List.of("1", "25", "UTF-8"),
+                assertThrows(DocumentProblem.class, () -> StatementFile.read(bytes)).arguments());
+    }
+
+    @Test
     void anEmptyFileIsNoStatement() {
         assertEquals(DocumentProblem.Kind.EMPTY,
                 assertThrows(DocumentProblem.class, () -> StatementFile.read(new byte[]{10, 10})).kind());

@@ -3,19 +3,24 @@ package org.mufakat.dossier;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mufakat.domain.Dossier;
 import org.pcollections.PMap;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.util.LibraryLoaderUtil;
 import tools.jackson.core.JsonParser;
 
 /** Another process that runs a main class of these tests, with what it needs and no more, so that it starts fast. */
@@ -36,8 +41,9 @@ final class Child implements AutoCloseable {
                 .map(Child::place).distinct().collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m",
-                        "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
+                        "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC",
+                        "-Xshare:auto", "-Xmx128m", "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.lib.path=" + SqliteLibrary.FOLDER, "-cp", path, main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
@@ -67,5 +73,25 @@ final class Child implements AutoCloseable {
         process.onExit().join();
         out.close();
         in.close();
+    }
+
+    /** SQLite's own library unpacked once, which each process would unpack again. */
+    private static final class SqliteLibrary {
+        static final Path FOLDER = unpack();
+
+        private static Path unpack() {
+            String name = LibraryLoaderUtil.getNativeLibName();
+            String place = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+            try (InputStream library = Objects.requireNonNull(SQLiteConfig.class.getResourceAsStream(place), place)) {
+                Path folder = Files.createTempDirectory("sqlite");
+                folder.toFile().deleteOnExit();
+                Path file = folder.resolve(name);
+                file.toFile().deleteOnExit();
+                Files.copy(library, file);
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 class FocusedWordsTest {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final TextField field = new TextField("noted");
     private final TextField fixed = new TextField("fixed");
     private final PasswordField secret = new PasswordField();

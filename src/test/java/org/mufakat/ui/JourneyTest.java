@@ -46,7 +46,7 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
 import org.mufakat.ui.control.Look;
-import org.testfx.api.FxRobot;
+import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,7 +57,7 @@ class JourneyTest {
     private static final String OBJECTIVE = "Managers trained in the amber workshops";
     private static final String POINT = "We thank the teal instructors";
 
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final List<Path> toOpen = new ArrayList<>();
     private final List<Path> toSave = new ArrayList<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -220,7 +220,7 @@ class JourneyTest {
         type("position.pointsToMake", " " + POINT);
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        robot.write("Grid training", 0);
+        robot.write("Grid training");
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.interact(() -> {
             GenericStyledArea<?, ?, ?> area = robot.lookup(".statement-area").queryAs(GenericStyledArea.class);
@@ -229,9 +229,9 @@ class JourneyTest {
             area.requestFocus();
         });
         press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
-        robot.write("JPN", 0);
+        robot.write("JPN");
         press(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     private void leaveOnlyWhatMay() throws Exception {
@@ -262,12 +262,12 @@ class JourneyTest {
         press(KeyCode.valueOf("NUMPAD" + key));
         assertTrue(node(id, RadioButton.class).isFocused());
         until(() -> isShown("share.pages"));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> isShown("question"));
         press(KeyCode.ENTER);
         until(() -> Files.exists(file));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         press(KeyCode.ESCAPE);
         return Files.readString(file);
     }
@@ -278,13 +278,13 @@ class JourneyTest {
             input.requestFocus();
             input.end();
         });
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(words);
+        SwiftRobot.rest();
     }
 
     private void press(KeyCode... keys) {
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     private <T extends Node> T node(String id, Class<T> type) {
@@ -295,7 +295,7 @@ class JourneyTest {
     private static void until(Callable<Boolean> holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     private boolean isShown(String id) {

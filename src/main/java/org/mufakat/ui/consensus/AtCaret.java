@@ -76,10 +76,19 @@ final class AtCaret {
         return choice.flatMap(each -> each.subject().ours())
                 .or(() -> choice.flatMap(each -> model.issues().noted(model.issues().issueOf(each)).choices().stream()
                         .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
+                .or(() -> standing(model.caretProperty().get().at(), model.caretProperty().get().at()))
                 .or(() -> model.beside().flatMap(each -> each.noted().paragraph().ours()))
                 .or(() -> model.beside()
                         .flatMap(each -> each.issues().stream().flatMap(issue -> issue.choices().stream())
-                                .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()));
+                                .map(other -> other.subject().ours()).flatMap(Optional::stream).findFirst()))
+                .or(() -> standing(Integer.MAX_VALUE, 0));
+    }
+
+    /** Our language for words that stand decided and begin before one place and end behind another. */
+    private Optional<OurLanguage> standing(int before, int behind) {
+        return model.beside().map(Beside::noted).flatMap(noted -> noted.standing().stream().filter(ours -> noted
+                .standing(ours).filter(words -> words.start() <= before && words.end() >= behind).isPresent())
+                .findFirst());
     }
 
     /** What is taken back or done again is seen: the caret goes to it unless it stands in it. */

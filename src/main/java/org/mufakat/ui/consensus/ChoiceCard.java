@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Language;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketKind;
+import org.mufakat.text.Excerpt;
 import org.mufakat.text.UnknownNames;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
@@ -26,6 +27,9 @@ import org.mufakat.ui.control.Words;
 
 /** A bracket that can be decided: whose it is, its words, who holds what on it; a tick takes it into what is done next. */
 final class ChoiceCard extends HBox {
+    /** The words of longer brackets are cut: they stand in the text itself, and would fill the panel. */
+    private static final int LONGEST = 400;
+
     private final ConsensusModel model;
     private final Words words;
     private final DossierNames names;
@@ -43,7 +47,7 @@ final class ChoiceCard extends HBox {
         this.unknown = UnknownNames.of(model.sheet().read().text(), choice.bracket(), names.known());
         getStyleClass().add("choice-card");
         tick.setDisable(!model.sheet().editable());
-        tick.setAccessibleText(words.text("text.tick", choice.choice().words()));
+        tick.setAccessibleText(words.text("text.tick", said(choice)));
         Tooltips.later(tick, words.bind("text.tick-hint"));
         refer(choice);
         tick.selectedProperty().addListener((observed, before, now) -> {
@@ -80,6 +84,11 @@ final class ChoiceCard extends HBox {
         referring = false;
     }
 
+    /** The words of a choice, of a whole section in one bracket only its beginning and its end. */
+    static String said(NotedChoice choice) {
+        return Excerpt.of(choice.choice().words(), LONGEST);
+    }
+
     private Node head() {
         Bracket bracket = choice.bracket();
         var who = new FlowPane(4, 4);
@@ -109,7 +118,7 @@ final class ChoiceCard extends HBox {
     }
 
     private Node wording(IssueActs acts) {
-        var said = new Label(choice.choice().words());
+        var said = new Label(said(choice));
         said.getStyleClass().addAll("negotiating-text", "open-words");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -46,8 +47,13 @@ final class Decisions {
 
     /** Puts words in the place of a whole issue, or fills a gap with them. */
     void putIn(NotedChoice choice, String words) {
+        putIn(choice, words, UnaryOperator.identity());
+    }
+
+    /** The same, with more that changes in the same step. */
+    void putIn(NotedChoice choice, String words, UnaryOperator<List<Change>> with) {
         decide(model.issues().issueOf(choice).take(choice.choice().bracket(), Verdict.words(words)),
-                Editing.named("change.words-put-in", paragraph(choice)));
+                Editing.named("change.words-put-in", paragraph(choice)), with);
     }
 
     /** Deletes the words of one choice with its brackets. */
@@ -109,14 +115,18 @@ final class Decisions {
         return verdicts;
     }
 
-    /** An act that waits for an undo finds another text than the person saw, and does nothing then. */
     private void decide(Map<Integer, Verdict> verdicts, Label label) {
+        decide(verdicts, label, UnaryOperator.identity());
+    }
+
+    /** An act that waits for an undo finds another text than the person saw, and does nothing then. */
+    private void decide(Map<Integer, Verdict> verdicts, Label label, UnaryOperator<List<Change>> with) {
         Sheet seen = model.sheet();
         Decided decided = Deciding.decide(seen.read().text(), verdicts);
         decided.undecidable().stream().findFirst().ifPresentOrElse(
                 index -> model.refuse(Label.of("text.refused-quote", words(index))),
                 () -> model.perform(label, dossier -> model.sheet().read() == seen.read()
-                        ? changes(dossier, seen, verdicts, decided)
+                        ? with.apply(changes(dossier, seen, verdicts, decided))
                         : List.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.OurLanguage;
+import org.mufakat.domain.Passage;
 import org.mufakat.text.Place;
 import org.mufakat.text.Verdict;
 import org.mufakat.ui.control.Words;
@@ -19,6 +20,7 @@ final class Deliberation implements IssueActs {
     private final Decisions decisions;
     private final Recording recording;
     private final Packages packages;
+    private final PuttingIn puttingIn;
 
     /** Acts on a model; cards open over the paper. */
     Deliberation(ConsensusModel model, Words words, Supplier<Paper> paper) {
@@ -28,6 +30,7 @@ final class Deliberation implements IssueActs {
         decisions = new Decisions(model);
         recording = new Recording(model);
         packages = new Packages(model);
+        puttingIn = new PuttingIn(model, decisions);
     }
 
     /** What decides. */
@@ -87,7 +90,10 @@ final class Deliberation implements IssueActs {
         decisions.putIn(choice, said);
     }
 
-    /** Puts our words in the place of the bracket that they are for; else where words outside it are selected, or at the caret. */
+    /**
+     * Puts our words in the place of the bracket that they are for, or of those of ours that came in its place; else where
+     * words outside it are selected, or at the caret.
+     */
     void putInOurs(Function<OurLanguage, String> which) {
         model.atCaret().ours().ifPresent(ours -> {
             String said = which.apply(ours);
@@ -97,7 +103,17 @@ final class Deliberation implements IssueActs {
             Optional<NotedChoice> place = model.issues().of(ours)
                     .filter(choice -> from.equals(to) || from.compareTo(choice.bracket().start()) >= 0
                             && to.compareTo(choice.bracket().end()) <= 0);
-            place.ifPresentOrElse(choice -> decisions.putIn(choice, said), () -> area.replaceSelection(said));
+            Optional<Noted> noted = model.beside().map(Beside::noted);
+            Optional<Passage> standing = noted.filter(each -> each.standing().contains(ours))
+                    .flatMap(each -> each.standing(ours)).filter(words -> from.equals(to)
+                            || from.at() >= words.start() && to.at() <= words.end());
+            if (place.isPresent()) {
+                puttingIn.decide(place.get(), said, ours);
+            } else if (standing.isPresent()) {
+                puttingIn.exchange(noted.get().paragraph().paragraph(), standing.get(), said, ours);
+            } else {
+                area.replaceSelection(said);
+            }
         });
     }
 

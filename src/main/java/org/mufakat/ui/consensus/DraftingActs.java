@@ -36,8 +36,9 @@ final class DraftingActs {
      *
      * @param hits how many places
      * @param reopened how many paragraphs that were agreed are reopened by it
+     * @param with the words that stand there now
      */
-    record Replaced(int hits, int reopened) {}
+    record Replaced(int hits, int reopened, String with) {}
 
     /** Puts pasted paragraphs in place of what stands between two places; the caret goes behind them. */
     void paste(Place from, Place to, PastedText pasted) {
@@ -94,7 +95,7 @@ final class DraftingActs {
                     .filter(hit -> !hit.acrossBracket()).count())), dossier -> Drafting.reword(dossier, steps));
         }
         tell(admitted);
-        return new Replaced(byParagraph.values().stream().mapToInt(List::size).sum(), reopened);
+        return new Replaced(byParagraph.values().stream().mapToInt(List::size).sum(), reopened, words);
     }
 
     /** The words after each replacement, the last place first. */

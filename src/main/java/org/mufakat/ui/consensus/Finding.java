@@ -117,7 +117,7 @@ final class Finding implements FindBar.Asked {
         } else {
             Found hit = current.get();
             var done = drafting.replace(List.of(hit), bar.finder(), bar.with());
-            from = new Place(hit.paragraph(), hit.start() + bar.with().length());
+            from = new Place(hit.paragraph(), hit.start() + done.with().length());
             seek();
             bar.say(reopened(done));
         }

@@ -9,8 +9,9 @@ import javafx.application.Platform;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
 import org.mufakat.text.Found;
+import org.mufakat.text.Place;
 
-/** Marks behind the words found, only for paragraphs that can be seen, however many there are. */
+/** Marks behind the words found, only where they can be seen, however many there are. */
 final class FoundMarks {
     private static final int MOST = 300;
 
@@ -46,10 +47,11 @@ final class FoundMarks {
     }
 
     private void update() {
-        int seen = hits.isEmpty() ? 0 : area.getVisibleParagraphs().size();
-        int first = seen == 0 ? 0 : area.visibleParToAllParIndex(0);
-        List<Found> visible = hits.stream().filter(hit -> hit.paragraph() >= first && hit.paragraph() < first + seen)
-                .limit(MOST).toList();
+        List<Found> visible = hits.isEmpty()
+                ? List.of()
+                : Seen.in(area).map(seen -> hits.stream().filter(hit -> hit.place().compareTo(seen.to()) < 0
+                        && new Place(hit.paragraph(), hit.end()).compareTo(seen.from()) > 0).limit(MOST).toList())
+                        .orElse(List.of());
         Set<Found> wanted = new HashSet<>(visible);
         Set.copyOf(marks.keySet()).stream().filter(hit -> !wanted.contains(hit))
                 .forEach(hit -> area.removeSelection(marks.remove(hit)));

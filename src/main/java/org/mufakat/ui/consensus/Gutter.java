@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,10 @@ import org.mufakat.ui.control.Words;
 
 /** What stands left of a paragraph, outside its text: number, mark, and a sign where something is probably not meant. */
 final class Gutter implements IntFunction<Node> {
+    private static final int MOST_SAID = 10;
+    /** Lines of deeper brackets would lie on those of the outer ones. */
+    private static final int MOST_LINES = 12;
+
     private final Words words;
     private final Supplier<Sheet> sheet;
     private Optional<Sheet> readFrom = Optional.empty();
@@ -66,7 +71,8 @@ final class Gutter implements IntFunction<Node> {
             readFrom = Optional.of(now);
             running = RunningBracket.through(now.rows().size(), now.outstanding());
         }
-        return index < running.size() ? running.get(index) : List.of();
+        List<RunningBracket> through = index < running.size() ? running.get(index) : List.of();
+        return through.subList(0, Math.min(MOST_LINES, through.size()));
     }
 
     private final class GutterLine extends HBox {
@@ -184,7 +190,9 @@ final class Gutter implements IntFunction<Node> {
     }
 
     private Node trouble(Row row) {
-        String said = String.join("\n", row.diagnostics().stream().map(each -> problem(words, each)).toList());
+        String more = row.diagnostics().size() > MOST_SAID ? "\n…" : "";
+        String said = row.diagnostics().stream().limit(MOST_SAID).map(each -> problem(words, each))
+                .collect(Collectors.joining("\n", "", more));
         var label = new Label("", Icons.of(Feather.ALERT_TRIANGLE, Role.MISSING));
         label.getStyleClass().addAll("mark", Role.MISSING.styleClass());
         label.setAccessibleText(said);

@@ -20,7 +20,7 @@ import org.mufakat.text.Bracket;
  * @param paragraph the paragraph as a whole
  * @param brackets each bracket that begins in it, by its place among the brackets of the text
  * @param goneStances stances on brackets that are there no more
- * @param goneLanguage our language for brackets that are there no more
+ * @param goneLanguage our language for brackets that are there no more, for words that stand decided among it
  */
 record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stance> goneStances,
         List<OurLanguage> goneLanguage) {
@@ -52,6 +52,21 @@ record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stance> gon
                 Optional.ofNullable(ours.get(index)))));
         return new Noted(new Subject(paragraph, Optional.empty(), onAll, oursForAll.stream().findFirst()), brackets,
                 goneStances, goneLanguage);
+    }
+
+    /** Our language for words that stand in the paragraph without brackets now. */
+    List<OurLanguage> standing() {
+        return goneLanguage.stream().filter(ours -> standing(ours).isPresent()).toList();
+    }
+
+    /** Our language for words that stand there no more. */
+    List<OurLanguage> lost() {
+        return goneLanguage.stream().filter(ours -> standing(ours).isEmpty()).toList();
+    }
+
+    /** Where the words stand that our language is for. */
+    Optional<Passage> standing(OurLanguage ours) {
+        return ours.about().passage().flatMap(passage -> passage.foundIn(paragraph.paragraph().words()));
     }
 
     /** The part of a bracket that stands in the paragraph where it begins. */

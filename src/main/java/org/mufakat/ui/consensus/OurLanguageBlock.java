@@ -52,7 +52,7 @@ final class OurLanguageBlock extends VBox {
         Optional<OurLanguage> ours = model.atCaret().ours();
         Optional<String> bracket = ours.flatMap(each -> each.about().passage()).map(passage -> passage.quote());
         boolean touches = ours.map(each -> RedLine.of(each.never()).touches(beside.row().parsed())).orElse(false);
-        var content = new Content(ours, touches, bracket, beside.noted().goneStances(), beside.noted().goneLanguage(),
+        var content = new Content(ours, touches, bracket, beside.noted().goneStances(), beside.noted().lost(),
                 model.sheet().editable());
         if (shown.equals(Optional.of(content))) {
             return;

@@ -60,11 +60,11 @@ final class Packages {
                 String before = read.paragraphs().get(i).text();
                 String after = decided.paragraphs().get(i).orElse("");
                 if (!after.equals(before)) {
-                    Splice splice = Splice.between(List.of(new Line(Id.random(), before)),
-                            List.of(new Line(Id.random(), after))).getFirst();
                     Id<Paragraph> id = model.sheet().rows().get(i).id();
                     String words = model.session().dossier().find(Paragraph.class, id).map(Paragraph::words)
                             .orElse(before);
+                    Splice splice = Splice.between(List.of(new Line(id, words)),
+                            List.of(new Line(id, new Line(id, after).rewording(words)))).getFirst();
                     decisions.add(new Decision(id, Passage.of(words, splice.start(), splice.end()), splice.words()));
                 }
             }

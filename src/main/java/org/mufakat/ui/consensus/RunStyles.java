@@ -20,6 +20,11 @@ final class RunStyles {
     /** With more runs than this signs look like the words in them, since each stretch is laid out at each key. */
     private static final int MANY = 400;
 
+    /** With more runs than this only those around where one looks are styled at all. */
+    private static final int TOO_MANY = 1_000;
+    /** So many of them on each side. */
+    private static final int AROUND = 250;
+
     private final DossierNames names;
     private final HeldFilter filter;
 
@@ -28,9 +33,38 @@ final class RunStyles {
         this.filter = filter;
     }
 
-    /** The styles of a paragraph, covering all its characters; {@code redLines} are the wordings that we can never accept. */
-    StyleSpans<List<String>> of(ParsedParagraph paragraph, List<RedLine.Span> redLines) {
-        StyleSpans<List<String>> spans = of(paragraph);
+    /** Whether a paragraph has so many runs that only those around a place are styled. */
+    static boolean hasTooMany(ParsedParagraph paragraph) {
+        return paragraph.runs().size() > TOO_MANY;
+    }
+
+    /** Whether two places in a paragraph are so far from each other that other runs stand around the one. */
+    static boolean isFar(ParsedParagraph paragraph, int place, int other) {
+        return Math.abs(runAt(paragraph, place) - runAt(paragraph, other)) > AROUND / 2;
+    }
+
+    private static int runAt(ParsedParagraph paragraph, int place) {
+        int low = 0;
+        int high = paragraph.runs().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraph.runs().get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The styles of a paragraph, covering all its characters.
+     *
+     * @param redLines where the wordings stand that we can never accept
+     * @param place where one looks, in a paragraph with very many runs
+     */
+    StyleSpans<List<String>> of(ParsedParagraph paragraph, List<RedLine.Span> redLines, int place) {
+        StyleSpans<List<String>> spans = of(paragraph, place);
         for (RedLine.Span span : redLines) {
             var marked = new StyleSpansBuilder<List<String>>().add(List.of(), span.start())
                     .add(List.of("red-line"), span.end() - span.start())
@@ -49,7 +83,7 @@ final class RunStyles {
         return List.copyOf(all);
     }
 
-    StyleSpans<List<String>> of(ParsedParagraph paragraph) {
+    private StyleSpans<List<String>> of(ParsedParagraph paragraph, int place) {
         var spans = new StyleSpansBuilder<List<String>>();
         if (paragraph.text().isEmpty()) {
             return spans.add(List.of(), 0).create();
@@ -57,14 +91,24 @@ final class RunStyles {
         List<OpenPoint> reserves = paragraph.open().stream().filter(point -> point.kind() == BracketKind.RESERVE)
                 .toList();
         boolean many = paragraph.runs().size() > MANY;
-        for (Run run : paragraph.runs()) {
+        List<Run> styled = styled(paragraph, place);
+        spans.add(List.of(), styled.getFirst().start());
+        for (Run run : styled) {
             String part = many && run.kind() == RunKind.SIGN ? "" : part(run.kind());
             Optional<OpenPoint> reserve = reserves.stream()
                     .filter(point -> point.start() <= run.start() && run.end() <= point.end()).findFirst();
             spans.add(reserve.map(point -> reserve(point, part)).orElseGet(() -> classes(paragraph, run, part)),
                     run.end() - run.start());
         }
-        return spans.create();
+        return spans.add(List.of(), paragraph.text().length() - styled.getLast().end()).create();
+    }
+
+    private static List<Run> styled(ParsedParagraph paragraph, int place) {
+        List<Run> runs = paragraph.runs();
+        int middle = runAt(paragraph, place);
+        return hasTooMany(paragraph)
+                ? runs.subList(Math.max(0, middle - AROUND), Math.min(runs.size(), middle + AROUND))
+                : runs;
     }
 
     private List<String> reserve(OpenPoint reserve, String part) {

@@ -63,7 +63,8 @@ final class StandsInTheWay extends VBox {
 
     /** Whether there is more than is shown, so that what is shown depends on the place of the caret. */
     boolean followsCaret() {
-        return shown.filter(beside -> beside.issues().size() > MOST).isPresent();
+        return shown.filter(beside -> beside.issues().size() > MOST || beside.row().diagnostics().size() > MOST)
+                .isPresent();
     }
 
     /** Shows what belongs to a paragraph; what looks as before is kept. */
@@ -80,7 +81,7 @@ final class StandsInTheWay extends VBox {
         if (!all.isEmpty() && model.sheet().editable()) {
             wanted.add(buttons);
         }
-        beside.row().diagnostics().forEach(each -> wanted.add(problem(each)));
+        wanted.addAll(problems(beside.row().diagnostics()));
         if (all.isEmpty() && !beside.voices().spoken().isEmpty()) {
             wanted.add(spoken(beside.voices()));
         }
@@ -94,8 +95,26 @@ final class StandsInTheWay extends VBox {
         while (at < all.size() && all.get(at).choices().getLast().bracket().end().compareTo(caret) < 0) {
             at++;
         }
+        return near(all, at);
+    }
+
+    private static <T> List<T> near(List<T> all, int at) {
         int from = Math.clamp(at - BEFORE_THE_CARET, 0, Math.max(0, all.size() - MOST));
         return all.subList(from, Math.min(all.size(), from + MOST));
+    }
+
+    private List<Node> problems(List<Diagnostic> all) {
+        int caret = model.caretProperty().get().at();
+        List<Diagnostic> near = near(all, (int) all.stream().filter(each -> each.at() < caret).count());
+        List<Node> problems = new ArrayList<>(near.stream().map(this::problem).toList());
+        if (near.size() < all.size()) {
+            var nearest = new Label(words.text("text.nearest-problems", near.size(), all.size()));
+            nearest.getStyleClass().add("type-secondary");
+            nearest.setWrapText(true);
+            nearest.setMinHeight(USE_PREF_SIZE);
+            problems.add(nearest);
+        }
+        return problems;
     }
 
     private IssueBox box(NotedIssue issue, List<IssueBox> unused) {
@@ -123,7 +142,8 @@ final class StandsInTheWay extends VBox {
 
     private static Look look(NotedChoice noted) {
         var choice = noted.choice();
-        return new Look(choice.kind(), choice.by(), choice.contra(), choice.label(), choice.words(), choice.parts(),
+        return new Look(choice.kind(), choice.by(), choice.contra(), choice.label(), ChoiceCard.said(noted),
+                choice.parts(),
                 noted.voices(), noted.subject().ours().isPresent());
     }
 

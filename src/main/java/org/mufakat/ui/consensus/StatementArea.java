@@ -23,7 +23,6 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
-import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -56,7 +55,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
     private final Listener listener;
     private final Keystrokes keystrokes = new Keystrokes(half -> admit(getCaretPosition(), getCaretPosition(),
             Admitted.of(half)));
-    private Optional<Sheet> shown = Optional.empty();
+    private final Restyling styles;
     private boolean composing;
     private boolean silent;
 
@@ -67,6 +66,7 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
                 TEXT, true, segment -> StyledTextArea.createStyledTextNode(segment,
                         (text, classes) -> text.getStyleClass().addAll(classes)));
         this.listener = listener;
+        styles = new Restyling(this);
         getStyleClass().addAll("statement-area", "negotiating-text");
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -85,26 +85,24 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
         }
         List<Line> before = lines();
         List<Line> wanted = sheet.rows().isEmpty() ? List.of(new Line(Id.random(), "")) : sheet.lines();
-        var styles = new RunStyles(sheet.names(), sheet.filter());
         Set<Id<Paragraph>> known = new HashSet<>();
         before.forEach(line -> known.add(line.id()));
         setEditable(sheet.editable());
         boolean nothingSelected = getSelection().getLength() == 0;
         if (wanted.stream().noneMatch(line -> known.contains(line.id()))) {
-            load(sheet, wanted, styles);
+            load(sheet, wanted);
         } else {
             Place caret = new Place(getCurrentParagraph(), getCaretColumn());
             for (Splice splice : Splice.between(before, wanted)) {
                 getContent().replace(splice.start(), splice.end(), ReadOnlyStyledDocument.fromString(splice.words(),
                         getParagraph(0).getParagraphStyle(), PLAIN, TEXT));
             }
-            restyle(sheet, wanted, styles);
+            restyle(sheet, wanted);
             keepCaret(before, wanted, caret);
         }
         if (nothingSelected && getSelection().getStart() != getCaretPosition()) {
             moveTo(getCaretPosition());
         }
-        shown = Optional.of(sheet);
     }
 
     /** The lines as they are on the screen. */
@@ -143,40 +141,25 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
                 || paragraph >= lastVisibleParToAllParIndex());
     }
 
-    private void load(Sheet sheet, List<Line> wanted, RunStyles styles) {
+    private void load(Sheet sheet, List<Line> wanted) {
         var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, List<String>>(TEXT,
                 getParagraph(0).getParagraphStyle());
         for (int i = 0; i < wanted.size(); i++) {
-            builder.addParagraph(wanted.get(i).words(), spans(sheet, i, styles), LineStyle.of(sheet, wanted, i));
+            builder.addParagraph(wanted.get(i).words(), styles.of(sheet, i), LineStyle.of(sheet, wanted, i));
         }
         getContent().replace(0, getLength(), builder.build());
+        styles.loaded(sheet);
         setStyle(wanted.size() - 1, LineStyle.of(sheet, wanted, wanted.size() - 1));
         setStyle(0, LineStyle.of(sheet, wanted, 0));
         selectRange(0, 0);
         showParagraphAtTop(0);
     }
 
-    private void restyle(Sheet sheet, List<Line> wanted, RunStyles styles) {
+    private void restyle(Sheet sheet, List<Line> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             setStyle(i, LineStyle.of(sheet, wanted, i));
-            boolean same = i < sheet.rows().size() && sameRow(sheet, i);
-            if (!same) {
-                Restyling.of(this, i, spans(sheet, i, styles));
-            }
         }
-    }
-
-    /** Whether the row looked just so before, at whatever place; then its characters are styled already. */
-    private boolean sameRow(Sheet sheet, int index) {
-        Row row = sheet.rows().get(index);
-        return shown.filter(before -> before.names() == sheet.names() && before.filter().equals(sheet.filter())
-                && before.redLinesIn(row).equals(sheet.redLinesIn(row)))
-                .flatMap(before -> index < before.rows().size()
-                        && before.rows().get(index).id().equals(row.id())
-                                ? Optional.of(before.rows().get(index))
-                                : Optional.empty())
-                .filter(before -> before.parsed().equals(row.parsed())).isPresent()
-                && getParagraph(index).getText().equals(row.parsed().text());
+        styles.show(sheet);
     }
 
     private void setStyle(int paragraph, LineStyle style) {
@@ -197,12 +180,6 @@ final class StatementArea extends GenericStyledArea<LineStyle, String, List<Stri
                         requestFollowCaret();
                     });
         }
-    }
-
-    private static StyleSpans<List<String>> spans(Sheet sheet, int index, RunStyles styles) {
-        return index < sheet.rows().size()
-                ? styles.of(sheet.rows().get(index).parsed(), sheet.redLinesIn(sheet.rows().get(index)))
-                : StyleSpans.singleton(PLAIN, 0);
     }
 
     private static void apply(TextFlow flow, LineStyle style) {

@@ -15,6 +15,7 @@ import org.mufakat.ui.control.Words;
 /** What is still open in a paragraph that somebody wanted to agree; each point leads to where it stands. */
 final class StillOpen extends VBox {
     private static final int SHORT = 60;
+    private static final int MOST = 10;
 
     private final ConsensusModel model;
     private final Words words;
@@ -46,7 +47,7 @@ final class StillOpen extends VBox {
         why.setMinHeight(USE_PREF_SIZE);
         getChildren().add(why);
         int paragraph = model.caretProperty().get().paragraph();
-        for (OpenPoint point : open) {
+        for (OpenPoint point : open.subList(0, Math.min(MOST, open.size()))) {
             var link = new Link(Words.fixed(called(words, model.sheet().names(), point)), () -> {
                 model.caretProperty().set(new Place(paragraph, point.start()));
                 intoText.run();
@@ -56,6 +57,11 @@ final class StillOpen extends VBox {
             link.setMaxWidth(Double.MAX_VALUE);
             link.getStyleClass().add("open-link");
             getChildren().add(link);
+        }
+        if (open.size() > MOST) {
+            var more = new Label(words.text("text.more-open", open.size() - MOST));
+            more.getStyleClass().add("type-secondary");
+            getChildren().add(more);
         }
     }
 

@@ -85,6 +85,7 @@ record Translation(Kind kind, List<Paragraph> paragraphs, List<Paragraph> put, L
         Map<Id<Paragraph>, Paragraph> known = new LinkedHashMap<>();
         before.forEach(paragraph -> known.put(paragraph.id(), paragraph));
         Map<Id<Paragraph>, Integer> owner = owners(lines);
+        Map<Id<Paragraph>, StringBuilder> madeOf = sources(before, owner.keySet());
         var offers = new Offers(text, before);
         Map<Id<Paragraph>, Id<Paragraph>> from = new HashMap<>();
         List<Paragraph> drafts = new ArrayList<>();
@@ -95,16 +96,27 @@ record Translation(Kind kind, List<Paragraph> paragraphs, List<Paragraph> put, L
             boolean owns = owner.get(line.id()) == i;
             settled.add(old.isPresent() && owns);
             if (old.isPresent() && owns) {
-                drafts.add(old.get().reworded(line.rewording(old.get().words())));
+                drafts.add(old.get().reworded(line.rewording(madeOf.get(line.id()).toString())));
             } else {
                 Id<Paragraph> id = owns ? line.id() : fresh.get();
                 old.ifPresent(source -> from.put(id, source.id()));
                 drafts.add(Paragraph.fresh(id, text.id(), ANYWHERE, "", offers.kind(old, drafts, line),
-                        line.rewording("")));
+                        line.rewording(old.isPresent() ? madeOf.get(line.id()).toString() : "")));
             }
         }
         List<Paragraph> numbered = offers.numbered(drafts, settled);
         return compared(before, Places.inOrder(numbered, settled), from);
+    }
+
+    /** What the lines of each paragraph were made of: its words, and those of paragraphs behind it that have no line left. */
+    private static Map<Id<Paragraph>, StringBuilder> sources(List<Paragraph> before, Set<Id<Paragraph>> left) {
+        Map<Id<Paragraph>, StringBuilder> sources = new HashMap<>();
+        Optional<Id<Paragraph>> last = Optional.empty();
+        for (Paragraph paragraph : before) {
+            last = left.contains(paragraph.id()) ? Optional.of(paragraph.id()) : last;
+            last.ifPresent(id -> sources.computeIfAbsent(id, absent -> new StringBuilder()).append(paragraph.words()));
+        }
+        return sources;
     }
 
     private static Map<Id<Paragraph>, Integer> owners(List<Line> lines) {

@@ -141,7 +141,7 @@ final class WholeText extends VBox {
                 case Entry.Of(NotedIssue issue) -> issue(issue);
             });
             setAccessibleText(entry instanceof Entry.Of(NotedIssue issue) && !empty
-                    ? place(issue) + ": " + issue.choices().getFirst().choice().words()
+                    ? place(issue) + ": " + ChoiceCard.said(issue.choices().getFirst())
                     : null);
         }
 

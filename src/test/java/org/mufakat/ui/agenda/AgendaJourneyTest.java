@@ -16,6 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.ManualFront;
@@ -28,22 +30,34 @@ import org.mufakat.domain.Position;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.api.FxToolkit;
 
 /** What a person does in the agenda, with the keyboard and the mouse, in a window of 1000 × 700. */
 @Tag("ui")
-final class AgendaJourneyTest extends ApplicationTest {
+final class AgendaJourneyTest {
+    private final SwiftRobot robot = new SwiftRobot();
     private final Evening evening = new Evening();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private Session session;
     private AgendaModel model;
 
-    @Override
-    public void start(Stage stage) {
+    @BeforeEach
+    void open() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        robot.interact(() -> show(stage));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.hideStage();
+    }
+
+    private void show(Stage stage) {
         Fonts.loadForInterface();
         var front = new ManualFront();
         session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
@@ -63,16 +77,16 @@ final class AgendaJourneyTest extends ApplicationTest {
     }
 
     private TextInputControl field(String id) {
-        return lookup((Node node) -> id.equals(node.getId())).query();
+        return robot.lookup((Node node) -> id.equals(node.getId())).query();
     }
 
     private Node named(String text) {
-        return lookup((Node node) -> node instanceof Labeled label && text.equals(label.getText())
+        return robot.lookup((Node node) -> node instanceof Labeled label && text.equals(label.getText())
                 && node.isVisible()).query();
     }
 
     private Node styled(String style) {
-        return lookup("." + style).match(Node::isVisible).query();
+        return robot.lookup("." + style).match(Node::isVisible).query();
     }
 
     private Optional<Position> position(AgendaItem item) {
@@ -81,70 +95,71 @@ final class AgendaJourneyTest extends ApplicationTest {
 
     @Test
     void pointsToMakeAreTypedUndoneAndTypedAgainWithoutASaveButton() {
-        clickOn(named("Civilian nuclear energy"));
-        clickOn(field("position.pointsToMake")).write("Điểm 1");
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.clickOn(field("position.pointsToMake")).write("Điểm 1");
         assertEquals("Điểm 1", position(evening.nuclear).orElseThrow().pointsToMake());
-        push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(position(evening.nuclear).isEmpty());
         assertEquals("", field("position.pointsToMake").getText());
-        write("Again");
+        robot.write("Again");
         assertEquals("Again", position(evening.nuclear).orElseThrow().pointsToMake());
     }
 
     @Test
     void aCommentOnASelectionIsAnsweredAndResolved() {
-        clickOn(named("Civilian nuclear energy"));
-        clickOn(field("position.redLines")).write("No duty");
-        push(KeyCode.CONTROL, KeyCode.A);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        write("Which duty?");
-        push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.clickOn(field("position.redLines")).write("No duty");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.write("Which duty?");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(field("position.redLines").isFocused());
         Comment opening = session.dossier().commentsAbout(position(evening.nuclear).orElseThrow().id()).getFirst();
         assertEquals("Which duty?", opening.words());
         assertEquals("No duty", opening.about().passage().orElseThrow().quote());
-        clickOn(lookup(".thread .framed").<Node>query()).write("To report.");
-        push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn(robot.lookup(".thread .framed").<Node>query()).write("To report.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Conversation thread = Conversation.on(session.dossier(), evening.nuclear.id()).getFirst();
         assertEquals(List.of("To report."), thread.answers().stream().map(Comment::words).toList());
-        clickOn(styled("comment-resolve"));
+        robot.clickOn(styled("comment-resolve"));
         assertFalse(Conversation.on(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
         assertEquals(0, Conversation.openOn(session.dossier(), evening.nuclear.id()));
     }
 
     @Test
     void itemsAreAddedMovedAndRemovedFromTheKeyboardAndDeleteInAFieldTakesOutLettersOnly() {
-        clickOn(named("Civilian nuclear energy"));
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        write("Hydrogen");
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("Hydrogen");
         AgendaItem added = model.detail().get().orElseThrow().item();
         assertEquals("8 bis Hydrogen", added.number() + " " + added.title());
-        clickOn(named("Hydrogen"));
-        push(KeyCode.ALT, KeyCode.UP);
+        robot.clickOn(named("Hydrogen"));
+        robot.push(KeyCode.ALT, KeyCode.UP);
         assertEquals(List.of("1", "7", "8 bis", "8"), model.rows().stream().limit(4)
                 .map(row -> row.item().number()).toList());
-        push(KeyCode.DELETE);
+        robot.push(KeyCode.DELETE);
         assertEquals("8", model.detail().get().orElseThrow().item().number());
         assertEquals(8, model.rows().size());
-        push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("Hydrogen", model.detail().get().orElseThrow().item().title());
-        clickOn(field("position.objective")).write("x").push(KeyCode.HOME).push(KeyCode.DELETE).push(KeyCode.DELETE);
+        robot.clickOn(field("position.objective")).write("x").push(KeyCode.HOME).push(KeyCode.DELETE)
+                .push(KeyCode.DELETE);
         assertEquals(9, model.rows().size());
         assertEquals("", field("position.objective").getText());
     }
 
     @Test
     void foldedForASharedScreenNothingThatStaysIsBuilt() {
-        clickOn(named("Energy efficiency"));
-        interact(() -> folded.set(true));
-        assertTrue(lookup((Node node) -> "position.pointsToMake".equals(node.getId())).tryQuery().isPresent());
-        assertTrue(lookup((Node node) -> "position.objective".equals(node.getId())).tryQuery().isEmpty());
-        assertTrue(lookup((Node node) -> "position.redLines".equals(node.getId())).tryQuery().isEmpty());
-        assertTrue(lookup(".thread").tryQuery().isEmpty());
-        assertTrue(lookup((Node node) -> node instanceof Labeled label && label.getText() != null
+        robot.clickOn(named("Energy efficiency"));
+        robot.interact(() -> folded.set(true));
+        assertTrue(robot.lookup((Node node) -> "position.pointsToMake".equals(node.getId())).tryQuery().isPresent());
+        assertTrue(robot.lookup((Node node) -> "position.objective".equals(node.getId())).tryQuery().isEmpty());
+        assertTrue(robot.lookup((Node node) -> "position.redLines".equals(node.getId())).tryQuery().isEmpty());
+        assertTrue(robot.lookup(".thread").tryQuery().isEmpty());
+        assertTrue(robot.lookup((Node node) -> node instanceof Labeled label && label.getText() != null
                 && (label.getText().contains("Efficiency desk") || label.getText().contains("D3"))).tryQuery()
                 .isEmpty());
-        interact(() -> folded.set(false));
+        robot.interact(() -> folded.set(false));
         assertEquals("Example: no new reporting duty for members.", field("position.redLines").getText());
     }
 }

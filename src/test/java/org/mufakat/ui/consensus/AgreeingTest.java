@@ -206,7 +206,7 @@ class AgreeingTest {
         assertEquals(new Place(1, 26), model.caretProperty().get());
         assertEquals(4, model.sheet().outstanding().size());
         var styles = new RunStyles(model.sheet().names(), model.sheet().filter())
-                .of(model.sheet().rows().get(1).parsed());
+                .of(model.sheet().rows().get(1).parsed(), List.of(), 0);
         assertEquals(List.of(false, true, false, true), List.of(styles.getStyleSpan(0).getStyle(),
                 styles.getStyleSpan(1).getStyle(), styles.getStyleSpan(5).getStyle(),
                 styles.getStyleSpan(styles.getSpanCount() - 2).getStyle()).stream()
@@ -245,7 +245,8 @@ class AgreeingTest {
     }
 
     private List<String> lastStyle(int row) {
-        var styles = new RunStyles(model.sheet().names(), HeldFilter.ALL).of(model.sheet().rows().get(row).parsed());
+        var styles = new RunStyles(model.sheet().names(), HeldFilter.ALL).of(model.sheet().rows().get(row).parsed(),
+                List.of(), 0);
         return styles.getStyleSpan(styles.getSpanCount() - 1).getStyle();
     }
 

@@ -130,6 +130,10 @@ class DeliberationJourneyTest {
 
         window.keys(ALT, KeyCode.DIGIT1);
         assertEquals("The Ministers welcomed the report.", window.words(1));
+        window.keys(ALT, KeyCode.DIGIT2);
+        assertEquals("The Ministers took note of the report.", window.words(1));
+        window.keys(CONTROL, Z);
+        assertEquals("The Ministers welcomed the report.", window.words(1));
         window.keys(CONTROL, Z);
         assertEquals("The Ministers [D1: noted] the report.", window.words(1));
         window.keys(ALT, KeyCode.DIGIT2);

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.text.Place;
+import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
@@ -159,6 +162,36 @@ class DraftingJourneyTest {
         assertEquals("They all welcomed progress.", window.words(2));
         assertEquals("They", window.area.getSelectedText());
         assertEquals("2 of 2", window.said("text.find-count"));
+
+        window.robot.interact(() -> {
+            ((TextInputControl) window.node("text.find-words").orElseThrow()).setText("s");
+            ((TextInputControl) window.node("text.replace-with").orElseThrow()).setText("\u0086\u0086z");
+            window.area.selectRange(2, 24, 2, 25);
+        });
+        window.robot.push(KeyCode.ENTER);
+        assertEquals("They all welcomed progrezs.", window.words(2));
+        assertEquals(new Place(2, 25), window.area.placeOf(window.area.getSelection().getStart()));
+    }
+
+    @Test
+    void ofVeryManyPlacesInOneParagraphThoseAreMarkedThatCanBeSeen() throws Exception {
+        Dossier small = TextFixture.small();
+        window = TextWindow.open(small.with(List.of(Change.put(TextFixture.numbered(small, "3")
+                .reworded("They noted the work. ".repeat(300) + "They thanked the host of the work.")))));
+        window.keys(KeyCode.CONTROL, KeyCode.F);
+        window.robot.write("work");
+        assertEquals("1 of 301", window.said("text.find-count"));
+        assertMarked(1, 150);
+        window.keys(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals("301 of 301", window.said("text.find-count"));
+        assertMarked(1, 150);
+    }
+
+    private void assertMarked(int fewest, int most) {
+        WaitForAsyncUtils.waitForFxEvents();
+        long marked = window.scene.getRoot().lookupAll(".found-mark").stream()
+                .filter(each -> !((Path) each).getElements().isEmpty()).count();
+        assertTrue(fewest <= marked && marked <= most, marked + " are marked");
     }
 
     @Test
@@ -296,7 +329,7 @@ class DraftingJourneyTest {
         Label one = numbers.stream().filter(each -> each.getText().equals("1.")).findFirst().orElseThrow();
         window.robot.moveTo(three).press(MouseButton.PRIMARY).moveBy(0, -10);
         window.robot.moveTo(one).moveBy(0, -8);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertTrue(window.scene.lookup(".drop-line").isVisible());
         window.robot.release(MouseButton.PRIMARY);
         assertEquals(List.of("", "3", "1", "2"), window.numbers());
@@ -339,7 +372,7 @@ class DraftingJourneyTest {
         window.robot.interact(() -> ((MenuBar) window.scene.lookup("#menu-bar")).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> id.equals(item.getId())).findFirst()
                 .orElseThrow().fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     private void clipboard(String words) {

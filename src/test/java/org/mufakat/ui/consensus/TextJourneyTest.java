@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
+import org.mufakat.ui.control.SwiftRobot;
 
 @Tag("ui")
 class TextJourneyTest {
@@ -50,7 +50,7 @@ class TextJourneyTest {
 
         for (int i = 0; i < 4; i++) {
             window.robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.rest();
         }
         assertEquals("The Ministers noted the report.", window.words(1));
         assertEquals(List.of("", "1", "2", "3"), window.numbers());

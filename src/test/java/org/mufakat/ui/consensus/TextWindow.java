@@ -25,18 +25,19 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Shell;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The text view in a window, worked by keyboard. */
 final class TextWindow {
-    final FxRobot robot = new FxRobot();
+    final SwiftRobot robot = new SwiftRobot();
     final Words words = new Words(Locale.ENGLISH);
     final SimpleBooleanProperty folded = new SimpleBooleanProperty();
+    MemoryDoor door;
     Session session;
     ConsensusView view;
     Shell shell;
@@ -76,11 +77,12 @@ final class TextWindow {
         WaitForAsyncUtils.asyncFx(() -> {
             Fonts.loadForInterface();
             Fonts.loadForText();
-            window.session = new Session(new MemoryDoor(dossier), front, clock, () -> "Desk");
+            window.door = new MemoryDoor(dossier);
+            window.session = new Session(window.door, front, clock, () -> "Desk");
             window.show(stage, width);
             return null;
         }).get(60, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return window;
     }
 
@@ -112,7 +114,7 @@ final class TextWindow {
     /** Presses keys together. */
     void keys(KeyCode... codes) {
         robot.push(codes);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     /** Presses keys together so many times. */
@@ -125,7 +127,7 @@ final class TextWindow {
     /** Types words. */
     void type(String words) {
         robot.write(words);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     /** Does an action of the view's menu. */
@@ -136,7 +138,7 @@ final class TextWindow {
 
     /** The node of that id; absent where none is there. */
     Optional<Node> node(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
     }
 
@@ -147,19 +149,19 @@ final class TextWindow {
 
     /** A paragraph as the dossier has it. */
     Paragraph paragraph(int row) {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return session.dossier().find(Paragraph.class, view.model().sheet().rows().get(row).id()).orElseThrow();
     }
 
     /** The words of a paragraph as it is shown. */
     String words(int row) {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return view.model().sheet().rows().get(row).parsed().text();
     }
 
     /** The numbers of all paragraphs as they are shown. */
     List<String> numbers() {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return view.model().sheet().rows().stream().map(Row::number).toList();
     }
 }

@@ -76,6 +76,42 @@ class TranslationLaws {
         assertEquals(Splice.joined(wanted), document);
     }
 
+    @Property(tries = 500)
+    void lineEndsOfWhicheverKindStayThroughTypingSplitsAndJoins(@ForAll @IntRange(min = 1, max = 6) int size,
+            @ForAll long seed) {
+        var random = new Random(seed);
+        List<String> ends = List.of("\r\n", "\n", "\r", "\u2028", "a", "b", "c");
+        List<Paragraph> before = new ArrayList<>();
+        for (Paragraph each : paragraphs(size, random)) {
+            var words = new StringBuilder("w");
+            random.ints(random.nextInt(9), 0, ends.size()).forEach(index -> words.append(ends.get(index)));
+            before.add(each.reworded(words.toString()));
+        }
+        List<Line> lines = new ArrayList<>(before.stream().map(each -> Line.showing(each.id(), each.words())).toList());
+        int at = random.nextInt(size);
+        Line line = lines.get(at);
+        int cut = 1 + random.nextInt(line.words().length());
+        String head = line.words().substring(0, cut);
+        String tail = line.words().substring(cut);
+        switch (random.nextInt(3)) {
+            case 0 -> lines.set(at, new Line(line.id(), head + "x" + tail));
+            case 1 -> {
+                lines.set(at, new Line(line.id(), head + "x"));
+                lines.add(at + 1, new Line(line.id(), tail));
+            }
+            default -> {
+                if (at + 1 < size) {
+                    lines.set(at, new Line(line.id(), line.words() + lines.remove(at + 1).words()));
+                }
+            }
+        }
+
+        List<Paragraph> stored = applied(before, Translation.of(TEXT, before, lines, Id::random));
+
+        assertEquals(String.join("", before.stream().map(Paragraph::words).toList()),
+                String.join("", stored.stream().map(Paragraph::words).toList()).replace("x", ""));
+    }
+
     @Property(tries = 300)
     void movedParagraphsGetRanksInTheirNewOrderAndTheOthersKeepTheirs(@ForAll @IntRange(min = 2, max = 12) int size,
             @ForAll long seed) {

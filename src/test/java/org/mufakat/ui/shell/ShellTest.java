@@ -31,14 +31,13 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 class ShellTest {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final List<String> done = new ArrayList<>();
     private final SimpleBooleanProperty undoable = new SimpleBooleanProperty(true);
     private final Words words = new Words(Locale.ENGLISH);
@@ -71,7 +70,7 @@ class ShellTest {
             shell.show(new Panes("agenda", first, second));
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
     }
 
     @AfterEach
@@ -197,13 +196,13 @@ class ShellTest {
             shell.show(new Panes("support", new VBox(area)));
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         double oneLine = area.getHeight();
         robot.clickOn(area).write("one\ntwo\nthree");
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertTrue(area.getHeight() > 2.5 * (oneLine - 4), area.getHeight() + " after " + oneLine);
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertEquals(oneLine, area.getHeight());
     }
 

@@ -23,6 +23,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.MemoryDoor;
@@ -33,23 +35,35 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
-class SupportJourneyTest extends ApplicationTest {
+class SupportJourneyTest {
+    private final SwiftRobot robot = new SwiftRobot();
     private final SupportFixture fixture = new SupportFixture();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final List<URI> opened = new ArrayList<>();
     private Session session;
     private SupportView view;
 
-    @Override
-    public void start(Stage stage) {
+    @BeforeEach
+    void open() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        robot.interact(() -> show(stage));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.hideStage();
+    }
+
+    private void show(Stage stage) {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
@@ -70,13 +84,13 @@ class SupportJourneyTest extends ApplicationTest {
 
     @Test
     void aRecordIsAddedTypedFilteredRemovedAndBroughtBackByKeysAlone() throws Exception {
-        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        write("Grid training");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write("Grid training");
         SupportRecord added = record(47).orElseThrow();
         assertEquals("Grid training", added.title());
         assertEquals(List.of(fixture.delegation("CHN")), added.partners());
 
-        ToggleButton cell = inWindow(() -> lookup(".matrix-cell").<ToggleButton>queryAll().stream()
+        ToggleButton cell = inWindow(() -> robot.lookup(".matrix-cell").<ToggleButton>queryAll().stream()
                 .filter(each -> each.getAccessibleText().startsWith("Japan, Energy Efficiency")).findFirst()
                 .orElseThrow());
         assertEquals("Japan, Energy Efficiency and Conservation: 6 records", cell.getAccessibleText());
@@ -84,7 +98,7 @@ class SupportJourneyTest extends ApplicationTest {
             cell.requestFocus();
             return true;
         });
-        type(KeyCode.SPACE);
+        robot.type(KeyCode.SPACE);
         assertEquals(6, rows().size());
 
         inWindow(() -> {
@@ -93,10 +107,10 @@ class SupportJourneyTest extends ApplicationTest {
             return true;
         });
         int number = rows().getFirst().record().number();
-        type(KeyCode.DELETE);
+        robot.type(KeyCode.DELETE);
         assertEquals(5, rows().size());
         assertTrue(record(number).isEmpty());
-        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertEquals(6, rows().size());
         assertTrue(record(number).isPresent());
     }
@@ -154,19 +168,19 @@ class SupportJourneyTest extends ApplicationTest {
             view.drawerShown().set(false);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertEquals(all, columns());
         inWindow(() -> {
             view.drawerShown().set(true);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertEquals(all.subList(0, 7), columns());
         inWindow(() -> {
             table().getColumns().get(7).setVisible(true);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         assertEquals(all.subList(0, 8), columns(), "a person asked for it");
     }
 
@@ -175,7 +189,7 @@ class SupportJourneyTest extends ApplicationTest {
     }
 
     private boolean said(String words) throws Exception {
-        return inWindow(() -> lookup(".label").<Label>queryAll().stream()
+        return inWindow(() -> robot.lookup(".label").<Label>queryAll().stream()
                 .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
     }
 
@@ -192,16 +206,16 @@ class SupportJourneyTest extends ApplicationTest {
             input(id).selectAll();
             return true;
         });
-        type(KeyCode.DELETE);
-        write(words);
+        robot.type(KeyCode.DELETE);
+        robot.write(words);
     }
 
     private Node link() {
-        return lookup(node -> "support.source.open".equals(node.getId())).query();
+        return robot.lookup(node -> "support.source.open".equals(node.getId())).query();
     }
 
     private TextInputControl input(String id) {
-        return lookup(node -> id.equals(node.getId())).query();
+        return robot.lookup(node -> id.equals(node.getId())).query();
     }
 
     private String problemOf(String id) throws Exception {
@@ -209,7 +223,7 @@ class SupportJourneyTest extends ApplicationTest {
     }
 
     private TableView<SupportRow> table() {
-        return lookup(node -> "support.table".equals(node.getId())).query();
+        return robot.lookup(node -> "support.table".equals(node.getId())).query();
     }
 
     private List<SupportRow> rows() throws Exception {
@@ -222,9 +236,9 @@ class SupportJourneyTest extends ApplicationTest {
     }
 
     private static <T> T inWindow(Callable<T> asked) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         T answer = WaitForAsyncUtils.asyncFx(asked).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
         return answer;
     }
 }
