@@ -258,8 +258,6 @@ class JourneyTest {
                 .get(Integer.parseInt(key) - 1);
         press(KeyCode.valueOf("DIGIT" + key));
         assertTrue(node(id, RadioButton.class).isSelected());
-        press(KeyCode.TAB);
-        press(KeyCode.valueOf("NUMPAD" + key));
         assertTrue(node(id, RadioButton.class).isFocused());
         until(() -> isShown("share.pages"));
         SwiftRobot.rest();

@@ -135,7 +135,11 @@ public final class Shell {
         refresh();
         rail.select(next.place());
         next.shown();
-        next.firstFocus().ifPresent(FirstFocus::into);
+        next.firstFocus().ifPresent(node -> {
+            // What lies in a pane that scrolls is in the window only once that pane has been styled.
+            area.applyCss();
+            FirstFocus.into(node);
+        });
     }
 
     /** Asks the view on screen again for its nodes, as after folding. */
