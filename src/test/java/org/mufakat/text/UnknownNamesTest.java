@@ -23,14 +23,14 @@ class UnknownNamesTest {
             a [10:30] [Atlantis:b] [Atlantis]   ~ {}
             a [b [Mu: c] d: e]                  ~ {Mu=1}
             a [Atlantis (b): c]                 ~ {}
-            a [D1: b] [D1, G20 and JPN: c]      ~ {D1=2, G20=1}
+            a [E1: b] [E1, G20 and JPN: c]      ~ {E1=2, G20=1}
             a [Q4: b] [FY2017: c] [CO2: d] [OP6: e] [2021: f] [ISO9001: g] ~ {}
-            a. [D3 reserve - pending capital]   ~ {D3=1}
-            a. [D1, D3 reserve]                 ~ {D1=1, D3=1}
-            a. [JPN, D3: reserve]               ~ {D3=1}
-            a. [reservation by D2 and KOR]      ~ {D2=1}
+            a. [E3 reserve - pending capital]   ~ {E3=1}
+            a. [E1, E3 reserve]                 ~ {E1=1, E3=1}
+            a. [JPN, E3: reserve]               ~ {E3=1}
+            a. [reservation by E2 and KOR]      ~ {E2=1}
             a. [ABC reserve - pending capital]  ~ {ABC=1}
-            a [LNG reserve] [oil reserve] [LNG reserves of b] [D4 reserve capacity] ~ {}
+            a [LNG reserve] [oil reserve] [LNG reserves of b] [E4 reserve capacity] ~ {}
             """)
     void whoeverNobodyKnowsIsCountedAsWritten(String text, String expected) {
         assertEquals(expected, UnknownNames.in(Brackets.parse(List.of(text), Reading.NAMES), Reading.NAMES).toString());

@@ -71,7 +71,6 @@ public final class ConsensusView implements View {
                 () -> paper().open(revisions().asking()));
         paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions, states, copying);
         named = new NamedEdits(model, editing, words, paper);
-        finding = new Finding(model, drafting, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
@@ -81,6 +80,7 @@ public final class ConsensusView implements View {
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
+        finding = new Finding(model, drafting, words, paper, notices::reopenedIsSaid);
         statusActions = StatusActions.of(model, agreeing, words, this::askPending,
                 () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");

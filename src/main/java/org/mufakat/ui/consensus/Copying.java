@@ -32,7 +32,7 @@ final class Copying {
     /** Copies the whole of the clean version. */
     void clean() {
         copy(CleanBar.plain(model.sheet()));
-        say(Label.of("text.copied", "@text.copied-clean"));
+        say(Label.of("text.copied-clean"));
     }
 
     /** The plain text on the clipboard, empty when there is none. */

@@ -24,9 +24,6 @@ import org.mufakat.text.StatementParagraph;
 
 /** What a person does to a text as in a word processor: pasting, replacing, moving, numbering, naming it. */
 final class DraftingActs {
-    /** The key of what a replacement is called; what it says of itself names every paragraph that it reopens. */
-    static final String WORDS_REPLACED = "change.words-replaced";
-
     private final ConsensusModel model;
 
     /** Acts on the text of this model. */
@@ -94,7 +91,7 @@ final class DraftingActs {
             reopened += reworded.status() == ParagraphStatus.REOPENED && before.status() != reworded.status() ? 1 : 0;
         }
         if (model.sheet().editable()) {
-            model.perform(Label.of(WORDS_REPLACED, Integer.toString((int) hits.stream()
+            model.perform(Label.of("change.words-replaced", Integer.toString((int) hits.stream()
                     .filter(hit -> !hit.acrossBracket()).count())), dossier -> Drafting.reword(dossier, steps));
         }
         tell(admitted);

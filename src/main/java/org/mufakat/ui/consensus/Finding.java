@@ -16,14 +16,16 @@ final class Finding implements FindBar.Asked {
     private final Words words;
     private final Paper paper;
     private final StatementArea area;
+    private final Runnable reopenedIsSaid;
     private final FindBar bar;
     private final FoundMarks marks;
     private List<Found> hits = List.of();
     private Place from = new Place(0, 0);
     private boolean open;
 
-    /** Finds in the text on this paper. */
-    Finding(ConsensusModel model, DraftingActs drafting, Words words, Paper paper) {
+    /** Finds in the text on this paper; {@code reopenedIsSaid} is run where the bar says what a replacement reopened. */
+    Finding(ConsensusModel model, DraftingActs drafting, Words words, Paper paper, Runnable reopenedIsSaid) {
+        this.reopenedIsSaid = reopenedIsSaid;
         this.model = model;
         this.drafting = drafting;
         this.words = words;
@@ -117,7 +119,7 @@ final class Finding implements FindBar.Asked {
             var done = drafting.replace(List.of(hit), bar.finder(), bar.with());
             from = new Place(hit.paragraph(), hit.start() + done.with().length());
             seek();
-            bar.say(done.reopened() > 0 ? words.text("text.replace-reopened", done.reopened()) : "");
+            bar.say(reopened(done));
         }
     }
 
@@ -129,13 +131,21 @@ final class Finding implements FindBar.Asked {
         int across = (int) hits.stream().filter(Found::acrossBracket).count();
         var done = drafting.replace(hits, bar.finder(), bar.with());
         List<String> said = new ArrayList<>(List.of(words.text("text.replaced", done.hits())));
-        if (done.reopened() > 0) {
-            said.add(words.text("text.replace-reopened", done.reopened()));
-        }
+        said.add(reopened(done));
         if (across > 0) {
             said.add(words.text("text.replace-across", across));
         }
+        said.removeIf(String::isEmpty);
         bar.say(String.join(" ", said));
+    }
+
+    /** What a replacement reopened, empty where that is nothing; said here, it is not said a second time above. */
+    private String reopened(DraftingActs.Replaced done) {
+        if (done.reopened() == 0) {
+            return "";
+        }
+        reopenedIsSaid.run();
+        return words.text("text.replace-reopened", done.reopened());
     }
 
     private void find() {

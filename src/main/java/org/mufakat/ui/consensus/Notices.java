@@ -84,6 +84,11 @@ final class Notices extends VBox {
         reopened.close();
     }
 
+    /** Says no more that an edit reopened something, where the act has said so itself. */
+    void reopenedIsSaid() {
+        reopened.leave();
+    }
+
     private void forgetReopened() {
         Optional<Id<Paragraph>> current = model.current().map(Paragraph::id);
         if (reopened.now().stream().noneMatch(each -> current.equals(Optional.of(each.id())))) {

@@ -11,10 +11,7 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Step;
 
-/**
- * Notices when an edit reopens paragraphs that were agreed; typing on in one says nothing more, nor does a replacement,
- * which counts them itself.
- */
+/** Notices when an edit reopens paragraphs that were agreed; typing on in one says nothing more. */
 final class Reopened {
     private final Session session;
     private final Consumer<List<Paragraph>> told;
@@ -48,11 +45,9 @@ final class Reopened {
     }
 
     private void follow(Update update) {
-        Optional<Step> last = session.toUndo();
-        boolean saysSo = last.filter(each -> each.label().key().equals(DraftingActs.WORDS_REPLACED)).isPresent();
-        List<Paragraph> reopened = update.cause() == Update.Cause.EDIT && !saysSo ? reopenedBy(update) : List.of();
+        List<Paragraph> reopened = update.cause() == Update.Cause.EDIT ? reopenedBy(update) : List.of();
         if (!reopened.isEmpty()) {
-            step = last.map(Step::id);
+            step = session.toUndo().map(Step::id);
             now = reopened;
             told.accept(now);
         } else if (!now.isEmpty() && !goesOn(update)) {

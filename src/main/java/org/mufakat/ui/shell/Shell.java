@@ -9,9 +9,11 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,6 +61,7 @@ public final class Shell {
         tools.setVisible(false);
         tools.managedProperty().bind(tools.visibleProperty());
         menuBar.setId("menu-bar");
+        menuBar.addEventHandler(MouseEvent.MOUSE_EXITED, this::forgetMenu);
         setMenus(menus);
         frame.getStyleClass().add("shell");
         frame.setTop(menuBar);
@@ -78,6 +81,14 @@ public final class Shell {
     public void setMenus(List<MenuOf> now) {
         menus = List.copyOf(now);
         menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
+    }
+
+    /** The bar keeps the menu that the pointer passed over, and would take the next Esc for it: it looks again. */
+    private void forgetMenu(MouseEvent left) {
+        Node button = menuBar.lookup(".menu-button");
+        if (button != null && menuBar.getMenus().stream().noneMatch(Menu::isShowing)) {
+            button.fireEvent(left.copyFor(button, button, MouseEvent.MOUSE_ENTERED));
+        }
     }
 
     // However large a view would like to be, the menu bar and the status line stay where they are.

@@ -13,7 +13,6 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.P;
-import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
@@ -58,7 +57,7 @@ class DeliberationJourneyTest {
         window.keys(3, CONTROL, SHIFT, LEFT);
         bracketFor("D1");
         assertEquals("The Ministers welcomed progress [D1: and encouraged work].", window.words(4));
-        window.keys(RIGHT);
+        window.keys(LEFT);
         window.keys(CONTROL, LEFT);
         window.keys(CONTROL, SHIFT, LEFT);
         bracketFor("D2");

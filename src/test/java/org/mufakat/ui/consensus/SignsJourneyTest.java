@@ -41,8 +41,8 @@ class SignsJourneyTest {
 
     @Test
     void aMarkSaysItsWordsBesideTheTextAndInTheOutline() throws Exception {
-        for (String place : List.of(".gutter", "#text.outline")) {
-            Label mark = window.scene.getRoot().lookupAll(place + " .mark").stream().map(Label.class::cast)
+        for (Node place : List.of(window.area, window.node("text.outline").orElseThrow())) {
+            Label mark = place.lookupAll(".mark").stream().map(Label.class::cast)
                     .filter(each -> "Under discussion".equals(each.getAccessibleText()) && each.isVisible())
                     .findFirst().orElseThrow();
             window.robot.moveTo(mark).moveBy(1, 1);

@@ -140,6 +140,15 @@ class ShellTest {
     }
 
     @Test
+    void escapeReachesTheViewAlsoAfterThePointerPassedOverTheMenuBar() {
+        first.setOnKeyPressed(key -> done.add(key.getCode().getName()));
+        robot.moveTo(robot.lookup("#menu-bar .menu-button").queryAs(Node.class)).moveTo(second);
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("Esc"), done);
+    }
+
+    @Test
     void f6GoesRoundThePanesOfTheView() {
         assertTrue(first.isFocused());
         robot.type(KeyCode.F6);
