@@ -2,6 +2,7 @@ package org.mufakat.ui.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,6 +27,8 @@ import org.mufakat.ui.control.Words;
 
 /** A bracket that can be decided: whose it is, its words, who holds what on it; a tick takes it into what is done next. */
 final class ChoiceCard extends HBox {
+    private static final PseudoClass AT_CARET = PseudoClass.getPseudoClass("at-caret");
+
     private final ConsensusModel model;
     private final Words words;
     private final DossierNames names;
@@ -71,6 +74,13 @@ final class ChoiceCard extends HBox {
     void refer(NotedChoice now) {
         choice = now;
         showTick();
+    }
+
+    /** Marks it if it is the one at the caret, and says whether it is. */
+    boolean mark(Optional<NotedChoice> atCaret) {
+        boolean here = atCaret.filter(at -> at.choice().bracket() == choice.choice().bracket()).isPresent();
+        pseudoClassStateChanged(AT_CARET, here);
+        return here;
     }
 
     /** Shows whether it is ticked, wherever that was done. */

@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.CreateDossier;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
@@ -99,6 +101,10 @@ final class TextPictures {
             write(name + "-200", TextFixture.large(200), language, look, 1440, 900, 100, view -> {});
             write(name + "-tall", dossier, language, look, 1440, 2000, 100, TextPictures::atFive);
         }
+        takeAsked("sample-en", Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100);
+        takeAsked("sample-vi", Locale.of("vi"), Theme.DARK, 1440, 900, 100);
+        takeAsked("sample-en-narrow", Locale.ENGLISH, Theme.DARK, 1000, 700, 100);
+        takeAsked("sample-vi-large", Locale.of("vi"), Theme.LIGHT, 1440, 900, 150);
         write("en-empty", TextFixture.withoutText(), Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {});
         write("en-folded", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
             new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
@@ -107,11 +113,37 @@ final class TextPictures {
     }
 
     private static void atFive(ConsensusView view) {
-        int five = 0;
-        while (!view.model().sheet().rows().get(five).number().equals("5")) {
-            five++;
+        at("5", view);
+    }
+
+    private static void at(String number, ConsensusView view) {
+        int row = 0;
+        while (!view.model().sheet().rows().get(row).number().equals(number)) {
+            row++;
         }
-        view.model().caretProperty().set(new Place(five, 20));
+        view.model().caretProperty().set(new Place(row, 20));
+    }
+
+    /** What the person may ask for beside the text, far below the head of the panel. */
+    private static void takeAsked(String name, Locale language, Theme theme, int width, int height, int size)
+            throws Exception {
+        Dossier dossier = Dossier.of(CreateDossier.sample().entries());
+        for (String id : List.of("text.status-agreed", "text.status-pending", "text.comment")) {
+            write(name + "-" + id, dossier, language, theme, width, height, size, view -> {
+                atFive(view);
+                does(view, id);
+            });
+        }
+        write(name + "-7", dossier, language, theme, width, height, size, view -> {
+            at("7", view);
+            does(view, "text.next");
+        });
+        write(name + "-waits", dossier, language, theme, width, height, size, view -> {
+            at("9", view);
+            does(view, "text.status-pending");
+            view.node().lookupAll(".button").stream().filter(each -> "text.pending-edit".equals(each.getId()))
+                    .forEach(each -> ((Button) each).fire());
+        });
     }
 
     private static void does(ConsensusView view, String id) {
