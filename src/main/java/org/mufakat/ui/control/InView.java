@@ -39,7 +39,7 @@ public final class InView {
 
     /** Scrolls a pane no farther than must be for a node in it to be seen; of one that is too high, its top. */
     public static void bring(ScrollPane pane, Node node) {
-        if (!isWithin(pane.getContent(), node)) {
+        if (pane.getScene() == null || !isWithin(pane.getContent(), node)) {
             return;
         }
         pane.applyCss();
