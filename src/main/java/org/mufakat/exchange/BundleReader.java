@@ -47,13 +47,13 @@ public final class BundleReader {
 
     private static final int WEIGHT_OF_ENTRY = 400;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(new Limits()).build();
+    private static final BundleSchema SCHEMA = new BundleSchema();
     private static final Map<String, EntryType> LISTS = Arrays.stream(EntryType.values())
             .collect(Collectors.toUnmodifiableMap(EntryType::plural, Function.identity()));
 
     private final JsonParser parser;
     private final ValueReader values;
     private final RecordReader records = new RecordReader();
-    private final BundleSchema schema = new BundleSchema();
     private final ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     private final Map<EntryType, List<Entry>> entries = new EnumMap<>(EntryType.class);
     private final Set<Id<?>> ids = new HashSet<>();
@@ -137,7 +137,7 @@ public final class BundleReader {
         if (!envelope.has("format")) {
             throw new BundleProblem(BundleProblem.Kind.NOT_A_BUNDLE);
         }
-        schema.checkEnvelope(envelope);
+        SCHEMA.checkEnvelope(envelope);
         Envelope read = readEnvelope();
         checkEnd();
         return new Bundle(read, connected(), records.unknown());
@@ -190,7 +190,7 @@ public final class BundleReader {
             String pointer = "/" + type.plural() + "/" + read.size();
             values.weigh(WEIGHT_OF_ENTRY);
             JsonNode node = values.read();
-            schema.check(type, node, pointer);
+            SCHEMA.check(type, node, pointer);
             Entry entry = (Entry) records.read(type.shape(), node, pointer);
             if (!ids.add(entry.id())) {
                 throw new BundleProblem(BundleProblem.Kind.DUPLICATE_ID, pointer + "/id", entry.id());

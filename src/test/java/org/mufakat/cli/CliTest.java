@@ -44,7 +44,7 @@ class CliTest {
         Files.writeString(folder.resolve("bad.csv"), "no,partner\n1,JPN\n");
         Files.writeString(folder.resolve("no-dossier.mufakat"), "this is a letter");
         Files.write(folder.resolve("latin.txt"), new byte[]{'1', '.', ' ', (byte) 0xE9});
-        assertEquals(0, run("new sample.mufakat --sample"));
+        SampleFile.put(folder.resolve("sample.mufakat"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

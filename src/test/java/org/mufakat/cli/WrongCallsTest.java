@@ -31,7 +31,7 @@ class WrongCallsTest {
     @BeforeEach
     void sample() throws IOException {
         calls = new Calls(folder);
-        assertEquals(0, calls.run("new", "s.mufakat", "--sample"));
+        SampleFile.put(folder.resolve("s.mufakat"));
         Files.writeString(folder.resolve("text.txt"), "1. The Ministers noted.\n");
     }
 

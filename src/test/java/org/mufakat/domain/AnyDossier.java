@@ -21,6 +21,7 @@ public final class AnyDossier {
             "[noted]/[welcomed]", "エネルギー", "能源安全", "พลังงาน", "\uD83D\uDD0B", "a\tb", "two\nlines", "\r\n", "\u0001",
             "\uFEFF", "\u202E", "e\u0301", "đường", "\"quoted\"", "it's", "\\", "<p>", "=1+1", "%", "NULL", "0", "true",
             "{\"a\":[1]}", " ", "\u2028");
+    private static final List<Rank> RANKS = Rank.spread(40);
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Ho_Chi_Minh"), ZoneId.of("UTC"),
             ZoneId.of("+07:00"), ZoneId.of("Asia/Tokyo"));
     private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.VIETNAMESE,
@@ -134,6 +135,9 @@ public final class AnyDossier {
     }
 
     private Optional<Entry> entry(EntryType type, Id<?> id) {
+        if (type == EntryType.SUPPORT_RECORD && ids.get(EntryType.DELEGATION).isEmpty()) {
+            return Optional.empty();
+        }
         for (int i = 0; i < TRIES; i++) {
             try {
                 Object[] values = values(type.shape());
@@ -238,7 +242,7 @@ public final class AnyDossier {
         } else if (type == ZoneId.class) {
             return pick(ZONES);
         } else if (type == Rank.class) {
-            return pick(Rank.spread(40));
+            return pick(RANKS);
         } else if (type == Language.class) {
             return pick(LANGUAGES);
         }

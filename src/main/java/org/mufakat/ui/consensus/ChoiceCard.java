@@ -2,6 +2,7 @@ package org.mufakat.ui.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -29,6 +30,7 @@ import org.mufakat.ui.control.Words;
 final class ChoiceCard extends HBox {
     /** The words of longer brackets are cut: they stand in the text itself, and would fill the panel. */
     private static final int LONGEST = 400;
+    private static final PseudoClass AT_CARET = PseudoClass.getPseudoClass("at-caret");
 
     private final ConsensusModel model;
     private final Words words;
@@ -75,6 +77,13 @@ final class ChoiceCard extends HBox {
     void refer(NotedChoice now) {
         choice = now;
         showTick();
+    }
+
+    /** Marks it if it is the one at the caret, and says whether it is. */
+    boolean mark(Optional<NotedChoice> atCaret) {
+        boolean here = atCaret.filter(at -> at.choice().bracket() == choice.choice().bracket()).isPresent();
+        pseudoClassStateChanged(AT_CARET, here);
+        return here;
     }
 
     /** Shows whether it is ticked, wherever that was done. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -49,7 +47,6 @@ public final class ConsensusView implements View {
     private final Notices notices;
     private final StatusActions statusActions;
     private final BorderPane node = new BorderPane();
-    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
 
     /**
      * The view of the texts of a session's dossier.
@@ -79,17 +76,18 @@ public final class ConsensusView implements View {
                         paper::open, paper::closeCard));
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
         var agreeing = new Agreeing(model);
-        notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, sideShown, actions.bis());
+        notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, side::showRefusal,
+                actions.bis());
         finding = new Finding(model, drafting, words, paper, notices::reopenedIsSaid);
         statusActions = StatusActions.of(model, agreeing, words, this::askPending,
                 () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
         var middle = new BorderPane(paper);
-        middle.setTop(notices);
+        middle.setBottom(notices);
         node.setCenter(middle);
         node.widthProperty().addListener((observed, before, now) -> fit(now.doubleValue() < NARROW));
-        sideShown.addListener(changed -> arrange());
+        side.wantedProperty().addListener(changed -> arrange());
         model.sheetProperty().addListener((observed, before, now) -> {
             if (before.state() != now.state()) {
                 arrange();
@@ -101,7 +99,8 @@ public final class ConsensusView implements View {
     /** What can be done here: drafting, deciding, how far it is agreed, and what was issued. */
     public List<MenuOf> menus() {
         List<List<Action>> drafting = new ArrayList<>(actions.groups());
-        drafting.add(List.of(Action.of("text.side", words.bind("text.side"), () -> sideShown.set(!sideShown.get()))
+        drafting.add(List.of(Action
+                .of("text.side", words.bind("text.side"), () -> side.wantedProperty().set(!side.wantedProperty().get()))
                 .icon(Feather.SIDEBAR).keys("F4")));
         return List.of(new MenuOf(words.bind("go.text"), drafting),
                 new MenuOf(words.bind("menu.decide"), actions.deciding().groups()),
@@ -221,13 +220,11 @@ public final class ConsensusView implements View {
     }
 
     private void showWholeText() {
-        sideShown.set(true);
         side.showWholeText();
     }
 
     /** Later, for the letter of the key that asked is still to come, and would be typed into the field. */
     private void askPending() {
-        sideShown.set(true);
         Platform.runLater(side::askPending);
     }
 
@@ -239,7 +236,7 @@ public final class ConsensusView implements View {
         boolean text = model.sheet().state() != Sheet.State.NO_TEXT
                 && model.sheet().state() != Sheet.State.NOT_CIRCULATED;
         node.setLeft(text ? outline : null);
-        node.setRight(sideShown.get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
+        node.setRight(side.wantedProperty().get() && model.sheet().state() != Sheet.State.NO_TEXT ? side : null);
     }
 
     private final class Doing implements ConsensusActions.Doing {
@@ -250,7 +247,6 @@ public final class ConsensusView implements View {
 
         @Override
         public void beginComment() {
-            sideShown.set(true);
             StatementArea area = paper.area();
             Place from = area.placeOf(area.getSelection().getStart());
             Place to = area.placeOf(area.getSelection().getEnd());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,27 +13,28 @@ import org.mufakat.app.Reminder.Urgency;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
 /**
- * The lines over the text: what an act changed besides, an hour that is near or has passed, an edit that reopened, a
- * filter that is on.
+ * The lines below the text, where they come and go without moving it: what an act changed besides, an hour that is near
+ * or has passed, an edit that reopened, why something was refused, a filter that is on.
  */
 final class Notices extends VBox {
     private record Content(Optional<Notice> notice, List<Reminder> due, List<Paragraph> reopened, HeldFilter filter,
-            long shown,
-            boolean refused, Locale locale) {}
+            long shown, Optional<Label> refused, Locale locale) {}
 
     private final ConsensusModel model;
     private final Session session;
     private final Agreeing agreeing;
     private final Words words;
     private final Runnable intoText;
-    private final BooleanProperty sideShown;
+    private final Runnable showRefusal;
     private final Action number;
     private final Reminders reminders;
     private final Runnable stopReminding;
@@ -46,17 +46,17 @@ final class Notices extends VBox {
      * The lines.
      *
      * @param reminders what is due
-     * @param sideShown whether the panel is there, which says itself why something is refused
+     * @param showRefusal shows in the panel why something was refused, with what stands in its way
      * @param number gives a moved paragraph the number of its new place
      */
     Notices(ConsensusModel model, Reminders reminders, Agreeing agreeing, Words words, Runnable intoText,
-            BooleanProperty sideShown, Action number) {
+            Runnable showRefusal, Action number) {
         this.model = model;
         this.session = model.session();
         this.agreeing = agreeing;
         this.words = words;
         this.intoText = intoText;
-        this.sideShown = sideShown;
+        this.showRefusal = showRefusal;
         this.number = number;
         getStyleClass().add("notices");
         managedProperty().bind(visibleProperty());
@@ -73,7 +73,6 @@ final class Notices extends VBox {
                 forgetReopened();
             }
         });
-        sideShown.addListener(changed -> show());
         words.messagesProperty().addListener(changed -> show());
         show();
     }
@@ -107,33 +106,27 @@ final class Notices extends VBox {
                 ours ? reminders.due() : List.of(),
                 ours ? reopened.now() : List.of(),
                 sheet.filter(), sheet.filter().isOff() ? 0 : sheet.shown().size(),
-                ours && model.refusalProperty().get().isPresent() && !sideShown.get(), words.messages().locale());
+                ours ? model.refusalProperty().get() : Optional.empty(), words.messages().locale());
         if (content.equals(Optional.of(now))) {
             return;
         }
         content = Optional.of(now);
         Optional<String> focused = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
-                .filter(node -> isInside(node)).map(Node::getId);
+                .filter(node -> InView.isWithin(this, node)).map(Node::getId);
         List<NoticeLine> lines = new ArrayList<>();
         now.notice().ifPresent(notice -> lines.add(notice(notice)));
         now.due().stream().findFirst().ifPresent(first -> lines.add(reminder(first, now.due().size() - 1)));
         if (!now.reopened().isEmpty()) {
             lines.add(reopened(now.reopened()));
         }
-        if (now.refused()) {
-            lines.add(refused());
-        }
+        now.refused().ifPresent(why -> lines.add(refused(why)));
         if (!now.filter().isOff()) {
             lines.add(filter(sheet));
         }
         getChildren().setAll(lines);
         setVisible(!lines.isEmpty());
-        focused.ifPresent(id -> lines.stream().flatMap(line -> line.getChildren().stream())
+        focused.ifPresent(id -> lines.stream().flatMap(line -> line.steps().stream())
                 .filter(each -> id.equals(each.getId())).findFirst().ifPresent(Node::requestFocus));
-    }
-
-    private boolean isInside(Node node) {
-        return node != null && (node.getParent() == this || isInside(node.getParent()));
     }
 
     private NoticeLine notice(Notice notice) {
@@ -164,10 +157,9 @@ final class Notices extends VBox {
                 step("text.reopened-undo", session::undo));
     }
 
-    private NoticeLine refused() {
-        return new NoticeLine("text.refused", Role.MISSING, Feather.ALERT_CIRCLE,
-                model.refusalProperty().get().map(why -> ParagraphFields.refusal(words, why)).orElse(""),
-                step("text.refused-show", () -> sideShown.set(true)));
+    private NoticeLine refused(Label why) {
+        return new NoticeLine("text.refused", Role.MISSING, Feather.ALERT_CIRCLE, ParagraphFields.refusal(words, why),
+                step("text.refused-show", showRefusal));
     }
 
     private NoticeLine filter(Sheet sheet) {

@@ -72,6 +72,7 @@ final class Paper extends StackPane {
         getChildren().addAll(ruler, sheet);
         ruler.layoutBoundsProperty().addListener(changed -> column());
         widthProperty().addListener(changed -> column());
+        heightProperty().addListener((observed, before, now) -> keepCaretInView());
         area.caretPositionProperty().addListener(changed -> tellCaret());
         model.caretProperty().addListener((observed, before, now) -> followCaret(now));
         model.sheetProperty().addListener((observed, before, now) -> show(Optional.of(before), now));
@@ -171,6 +172,13 @@ final class Paper extends StackPane {
             following = true;
             area.goTo(place);
             following = false;
+        }
+    }
+
+    /** What comes below the text covers no line that is being written. */
+    private void keepCaretInView() {
+        if (area.allParToVisibleParIndex(area.getCurrentParagraph()).isPresent()) {
+            area.requestFollowCaret();
         }
     }
 

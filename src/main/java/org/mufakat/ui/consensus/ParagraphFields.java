@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -74,6 +75,11 @@ final class ParagraphFields extends VBox {
     /** Asks for whom the paragraph waits. */
     void askPending() {
         pending.requestFocus();
+    }
+
+    /** Where it stands why something was refused. */
+    Node refusal() {
+        return stillOpen.isVisible() ? stillOpen : note;
     }
 
     /** Shows a paragraph. */

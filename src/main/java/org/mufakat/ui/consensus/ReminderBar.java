@@ -17,7 +17,7 @@ import org.mufakat.ui.control.Words;
 
 /**
  * Brings an hour to mind in the views in which the text is not seen: one that is near, or that passed within a day. What
- * passed longer ago is said over the text only.
+ * passed longer ago is said beside the text only.
  */
 public final class ReminderBar extends VBox {
     private static final Duration RECENT = Duration.ofDays(1);

@@ -33,7 +33,8 @@ import org.mufakat.text.RedLine;
  *            screen the one last circulated
  * @param rows the paragraphs
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
- * @param heldBy how many open points each delegation or group proposed, by its code; unattributed ones under ""
+ * @param heldBy how many open points each delegation or group proposed, by its code in protocol order; unattributed
+ *               ones under "", last
  * @param names the names that the dossier knows
  * @param filter whose brackets are looked at
  * @param redLines where wordings stand that we can never accept, for the paragraphs where some do
@@ -191,7 +192,9 @@ record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revis
                 : List.of();
         Map<String, Integer> heldBy = new LinkedHashMap<>();
         if (marks) {
-            heldBy.putAll(parsed.delegations());
+            Map<String, Integer> held = parsed.delegations();
+            names.codes().stream().filter(held::containsKey).forEach(code -> heldBy.put(code, held.get(code)));
+            held.forEach(heldBy::putIfAbsent);
             int nobody = (int) open.stream().filter(bracket -> bracket.by().isEmpty()).count();
             if (nobody > 0) {
                 heldBy.put("", nobody);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -41,10 +43,12 @@ final class SidePanel extends BorderPane {
     private final CommentsBeside comments;
     private final WholeText whole;
     private final VBox paragraph;
-    private final Scroll scroll = new Scroll();
+    private final SideScroll scroll = new SideScroll();
     private final Segments<About> about;
     private final HBox head;
     private final ParagraphHead paragraphHead;
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private Optional<Node> atCaret = Optional.empty();
 
     /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
@@ -85,6 +89,7 @@ final class SidePanel extends BorderPane {
             }
         });
         model.caretProperty().addListener(changed -> followCaret());
+        model.refusalProperty().subscribe(why -> why.ifPresent(refused -> scroll.bring(fields.refusal())));
         rest.setOnFinished(rested -> show());
         addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> showWhatWaits());
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> showWhatWaits());
@@ -98,14 +103,21 @@ final class SidePanel extends BorderPane {
         show();
     }
 
+    /** Whether it is to be beside the text; what it is asked to show brings it back. */
+    BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
     /** Opens the field for a comment on a passage of the paragraph at the caret. */
     void beginComment(int start, int end) {
+        wanted.set(true);
         about.valueProperty().set(About.PARAGRAPH);
         comments.beginComment(start, end);
     }
 
     /** Shows what stands in the way of the whole text. */
     void showWholeText() {
+        wanted.set(true);
         about.valueProperty().set(About.TEXT);
     }
 
@@ -116,7 +128,16 @@ final class SidePanel extends BorderPane {
 
     /** Asks for whom the paragraph at the caret waits. */
     void askPending() {
+        wanted.set(true);
+        about.valueProperty().set(About.PARAGRAPH);
         fields.askPending();
+    }
+
+    /** Shows why the last act was refused. */
+    void showRefusal() {
+        wanted.set(true);
+        about.valueProperty().set(About.PARAGRAPH);
+        scroll.bring(fields.refusal());
     }
 
     /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
@@ -130,9 +151,19 @@ final class SidePanel extends BorderPane {
     private void followCaret() {
         if (rest.getStatus() != Animation.Status.RUNNING) {
             model.besideProperty().get().ifPresent(ours::show);
+            markCaret();
             if (open.followsCaret()) {
                 rest.playFromStart();
             }
+        }
+    }
+
+    /** Where the caret is in what is open is in view once it is elsewhere or says something else, unless one works here. */
+    private void markCaret() {
+        Optional<Node> now = open.markCaret();
+        if (!now.equals(atCaret)) {
+            atCaret = now;
+            now.filter(card -> !scroll.hasFocusWithin()).ifPresent(scroll::bring);
         }
     }
 
@@ -151,12 +182,15 @@ final class SidePanel extends BorderPane {
         if (beside.isPresent() && about.valueProperty().get() == About.TEXT) {
             whole.show();
             setCenter(whole);
+            setBottom(null);
             return;
         }
         setCenter(scroll);
+        setBottom(beside.filter(open::isDecidable).isPresent() ? open.foot() : null);
         beside.ifPresentOrElse(each -> {
             fields.show(each);
             open.show(each);
+            markCaret();
             elsewhere.show();
             ours.show(each);
             packages.show(each.paragraph().id());
@@ -184,25 +218,5 @@ final class SidePanel extends BorderPane {
         label.setWrapText(true);
         label.getStyleClass().addAll("type-secondary", "panel-note");
         return label;
-    }
-
-    private static final class Scroll extends ScrollPane {
-        Scroll() {
-            setFitToWidth(true);
-            setHbarPolicy(ScrollBarPolicy.NEVER);
-        }
-
-        void put(Node content) {
-            if (getContent() != content) {
-                setContent(content);
-            }
-        }
-
-        /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-        }
     }
 }

@@ -52,7 +52,8 @@ final class StandsInTheWay extends VBox {
         this.showAll = showAll;
         getStyleClass().add("open-points");
         buttons = new FlowPane(6, 6);
-        buttons.prefWrapLengthProperty().bind(widthProperty().subtract(24));
+        buttons.getStyleClass().add("deciding");
+        buttons.setId("text.deciding");
         deciding.forEach(action -> buttons.getChildren().add(Actions.button(action)));
         buttons.getChildren().getFirst().getStyleClass().add("default-action");
         words.messagesProperty().addListener(changed -> {
@@ -67,6 +68,28 @@ final class StandsInTheWay extends VBox {
                 .isPresent();
     }
 
+    /** The buttons that decide, which stand where they are always in sight. */
+    Node foot() {
+        return buttons;
+    }
+
+    /** Whether something beside a paragraph can be decided. */
+    boolean isDecidable(Beside beside) {
+        return !beside.issues().isEmpty() && model.sheet().editable();
+    }
+
+    /** Marks the card of the bracket at the caret; that card, or where nothing is open what is said on the paragraph. */
+    Optional<Node> markCaret() {
+        Optional<NotedChoice> at = model.atCaret().choice();
+        Optional<Node> marked = Optional.empty();
+        for (ChoiceCard card : boxes.stream().flatMap(box -> box.cards.stream()).toList()) {
+            if (card.mark(at)) {
+                marked = Optional.of(card);
+            }
+        }
+        return marked.or(() -> spoken.filter(getChildren()::contains));
+    }
+
     /** Shows what belongs to a paragraph; what looks as before is kept. */
     void show(Beside beside) {
         shown = Optional.of(beside);
@@ -77,9 +100,6 @@ final class StandsInTheWay extends VBox {
         List<Node> wanted = new ArrayList<>(boxes);
         if (near.size() < all.size()) {
             wanted.add(new Link(words.bind("text.nearest-open", near.size(), all.size()), showAll));
-        }
-        if (!all.isEmpty() && model.sheet().editable()) {
-            wanted.add(buttons);
         }
         wanted.addAll(problems(beside.row().diagnostics()));
         if (all.isEmpty() && !beside.voices().spoken().isEmpty()) {

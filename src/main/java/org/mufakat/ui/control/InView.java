@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Brings a row of a list or table into view, and leaves the list where it is when the row can be seen already. */
+/** Brings a row of a list or something in a pane into view, and leaves both where they are when it can be seen already. */
 public final class InView {
     private static final int ABOVE = 3;
+    private static final double AROUND = 12;
 
     private InView() {}
 
@@ -31,6 +35,34 @@ public final class InView {
                 }
             });
         }
+    }
+
+    /** Scrolls a pane no farther than must be for a node in it to be seen; of one that is too high, its top. */
+    public static void bring(ScrollPane pane, Node node) {
+        if (pane.getScene() == null || !isWithin(pane.getContent(), node)) {
+            return;
+        }
+        pane.applyCss();
+        pane.layout();
+        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+        double top = pane.getVvalue() * hidden;
+        double highest = bounds.getMinY() - AROUND;
+        double lowest = Math.min(highest, bounds.getMaxY() + AROUND - seen);
+        if (hidden > 0 && (highest < top || lowest > top)) {
+            pane.setVvalue(Math.clamp((highest < top ? highest : lowest) / hidden, 0, 1));
+        }
+    }
+
+    /** Whether a node is another one, or within it. */
+    public static boolean isWithin(Node outer, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<VirtualFlow<?>> flow(Control list) {

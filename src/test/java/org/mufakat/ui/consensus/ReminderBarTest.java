@@ -98,7 +98,7 @@ class ReminderBarTest {
     }
 
     private Button step(String key) {
-        return (Button) ((NoticeLine) bar.getChildren().getFirst()).getChildren().stream()
+        return (Button) ((NoticeLine) bar.getChildren().getFirst()).steps().stream()
                 .filter(each -> ("elsewhere." + key).equals(each.getId())).findFirst().orElseThrow();
     }
 }
