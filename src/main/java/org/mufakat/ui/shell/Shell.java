@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +37,7 @@ public final class Shell {
     private final StatusLine status;
     private final Rail rail;
     private final Words words;
-    private final MenuBar menuBar = new MenuBar();
+    private MenuBar menuBar = new MenuBar();
     private boolean takenBeforeText;
     private List<MenuOf> menus = List.of();
     private final ReadOnlyObjectWrapper<Optional<View>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,10 +59,8 @@ public final class Shell {
         rail.managedProperty().bind(rail.visibleProperty());
         tools.setVisible(false);
         tools.managedProperty().bind(tools.visibleProperty());
-        menuBar.setId("menu-bar");
         setMenus(menus);
         frame.getStyleClass().add("shell");
-        frame.setTop(menuBar);
         frame.setLeft(rail);
         content.setTop(new VBox(header, bars, tools));
         area.setAlignment(Pos.TOP_LEFT);
@@ -77,7 +76,12 @@ public final class Shell {
     /** Shows these menus in place of those before, as when another view brings its own. */
     public void setMenus(List<MenuOf> now) {
         menus = List.copyOf(now);
-        menuBar.getMenus().setAll(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups())).toList());
+        // A new bar, for one that loses menus still looks for the one that was open last; its keys go with its menus.
+        menuBar.getMenus().clear();
+        menuBar = new MenuBar(menus.stream().map(menu -> Actions.menu(menu.name(), menu.groups()))
+                .toArray(Menu[]::new));
+        menuBar.setId("menu-bar");
+        frame.setTop(menuBar);
     }
 
     // However large a view would like to be, the menu bar and the status line stay where they are.
