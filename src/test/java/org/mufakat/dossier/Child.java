@@ -26,6 +26,11 @@ import tools.jackson.core.JsonParser;
 /** Another process that runs a main class of these tests, with what it needs and no more, so that it starts fast. */
 final class Child implements AutoCloseable {
 
+    /** Little is compiled, neither classes' methods nor the handles that read records. */
+    private static final List<String> FOR_A_SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=5", "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=100",
+            "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "--enable-native-access=ALL-UNNAMED");
+
     private final Process process;
     private final BufferedReader out;
     private final PrintWriter in;
@@ -40,10 +45,9 @@ final class Child implements AutoCloseable {
         String path = Stream.of(Dossier.class, main, SQLiteConfig.class, JsonParser.class, PMap.class)
                 .map(Child::place).distinct().collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC",
-                        "-Xshare:auto", "-Xmx128m", "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.sqlite.lib.path=" + SqliteLibrary.FOLDER, "-cp", path, main.getName()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(FOR_A_SHORT_LIFE);
+        command.addAll(List.of("-Dorg.sqlite.lib.path=" + SqliteLibrary.FOLDER, "-cp", path, main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }

@@ -15,7 +15,7 @@ import org.mufakat.text.WordDifference.Piece;
 
 /** Laws and examples of what changed between two wordings. */
 class WordDifferenceLaws {
-    @Property(tries = 1000)
+    @Property
     void thePiecesGiveBackBothTexts(@ForAll("wordings") String before, @ForAll("wordings") String after) {
         var difference = WordDifference.between(before, after);
 
@@ -24,7 +24,7 @@ class WordDifferenceLaws {
         assertEquals(before.equals(after), difference.isNothing());
     }
 
-    @Property(tries = 500)
+    @Property
     void thePiecesGiveBackAnyCharacters(@ForAll String before, @ForAll String after) {
         var difference = WordDifference.between(before, after);
 
@@ -32,7 +32,7 @@ class WordDifferenceLaws {
         assertEquals(after, difference.words(Kind.SAME, Kind.ADDED));
     }
 
-    @Property(tries = 500)
+    @Property
     void aWordPutIntoATextIsTheOnlyThingThatChanged(@ForAll("wordings") String before,
             @ForAll("wordings") String after) {
         var difference = WordDifference.between(before + "| " + after, before + "| unmistakable " + after);
@@ -41,7 +41,7 @@ class WordDifferenceLaws {
         assertEquals("", difference.words(Kind.REMOVED));
     }
 
-    @Property(tries = 500)
+    @Property
     void anExcerptShowsEveryShortChangeAndLittleElse(@ForAll("wordings") String before,
             @ForAll("wordings") String after) {
         var whole = WordDifference.between(before, after);

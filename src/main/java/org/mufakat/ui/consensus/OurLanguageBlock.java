@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Delegation;
@@ -69,11 +66,10 @@ final class OurLanguageBlock extends VBox {
                         ? new Mark(Feather.ALERT_OCTAGON, words.bind("text.never-in-text"), Role.MISSING)
                         : new Mark(Feather.CHECK, words.bind("text.never-not-in-text"), Role.AGREED));
             }
-            put(block, "text.authority", each.authority(), Optional.empty());
-            put(block, "text.why-it-stands", Stream.concat(each.reason().stream()
+            say(block, "text.authority", each.authority());
+            say(block, "text.why-it-stands", Stream.concat(each.reason().stream()
                     .map(reason -> words.text(ParagraphFields.key("text.reason.", reason))),
-                    Stream.of(each.reasonNote())).filter(said -> !said.isBlank()).collect(Collectors.joining(", ")),
-                    Optional.empty());
+                    Stream.of(each.reasonNote())).filter(said -> !said.isBlank()).collect(Collectors.joining(", ")));
         });
         if (content.editable()) {
             block.rows().add(Actions.button(edit));
@@ -86,23 +82,20 @@ final class OurLanguageBlock extends VBox {
         getChildren().setAll(block);
     }
 
-    private void put(StaysHere block, String key, String value, Optional<Action> putIn) {
-        if (value.isBlank()) {
-            return;
+    private void put(StaysHere block, String key, String wording, Optional<Action> putIn) {
+        if (!wording.isBlank()) {
+            block.rows().add(new WordingLine(words.bind(key), wording,
+                    putIn.filter(action -> model.sheet().editable()).map(this::putIn)));
         }
-        var said = new Label(value);
-        said.setWrapText(true);
-        said.setMinHeight(USE_PREF_SIZE);
-        if (putIn.isPresent() || key.equals("text.never")) {
-            said.getStyleClass().add("negotiating-text");
+    }
+
+    private void say(StaysHere block, String key, String value) {
+        if (!value.isBlank()) {
+            var said = new Label(value);
+            said.setWrapText(true);
+            said.setMinHeight(USE_PREF_SIZE);
+            block.rows().add(new LabelledField(words.bind(key), said));
         }
-        Node row = said;
-        if (putIn.isPresent() && model.sheet().editable()) {
-            HBox.setHgrow(said, Priority.ALWAYS);
-            said.setMaxWidth(Double.MAX_VALUE);
-            row = new HBox(8, said, putIn(putIn.get()));
-        }
-        block.rows().add(new LabelledField(words.bind(key), row));
     }
 
     private Button putIn(Action action) {

@@ -60,12 +60,10 @@ final class ParagraphFields extends VBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        var waits = new LabelledField(words.bind("text.pending"), pending);
-        waits.getStyleClass().add("pending-line");
         var numbered = new HBox(8, number, former);
         numbered.getStyleClass().add("number-line");
         getChildren().addAll(new LabelledField(words.bind("text.status"), status), note,
-                stillOpen, stated, waits,
+                stillOpen, stated, pending,
                 new LabelledField(words.bind("text.kind"), kind),
                 new LabelledField(words.bind("text.number"), numbered));
         number.accessibleTextProperty().bind(words.bind("text.number"));

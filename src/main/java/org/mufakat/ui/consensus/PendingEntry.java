@@ -230,7 +230,12 @@ final class PendingEntry extends VBox {
 
     private String zoneName(ZoneId id) {
         ZoneOffset offset = id.getRules().getOffset(pending.until().orElseGet(session::now));
-        return words.text("text.zone-called", called.city(id), offset.getTotalSeconds() == 0 ? "" : offset.getId());
+        return words.text("text.zone-called", called.city(id), offset.getTotalSeconds() == 0 ? "" : inShort(offset));
+    }
+
+    /** An offset as people write it: +7, -3:30. */
+    private static String inShort(ZoneOffset offset) {
+        return offset.getId().replaceFirst(":00$", "").replaceFirst("^([+-])0", "$1");
     }
 
     private Button button(String key, Feather icon, Runnable act) {

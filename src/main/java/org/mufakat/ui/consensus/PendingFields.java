@@ -15,6 +15,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Pending;
+import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.Mark;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
@@ -48,7 +49,9 @@ final class PendingFields extends VBox {
         add.field().promptTextProperty().bind(words.bind("text.pending-add-prompt"));
         add.field().accessibleTextProperty().bind(words.bind("text.pending-add"));
         add.managedProperty().bind(add.visibleProperty());
-        getChildren().addAll(entries, stated, add);
+        var asked = new LabelledField(words.bind("text.pending"), add);
+        asked.getStyleClass().add("pending-line");
+        getChildren().addAll(asked, entries, stated);
         accessibleTextProperty().bind(words.bind("text.pending"));
     }
 

@@ -23,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("ui")
 class BesideInViewTest {
-    private static final double ONE_LINE = 20;
-
     private TextWindow window;
 
     @BeforeEach
@@ -104,11 +102,10 @@ class BesideInViewTest {
 
     @Test
     void whatIsSaidBelowNeitherMovesTheTextNorCoversTheLineAtTheCaret() {
+        goTo("5", "voluntary");
         text("5");
         refuse();
-        Node said = window.node("text.refused").orElseThrow();
-        assertTrue(text("5").getMinY() + ONE_LINE <= WaitForAsyncUtils.waitForAsyncFx(5000,
-                () -> said.localToScreen(said.getLayoutBounds())).getMinY());
+        assertTrue(caretLine().getMaxY() <= text("5").getMaxY());
 
         goTo("1", "The 17th");
         double before = text("1").getMinY();
@@ -127,10 +124,18 @@ class BesideInViewTest {
                 .set(new Place(row, window.words(row).indexOf(words) + words.length())));
     }
 
+    /** Where so much of a paragraph as can be seen is. */
     private Bounds text(String number) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             Picture.take(window.scene);
             return window.area.getParagraphBoundsOnScreen(window.numbers().indexOf(number)).orElseThrow();
+        });
+    }
+
+    private Bounds caretLine() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            int at = window.area.getCaretPosition();
+            return window.area.getCharacterBoundsOnScreen(at - 1, at).orElseThrow();
         });
     }
 

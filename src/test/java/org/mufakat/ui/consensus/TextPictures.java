@@ -41,6 +41,7 @@ final class TextPictures {
 
     public static void main(String[] beginnings) throws Exception {
         wanted = List.of(beginnings);
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         onFx(() -> {
             Fonts.loadForInterface();
@@ -216,6 +217,6 @@ final class TextPictures {
                 done.completeExceptionally(e);
             }
         });
-        done.get(60, TimeUnit.SECONDS);
+        done.get(5, TimeUnit.MINUTES);
     }
 }
