@@ -20,9 +20,7 @@ import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
-import org.mufakat.ui.control.MessageBar;
 import org.mufakat.ui.control.Moments;
-import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
 /** The sheet that the text stands on: the editor in a column of at most 75 characters, or what belongs in an empty place. */
@@ -150,8 +148,7 @@ final class Paper extends StackPane {
     private Node issuedBar(Revision revision) {
         var back = Action.of("text.back-to-working-copy", words.bind("text.back-to-working-copy"),
                 () -> model.revisionProperty().set(Optional.empty()));
-        return new MessageBar(Role.SECONDARY, Feather.LOCK, words.bind("text.issued-on", revision.name(),
-                issuedAt(words, revision)), words.bind("text.issued-hint"), goBack, back);
+        return new IssuedBar(words.bind("text.issued-on", revision.name(), issuedAt(words, revision)), goBack, back);
     }
 
     /** The day and hour at which a revision was issued, in its own time zone and the reader's language. */

@@ -65,6 +65,10 @@ final class TextPictures {
             new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
             view.model().revisionProperty().set(Optional.of(view.model().revisions().getFirst().id()));
         });
+        write("vi-issued-large", dossier, Locale.of("vi"), Theme.LIGHT, 1000, 700, 150, view -> {
+            new Editing(view.model()).issue("Rev.2", Optional.of(Audience.GROUP), "");
+            view.model().revisionProperty().set(Optional.of(view.model().revisions().getFirst().id()));
+        });
         write("en-bracket", dossier, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, view -> {
             atFive(view);
             does(view, "text.bracket");
