@@ -131,12 +131,12 @@ final class ItemCell extends ListCell<ItemRow> {
     private String spoken(ItemRow row) {
         Words words = tongue.words();
         var said = new StringBuilder(row.item().number()).append(' ').append(row.item().title());
-        row.readiness().ifPresent(state -> said.append(", ").append(words.text("clearance." + Tongue.name(state))));
+        row.readiness().ifPresent(state -> said.append(", ").append(words.text(Words.key("clearance.", state))));
         if (!row.leadDesk().isBlank()) {
             said.append(", ").append(row.leadDesk());
         }
         Optional<Triage> triage = row.item().triage();
-        triage.ifPresent(judged -> said.append(", ").append(words.text("triage." + Tongue.name(judged))));
+        triage.ifPresent(judged -> said.append(", ").append(words.text(Words.key("triage.", judged))));
         if (row.openComments() > 0) {
             said.append(", ").append(words.text("comment.open", row.openComments()));
         }

@@ -62,7 +62,7 @@ final class ItemHeader extends VBox {
         triage = new Choice<>(words, "agenda.triage", this::named, items::triage);
         area = new Choice<>(words, "agenda.area", this::areaName, items::area);
         lead = new Choice<>(words, "agenda.leadDelegation", this::delegationName, items::lead);
-        status = new Choice<>(words, "agenda.status", each -> words.text("agenda.status." + Tongue.name(each)),
+        status = new Choice<>(words, "agenda.status", each -> words.text(Words.key("agenda.status.", each)),
                 items::status);
         people = List.of(new Person("leadDesk"), new Person("speaker"));
         getStyleClass().add("item-header");
@@ -189,7 +189,7 @@ final class ItemHeader extends VBox {
 
     private String named(Optional<Triage> judged) {
         Words words = tongue.words();
-        return judged.map(each -> (Tongue.sign(each) + " " + words.text("triage." + Tongue.name(each))).strip())
+        return judged.map(each -> (Tongue.sign(each) + " " + words.text(Words.key("triage.", each))).strip())
                 .orElseGet(() -> words.text("triage.none"));
     }
 

@@ -86,7 +86,7 @@ final class ItemList extends VBox {
         var count = new SimpleIntegerProperty(model.count(filter));
         model.detail().addListener(changed -> count.set(model.count(filter)));
         model.rows().addListener((InvalidationListener) changed -> count.set(model.count(filter)));
-        ObservableValue<String> name = tongue.words().bind("agenda.filter." + Tongue.name(filter), count);
+        ObservableValue<String> name = tongue.words().bind(Words.key("agenda.filter.", filter), count);
         var chip = new FilterChip(name);
         chip.setSelected(model.filter().get() == filter);
         chip.setOnAction(pressed -> {
@@ -120,7 +120,7 @@ final class ItemList extends VBox {
         legend.getStyleClass().add("legend");
         for (Triage triage : Triage.values()) {
             var words = new Label();
-            words.textProperty().bind(tongue.words().bind("triage." + Tongue.name(triage)));
+            words.textProperty().bind(tongue.words().bind(Words.key("triage.", triage)));
             var pair = new HBox(4, ItemCell.triage(triage), words);
             pair.getStyleClass().add("pair");
             legend.getChildren().add(pair);

@@ -70,7 +70,7 @@ final class PositionPane extends VBox {
 
     private Node block(Surface surface) {
         Words words = tongue.words();
-        String key = "position.zone." + Tongue.name(surface);
+        String key = Words.key("position.zone.", surface);
         List<Node> rows = new ArrayList<>();
         for (String name : surface.fields()) {
             var field = new PositionField(name, model, tongue, () -> goToComment.accept(name));
@@ -99,6 +99,6 @@ final class PositionPane extends VBox {
         var kinds = Bindings.createStringBinding(() -> String.join(", ",
                 surface.fields().stream().map(field -> words.text("position." + field)).toList()),
                 words.messagesProperty());
-        return new FoldedBand(words.bind("position.folded." + Tongue.name(surface)), kinds);
+        return new FoldedBand(words.bind(Words.key("position.folded.", surface)), kinds);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,12 +37,12 @@ record Tongue(Words words, ZoneId zone) {
     }
 
     private Mark mark(Feather icon, Readiness readiness, Role role) {
-        return new Mark(icon, words.bind("clearance." + name(readiness)), role);
+        return new Mark(icon, words.bind(Words.key("clearance.", readiness)), role);
     }
 
     /** A word, icon and colour for what an agency answered. */
     Mark mark(Answer answer) {
-        var said = words.bind("clearance.answer." + name(answer));
+        var said = words.bind(Words.key("clearance.answer.", answer));
         return switch (answer) {
             case CONCURS -> new Mark(Feather.CHECK, said, Role.AGREED).large();
             case COMMENTS -> new Mark(Feather.MESSAGE_SQUARE, said, Role.ACCENT).large();
@@ -53,7 +52,7 @@ record Tongue(Words words, ZoneId zone) {
 
     /** A word, icon and colour for what a delegation holds. */
     Mark mark(Attitude attitude) {
-        var held = words.bind("agenda.attitude." + name(attitude));
+        var held = words.bind(Words.key("agenda.attitude.", attitude));
         return switch (attitude) {
             case HAS_NOT_SPOKEN -> new Mark(Feather.MINUS, held, Role.SECONDARY).large();
             case PROPOSES -> new Mark(Feather.EDIT_3, held, Role.THEIRS).large();
@@ -71,11 +70,6 @@ record Tongue(Words words, ZoneId zone) {
             case POSSIBLE -> "!";
             case DEFENSIVE -> "";
         };
-    }
-
-    /** The name of a constant in message keys. */
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The language of the window, in which names are chosen. */

@@ -226,7 +226,7 @@ final class WhatWasSaid {
     }
 
     private Label source(ItemDetail.Held held, boolean estimate) {
-        ObservableValue<String> source = words.bind("agenda.source." + Tongue.name(held.stance().source()));
+        ObservableValue<String> source = words.bind(Words.key("agenda.source.", held.stance().source()));
         var label = wrapped(held.stance().on().<ObservableValue<String>>map(
                 day -> words.bind("agenda.source.on", source, tongue.day(day))).orElse(source));
         if (estimate) {

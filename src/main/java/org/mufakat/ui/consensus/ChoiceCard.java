@@ -115,7 +115,7 @@ final class ChoiceCard extends HBox {
         bracket.label().ifPresent(label -> who.getChildren().add(secondary(label)));
         if (bracket.kind() != BracketKind.WORDING && bracket.kind() != BracketKind.ALTERNATIVES
                 && bracket.kind() != BracketKind.OPTION) {
-            who.getChildren().add(secondary(words.text(ParagraphFields.key("text.bracket-kind.", bracket.kind()))));
+            who.getChildren().add(secondary(words.text(Words.key("text.bracket-kind.", bracket.kind()))));
         }
         if (choice.subject().ours().isPresent()) {
             var ours = new Label("", Icons.of(Feather.LOCK, Role.STAYS));

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
-import org.mufakat.domain.Language;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 
@@ -101,11 +100,11 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
                         () -> words.text("text.issue", editing.nextRevision()), words.messagesProperty(),
                         model.sheetProperty()), doing::askIssue).icon(Feather.BOOKMARK).when(inText),
                 act(words, "text.begin", () -> {
-                    editing.begin(words.text("text.untitled"), language(model));
+                    editing.begin(words.text("text.untitled"));
                     doing.intoText();
                 }).icon(Feather.FILE_PLUS).when(writable),
-                act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled"),
-                        language(model))).icon(Feather.CLIPBOARD).when(writable),
+                act(words, "text.paste", () -> editing.readStatement(doing.clipboard(), words.text("text.untitled")))
+                        .icon(Feather.CLIPBOARD).when(writable),
                 bis(model, drafting, words).keys("Shortcut+Alt+M").when(inText),
                 act(words, "text.copy-paragraphs", doing::copyParagraphs).icon(Feather.COPY).keys("Shortcut+Alt+C")
                         .when(readable),
@@ -132,11 +131,6 @@ record ConsensusActions(Action next, Action previous, Action bracket, Action alt
         return List.of(List.of(next, previous), List.of(bracket, alternative, reserve, comment),
                 List.of(add, remove, up, down), List.of(bis, renumber), List.of(copyParagraphs, about),
                 List.of(paste, begin));
-    }
-
-    /** The language that the dossier is written in first. */
-    static Language language(ConsensusModel model) {
-        return model.session().dossier().cover().map(cover -> cover.leadingLanguage()).orElse(Language.ENGLISH);
     }
 
     private static void walk(ConsensusModel model, Doing doing, boolean forward) {

@@ -66,7 +66,8 @@ public final class ConsensusView implements View {
                 DecidingActions.of(model, words, acts, this::showWholeText));
         this.states = RevisionActions.of(model, words, () -> paper().open(revisions()),
                 () -> paper().open(revisions().asking()));
-        paper = new Paper(model, new Edited(model, editing, drafting, words), words, actions, states, copying);
+        paper = new Paper(model, new Edited(model, editing, drafting, words), words, copying, states.goBack(),
+                actions.paste(), actions.begin());
         named = new NamedEdits(model, editing, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.mufakat.domain.Label;
+import org.mufakat.ui.control.Words;
 
 /** Copies from the text as it is sent in a message, and says what was copied. */
 final class Copying {
@@ -24,7 +25,7 @@ final class Copying {
         copy(drafting.plain(from, to));
         say(from == to
                 ? Label.of("text.copied", rows.get(from).number().isEmpty()
-                        ? ParagraphFields.key("@text.kind.", rows.get(from).kind())
+                        ? Words.key("@text.kind.", rows.get(from).kind())
                         : "¶" + rows.get(from).number())
                 : Label.of("text.copied-several", Integer.toString(to - from + 1)));
     }

@@ -25,8 +25,7 @@ record Edited(ConsensusModel model, Editing editing, DraftingActs drafting, Word
     @Override
     public void pasted(Place from, Place to, PastedText text) {
         if (model.sheet().rows().stream().allMatch(row -> row.parsed().text().isBlank())) {
-            editing.readStatement(String.join("\n", text.lines()), words.text("text.untitled"),
-                    ConsensusActions.language(model));
+            editing.readStatement(String.join("\n", text.lines()), words.text("text.untitled"));
         } else {
             drafting.paste(from, to, text);
         }

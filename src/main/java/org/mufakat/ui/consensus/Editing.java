@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.FrozenParagraph;
@@ -30,6 +31,7 @@ import org.mufakat.text.BracketEdit;
 import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
+import org.mufakat.ui.control.Words;
 
 /** What a person does to the text that the model shows. */
 final class Editing {
@@ -183,14 +185,14 @@ final class Editing {
     }
 
     /** Reads a plain text into the text that is shown if it is empty, else into a new one, called by its first title. */
-    void readStatement(String plain, String untitled, Language language) {
+    void readStatement(String plain, String untitled) {
         Statement statement = PastedText.of(Admitted.of(plain).words()).statement();
         if (statement.paragraphs().isEmpty()) {
             return;
         }
         Optional<ConsensusText> empty = model.sheet().text()
                 .filter(text -> model.sheet().rows().stream().allMatch(row -> row.parsed().text().isBlank()));
-        ConsensusText text = empty.orElseGet(() -> newText(title(statement, untitled), language));
+        ConsensusText text = empty.orElseGet(() -> newText(title(statement, untitled)));
         model.perform(Label.of("change.text-read", text.title()), dossier -> {
             List<Change> changes = new ArrayList<>();
             if (empty.isEmpty()) {
@@ -203,13 +205,15 @@ final class Editing {
     }
 
     /** Begins an empty text. */
-    void begin(String title, Language language) {
-        ConsensusText text = newText(title, language);
+    void begin(String title) {
+        ConsensusText text = newText(title);
         model.perform(Label.of("change.text-added", title), dossier -> List.of(Change.put(text)));
         model.textProperty().set(Optional.of(text.id()));
     }
 
-    private ConsensusText newText(String title, Language language) {
+    /** A text in the language that the dossier is written in first. */
+    private ConsensusText newText(String title) {
+        Language language = model.session().dossier().cover().map(Cover::leadingLanguage).orElse(Language.ENGLISH);
         Dossier dossier = model.session().dossier();
         Optional<Rank> last = model.texts().isEmpty()
                 ? Optional.empty()
@@ -244,7 +248,7 @@ final class Editing {
     /** What a paragraph is called in a label. */
     static String name(Paragraph paragraph) {
         return paragraph.number().isEmpty()
-                ? ParagraphFields.key("@text.kind.", paragraph.kind())
+                ? Words.key("@text.kind.", paragraph.kind())
                 : "¶" + paragraph.number();
     }
 

@@ -3,7 +3,6 @@ package org.mufakat.ui.consensus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -184,7 +183,7 @@ final class Gutter implements IntFunction<Node> {
 
     /** What a diagnostic says. */
     static String problem(Words words, Diagnostic diagnostic) {
-        String key = "text.problem." + diagnostic.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = Words.key("text.problem.", diagnostic.problem());
         return diagnostic.meant().map(meant -> words.text(key, diagnostic.written(), meant))
                 .orElseGet(() -> words.text(key, diagnostic.written()));
     }

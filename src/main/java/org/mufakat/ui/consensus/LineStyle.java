@@ -1,10 +1,10 @@
 package org.mufakat.ui.consensus;
 
 import java.util.List;
-import java.util.Locale;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
+import org.mufakat.ui.control.Words;
 
 /**
  * What the editor keeps with each of its paragraphs, so that identity goes with the words.
@@ -27,6 +27,6 @@ record LineStyle(Id<Paragraph> id, ParagraphKind kind) {
 
     /** The style class of the kind. */
     String styleClass() {
-        return "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key("kind-", kind);
     }
 }

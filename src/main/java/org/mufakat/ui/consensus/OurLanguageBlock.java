@@ -68,14 +68,14 @@ final class OurLanguageBlock extends VBox {
             }
             say(block, "text.authority", each.authority());
             say(block, "text.why-it-stands", Stream.concat(each.reason().stream()
-                    .map(reason -> words.text(ParagraphFields.key("text.reason.", reason))),
+                    .map(reason -> words.text(Words.key("text.reason.", reason))),
                     Stream.of(each.reasonNote())).filter(said -> !said.isBlank()).collect(Collectors.joining(", ")));
         });
         if (content.editable()) {
             block.rows().add(Actions.button(edit));
         }
         content.goneStances().forEach(stance -> block.rows().add(secondary(words.text("text.stance-gone",
-                name(stance), words.text(ParagraphFields.key("text.attitude.", stance.attitude())),
+                name(stance), words.text(Words.key("text.attitude.", stance.attitude())),
                 stance.about().passage().map(passage -> passage.quote()).orElse("")))));
         content.goneLanguage().forEach(gone -> block.rows().add(secondary(words.text("text.our-language-gone",
                 gone.about().passage().map(passage -> passage.quote()).orElse("")))));

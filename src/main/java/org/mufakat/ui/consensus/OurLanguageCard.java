@@ -35,7 +35,7 @@ final class OurLanguageCard extends Card {
         authority.promptTextProperty().bind(words.bind("text.authority-prompt"));
         var reason = new ComboBox<Optional<StandingReason>>();
         reason.setId("text.why-it-stands");
-        reason.setConverter(new Called<>(each -> each.map(why -> words.text(ParagraphFields.key("text.reason.", why)))
+        reason.setConverter(new Called<>(each -> each.map(why -> words.text(Words.key("text.reason.", why)))
                 .orElseGet(() -> words.text("text.reason.none"))));
         List<Optional<StandingReason>> reasons = new ArrayList<>(List.of(Optional.empty()));
         List.of(StandingReason.values()).forEach(each -> reasons.add(Optional.of(each)));

@@ -96,7 +96,7 @@ final class PackagesBlock extends VBox {
     }
 
     private String state(BracketPackage each) {
-        String state = words.text(ParagraphFields.key("text.package-state.", each.state()));
+        String state = words.text(Words.key("text.package-state.", each.state()));
         return each.offeredAt().map(at -> words.text("text.package-offered", state, each.offeredBy()
                 .flatMap(id -> model.session().dossier().find(Delegation.class, id))
                 .map(by -> by.nameIn(new Language(words.messages().locale().getLanguage())))

@@ -44,13 +44,18 @@ final class Paper extends StackPane {
     private Optional<Id<Paragraph>> cardAbout = Optional.empty();
     private boolean following;
 
-    /** A sheet for this model; the actions are what it offers in bars and where there is no text yet. */
-    Paper(ConsensusModel model, StatementArea.Listener listener, Words words, ConsensusActions actions,
-            RevisionActions states, Copying copying) {
+    /**
+     * A sheet for this model.
+     *
+     * @param goBack what is offered over an issued revision
+     * @param firstSteps what is offered where there is no text yet
+     */
+    Paper(ConsensusModel model, StatementArea.Listener listener, Words words, Copying copying, Action goBack,
+            Action... firstSteps) {
         this.model = model;
         this.words = words;
-        this.firstSteps = new Action[]{actions.paste(), actions.begin()};
-        this.goBack = states.goBack();
+        this.firstSteps = firstSteps.clone();
+        this.goBack = goBack;
         this.copying = copying;
         area = new StatementArea(listener);
         area.setId("text.editor");

@@ -2,7 +2,6 @@ package org.mufakat.ui.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,8 +53,8 @@ final class ParagraphFields extends VBox {
         former.getStyleClass().add("type-secondary");
         kind.setId("text.kind");
         status.setId("text.status");
-        prepare(kind, each -> key("text.kind.", each), editing::kind);
-        prepare(status, each -> key("status.paragraph.", each), agreeing::status);
+        prepare(kind, each -> Words.key("text.kind.", each), editing::kind);
+        prepare(status, each -> Words.key("status.paragraph.", each), agreeing::status);
         note.getStyleClass().add("problem");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -147,11 +146,6 @@ final class ParagraphFields extends VBox {
                 choose.accept(now);
             }
         });
-    }
-
-    /** The key of a constant's words. */
-    static String key(String prefix, Enum<?> constant) {
-        return prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private final class Choice<E> extends ListCell<E> {

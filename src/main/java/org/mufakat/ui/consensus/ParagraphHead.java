@@ -29,7 +29,7 @@ final class ParagraphHead extends HBox {
     void show(Beside beside) {
         Paragraph paragraph = beside.paragraph();
         title.setText(paragraph.number().isEmpty()
-                ? words.text(ParagraphFields.key("text.kind.", paragraph.kind()))
+                ? words.text(Words.key("text.kind.", paragraph.kind()))
                 : "¶" + paragraph.number());
         getChildren().setAll(title);
         if (beside.row().mark() != ParagraphMark.NONE) {

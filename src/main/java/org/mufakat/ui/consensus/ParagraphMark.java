@@ -1,6 +1,5 @@
 package org.mufakat.ui.consensus;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ParagraphKind;
@@ -8,6 +7,7 @@ import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
 
 /** The mark beside a paragraph: how far it is agreed, or what stands in the way. */
 enum ParagraphMark {
@@ -58,7 +58,7 @@ enum ParagraphMark {
 
     /** The key of its words. */
     String key() {
-        return "text.mark." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key("text.mark.", this);
     }
 
     /** The mark of a paragraph of the working copy. */

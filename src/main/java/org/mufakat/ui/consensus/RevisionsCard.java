@@ -228,6 +228,6 @@ final class RevisionsCard extends Card {
     }
 
     private static String audience(Audience audience) {
-        return ParagraphFields.key("text.revision-to.", audience);
+        return Words.key("text.revision-to.", audience);
     }
 }

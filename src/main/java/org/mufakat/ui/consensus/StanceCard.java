@@ -66,7 +66,7 @@ final class StanceCard extends Card {
 
     private static <E extends Enum<E>> ComboBox<E> choice(Words words, String prefix, List<E> choices, E chosen) {
         var box = new ComboBox<E>();
-        box.setConverter(new Called<>(each -> words.text(ParagraphFields.key(prefix, each))));
+        box.setConverter(new Called<>(each -> words.text(Words.key(prefix, each))));
         box.getItems().setAll(choices);
         box.setValue(chosen);
         return box;

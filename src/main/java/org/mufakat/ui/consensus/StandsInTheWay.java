@@ -193,7 +193,7 @@ final class StandsInTheWay extends VBox {
             BracketKind kind = issue.issue().choices().getFirst().kind();
             String question = several
                     ? words.text("text.issue-which")
-                    : words.text(ParagraphFields.key("text.issue-kind.", kind));
+                    : words.text(Words.key("text.issue-kind.", kind));
             getChildren().addAll(heading(question, several ? words.text("text.one-several-none") : ""), list);
         }
 

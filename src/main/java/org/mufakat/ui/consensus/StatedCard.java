@@ -79,7 +79,7 @@ final class StatedCard extends Card {
 
     private CheckBox box(StatedStatuses stated) {
         var box = new CheckBox(words.text("text.stated-line", called(stated), StatedOffer.states(words, model, stated),
-                words.text(ParagraphFields.key("status.paragraph.", stated.paragraph().status()))));
+                words.text(Words.key("status.paragraph.", stated.paragraph().status()))));
         box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);

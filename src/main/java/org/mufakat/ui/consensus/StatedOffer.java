@@ -67,7 +67,7 @@ final class StatedOffer extends VBox {
         String waits = stated.pending().stream().map(Pending::delegation).map(who::who)
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                stated.status().map(each -> words.text(ParagraphFields.key("status.paragraph.", each))).stream(),
+                stated.status().map(each -> words.text(Words.key("status.paragraph.", each))).stream(),
                 Stream.of(waits).filter(each -> !each.isEmpty()).map(each -> words.text("text.stated-pending", each)))
                 .collect(Collectors.joining(", "));
     }

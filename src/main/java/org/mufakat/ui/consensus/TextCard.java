@@ -95,7 +95,7 @@ final class TextCard extends Card {
     private static <E extends Enum<E>> Segments<E> choice(Words words, String prefix, E[] values, E chosen) {
         Map<E, ObservableValue<String>> choices = new LinkedHashMap<>();
         for (E value : values) {
-            choices.put(value, words.bind(ParagraphFields.key(prefix, value)));
+            choices.put(value, words.bind(Words.key(prefix, value)));
         }
         var segments = new Segments<>(choices, chosen);
         segments.setId(prefix + "choice");

@@ -50,7 +50,7 @@ final class VersionWords {
     }
 
     private static String status(Words words, ParagraphStatus status) {
-        return words.text(ParagraphFields.key("status.paragraph.", status));
+        return words.text(Words.key("status.paragraph.", status));
     }
 
     private static String capital(String act) {

@@ -40,7 +40,7 @@ final class VoiceLines extends VBox {
     }
 
     private Node line(Voice voice, Consumer<Voice> correct) {
-        String said = words.text("text.voice", name(voice.code()), words.text(ParagraphFields.key("text.attitude.",
+        String said = words.text("text.voice", name(voice.code()), words.text(Words.key("text.attitude.",
                 voice.attitude())), source(voice));
         var link = new Hyperlink(said);
         link.getStyleClass().add("voice");
@@ -61,7 +61,7 @@ final class VoiceLines extends VBox {
 
     private String source(Voice voice) {
         List<String> parts = new ArrayList<>();
-        parts.add(voice.stance().map(stance -> words.text(ParagraphFields.key("text.source.", stance.source())))
+        parts.add(voice.stance().map(stance -> words.text(Words.key("text.source.", stance.source())))
                 .orElseGet(() -> words.text("text.source.as-written")));
         voice.stance().map(Stance::note).filter(note -> !note.isBlank()).ifPresent(parts::add);
         return String.join(", ", parts);

@@ -74,7 +74,7 @@ final class WhichText extends MenuButton {
 
     private String called(ConsensusText text) {
         String language = text.language().locale().getDisplayLanguage(words.messages().locale());
-        String role = words.text(ParagraphFields.key("text.role.", text.role()));
+        String role = words.text(Words.key("text.role.", text.role()));
         return words.text("text.called", text.title(), language, role);
     }
 

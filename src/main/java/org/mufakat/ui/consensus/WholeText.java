@@ -168,7 +168,7 @@ final class WholeText extends VBox {
         private String place(NotedIssue issue) {
             Row row = model.sheet().rows().get(issue.row());
             return row.number().isEmpty()
-                    ? words.text(ParagraphFields.key("text.kind.", row.kind()))
+                    ? words.text(Words.key("text.kind.", row.kind()))
                     : "¶" + row.number();
         }
 

@@ -40,6 +40,11 @@ public final class Words {
         messages.unbind();
     }
 
+    /** The key of an enum constant's words: what comes before, and the constant's name as it stands in files. */
+    public static String key(String prefix, Enum<?> constant) {
+        return prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The language; setting it changes every word bound. */
     public ObjectProperty<Locale> localeProperty() {
         return locale;

@@ -15,7 +15,6 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Dossier;
-import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
@@ -210,8 +209,7 @@ class ConsensusModelTest {
         open(TextFixture.withoutText());
         assertEquals(Sheet.State.NO_TEXT, model.sheet().state());
 
-        editing.readStatement("JOINT STATEMENT\n\nEnergy\n1. The Ministers\nnoted it.\n2. They thanked.\n", "Untitled",
-                Language.ENGLISH);
+        editing.readStatement("JOINT STATEMENT\n\nEnergy\n1. The Ministers\nnoted it.\n2. They thanked.\n", "Untitled");
 
         assertEquals("JOINT STATEMENT", model.sheet().text().orElseThrow().title());
         assertEquals(List.of(ParagraphKind.TITLE, ParagraphKind.HEADING, ParagraphKind.OPERATIVE,
