@@ -118,6 +118,20 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theTextViewIsBuiltInLayers() {
+        var layers = List.of("model", "paper", "card", "beside", "outline");
+        for (int layer = 0; layer < layers.size(); layer++) {
+            var above = Stream.concat(Stream.of("org.mufakat.ui.consensus"), layers.subList(layer + 1, layers.size())
+                    .stream().map(name -> "org.mufakat.ui.consensus." + name)).toArray(String[]::new);
+            check(noClasses().that().resideInAPackage("org.mufakat.ui.consensus." + layers.get(layer))
+                    .should().dependOnClassesThat().resideInAnyPackage(above));
+        }
+        check(noClasses().that().resideInAPackage("org.mufakat.ui.consensus.model")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",
+                        "org.controlsfx..", "org.fxmisc..", "atlantafx.."));
+    }
+
+    @Test
     void whatViewsShareDoesNotKnowTheViews() {
         check(noClasses().that().resideInAPackage("org.mufakat.ui.control..")
                 .should().dependOnClassesThat(describe("are in a view",

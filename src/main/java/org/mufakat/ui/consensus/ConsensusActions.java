@@ -5,6 +5,10 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.DraftingActs;
+import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.consensus.model.Sheet;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 

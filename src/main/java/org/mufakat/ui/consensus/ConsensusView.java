@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminders;
@@ -19,6 +17,26 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.text.Place;
+import org.mufakat.ui.consensus.beside.ParagraphStory;
+import org.mufakat.ui.consensus.card.IssueCard;
+import org.mufakat.ui.consensus.card.RevisionsCard;
+import org.mufakat.ui.consensus.card.StatedCard;
+import org.mufakat.ui.consensus.card.TextCard;
+import org.mufakat.ui.consensus.model.Agreeing;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.DraftingActs;
+import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.consensus.model.RevisionActs;
+import org.mufakat.ui.consensus.model.Sheet;
+import org.mufakat.ui.consensus.model.StoryModel;
+import org.mufakat.ui.consensus.outline.Outline;
+import org.mufakat.ui.consensus.paper.Copying;
+import org.mufakat.ui.consensus.paper.Edited;
+import org.mufakat.ui.consensus.paper.Finding;
+import org.mufakat.ui.consensus.paper.GutterGrip;
+import org.mufakat.ui.consensus.paper.Paper;
+import org.mufakat.ui.consensus.paper.ParagraphDrag;
+import org.mufakat.ui.consensus.paper.StatementArea;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Words;
@@ -46,6 +64,7 @@ public final class ConsensusView implements View {
     private final Tools tools;
     private final Notices notices;
     private final StatusActions statusActions;
+    private final TextHeading heading;
     private final BorderPane node = new BorderPane();
 
     /**
@@ -58,6 +77,7 @@ public final class ConsensusView implements View {
         model = new ConsensusModel(session);
         model.foldedProperty().bind(folded);
         this.words = words;
+        heading = new TextHeading(model, words);
         this.editing = new Editing(model);
         drafting = new DraftingActs(model);
         copying = new Copying(model, drafting);
@@ -80,7 +100,8 @@ public final class ConsensusView implements View {
         notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, side::showRefusal,
                 actions.bis());
         finding = new Finding(model, drafting, words, paper, notices::reopenedIsSaid);
-        statusActions = StatusActions.of(model, agreeing, words, this::askPending,
+        // Later, for the letter of the key that asked is still to come, and would be typed into the field.
+        statusActions = StatusActions.of(model, agreeing, words, () -> Platform.runLater(side::askPending),
                 () -> paper.open(new StatedCard(model, agreeing, words, paper::closeCard)));
         node.getStyleClass().add("consensus-view");
         node.getStylesheets().add(stylesheet());
@@ -137,26 +158,17 @@ public final class ConsensusView implements View {
 
     @Override
     public ObservableValue<String> title() {
-        return Bindings.createStringBinding(() -> model.sheet().text().map(ConsensusText::title)
-                .orElseGet(() -> words.text("text.title")), model.sheetProperty(), words.messagesProperty());
+        return heading.title();
     }
 
     @Override
     public ObservableValue<String> subtitle() {
-        return Bindings.createStringBinding(() -> model.sheet().marked()
-                ? model.sheet().text().map(ConsensusText::draftName).orElse("")
-                : "", model.sheetProperty());
+        return heading.subtitle();
     }
 
     @Override
     public List<Node> badges() {
-        return model.sheet().text().map(ConsensusText::notice).filter(notice -> !notice.isBlank())
-                .<List<Node>>map(notice -> {
-                    var badge = new Label(notice);
-                    badge.getStylesheets().add(stylesheet());
-                    badge.getStyleClass().add("notice");
-                    return List.of(badge);
-                }).orElse(List.of());
+        return heading.badges();
     }
 
     @Override
@@ -190,14 +202,9 @@ public final class ConsensusView implements View {
 
     /** Goes to a paragraph of the text that is shown, or of another one: to what is open in it, if something is. */
     public void goTo(Id<Paragraph> paragraph) {
-        model.session().dossier().find(Paragraph.class, paragraph).ifPresent(found -> {
-            model.textProperty().set(Optional.of(found.text()));
-            model.revisionProperty().set(Optional.empty());
-            model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(model.sheet().shown().stream()
-                    .filter(open -> open.start().paragraph() == index).findFirst()
-                    .map(open -> new Place(index, open.start().at() + 1)).orElse(new Place(index, 0))));
+        if (model.atCaret().goTo(paragraph)) {
             paper.area().requestFocus();
-        });
+        }
     }
 
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
@@ -222,11 +229,6 @@ public final class ConsensusView implements View {
 
     private void showWholeText() {
         side.showWholeText();
-    }
-
-    /** Later, for the letter of the key that asked is still to come, and would be typed into the field. */
-    private void askPending() {
-        Platform.runLater(side::askPending);
     }
 
     private RevisionsCard revisions() {

@@ -9,6 +9,9 @@ import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.text.Verdict;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Decisions;
+import org.mufakat.ui.consensus.model.NotedChoice;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 

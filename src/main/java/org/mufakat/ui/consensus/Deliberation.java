@@ -10,6 +10,24 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Passage;
 import org.mufakat.text.Place;
 import org.mufakat.text.Verdict;
+import org.mufakat.ui.consensus.card.Card;
+import org.mufakat.ui.consensus.card.HolderCard;
+import org.mufakat.ui.consensus.card.OurLanguageCard;
+import org.mufakat.ui.consensus.card.PackageCard;
+import org.mufakat.ui.consensus.card.StanceCard;
+import org.mufakat.ui.consensus.model.Beside;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Decisions;
+import org.mufakat.ui.consensus.model.IssueActs;
+import org.mufakat.ui.consensus.model.Noted;
+import org.mufakat.ui.consensus.model.NotedChoice;
+import org.mufakat.ui.consensus.model.Packages;
+import org.mufakat.ui.consensus.model.PuttingIn;
+import org.mufakat.ui.consensus.model.Recording;
+import org.mufakat.ui.consensus.model.Subject;
+import org.mufakat.ui.consensus.model.Voice;
+import org.mufakat.ui.consensus.paper.Paper;
+import org.mufakat.ui.consensus.paper.StatementArea;
 import org.mufakat.ui.control.Words;
 
 /** What is done on outstanding issues: at once, or through a card over the text. */

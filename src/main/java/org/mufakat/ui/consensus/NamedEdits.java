@@ -3,6 +3,11 @@ package org.mufakat.ui.consensus;
 import java.util.List;
 import org.mufakat.text.BracketEdit;
 import org.mufakat.text.Place;
+import org.mufakat.ui.consensus.card.BracketCard;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.consensus.paper.Paper;
+import org.mufakat.ui.consensus.paper.StatementArea;
 import org.mufakat.ui.control.Words;
 
 /** What is done to a selection in the name of delegations, which a card asks for first. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminder;
 import org.mufakat.app.Reminder.Urgency;
+import org.mufakat.ui.consensus.model.PendingWords;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;

@@ -16,6 +16,15 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.consensus.beside.ParagraphFields;
+import org.mufakat.ui.consensus.model.Agreeing;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.HeldFilter;
+import org.mufakat.ui.consensus.model.Notice;
+import org.mufakat.ui.consensus.model.ParagraphName;
+import org.mufakat.ui.consensus.model.PendingWords;
+import org.mufakat.ui.consensus.model.Reopened;
+import org.mufakat.ui.consensus.model.Sheet;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Role;
@@ -25,7 +34,7 @@ import org.mufakat.ui.control.Words;
  * The lines below the text, where they come and go without moving it: what an act changed besides, an hour that is near
  * or has passed, an edit that reopened, why something was refused, a filter that is on.
  */
-final class Notices extends VBox {
+public final class Notices extends VBox {
     private record Content(Optional<Notice> notice, List<Reminder> due, List<Paragraph> reopened, HeldFilter filter,
             long shown, Optional<Label> refused, Locale locale) {}
 

@@ -12,6 +12,7 @@ import org.mufakat.app.Reminder;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.consensus.model.PendingWords;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Sheet;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;

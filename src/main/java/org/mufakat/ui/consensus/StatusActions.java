@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.ui.consensus.model.Agreeing;
+import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;

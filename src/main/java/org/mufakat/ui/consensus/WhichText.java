@@ -7,6 +7,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Revision;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.paper.Paper;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;

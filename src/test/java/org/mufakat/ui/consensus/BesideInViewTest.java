@@ -18,6 +18,7 @@ import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.StanceSource;
 import org.mufakat.text.Place;
+import org.mufakat.ui.consensus.model.Recording;
 import org.mufakat.ui.shell.Picture;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -3,6 +3,9 @@ package org.mufakat.ui.consensus;
 import java.util.List;
 import org.mufakat.app.Session;
 import org.mufakat.text.Verdict;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Decisions;
+import org.mufakat.ui.consensus.model.Line;
 
 /** Deciding all that names nobody in a text, by the model and the decisions that the view has. */
 public final class DecidedAtOnce {

@@ -34,6 +34,8 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.PackageState;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Stance;
+import org.mufakat.ui.consensus.model.Packages;
+import org.mufakat.ui.consensus.model.Voice;
 
 @Tag("ui")
 class DeliberationJourneyTest {

@@ -25,6 +25,8 @@ import org.mufakat.domain.ParagraphKind;
 import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
 import org.mufakat.text.StatementParagraph;
+import org.mufakat.ui.consensus.model.Drafting;
+import org.mufakat.ui.consensus.model.Line;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The one text in a window, with all of its characters: put in, typed into, compared. */

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.domain.Audience;
+import org.mufakat.ui.consensus.model.ConsensusModel;
+import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.consensus.model.Sheet;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Texts as no drafting room should make them: shown, edited and printed back with every character they have. */

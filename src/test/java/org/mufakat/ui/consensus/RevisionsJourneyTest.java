@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Revision;
+import org.mufakat.ui.consensus.beside.ProgressChart;
+import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.consensus.model.Sheet;
 import org.mufakat.ui.control.Moments;
 import org.testfx.util.WaitForAsyncUtils;
 

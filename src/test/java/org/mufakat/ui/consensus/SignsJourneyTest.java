@@ -19,6 +19,8 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.ui.consensus.model.Drafting;
+import org.mufakat.ui.consensus.model.Editing;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said about marks, and about what an edit reopened. */

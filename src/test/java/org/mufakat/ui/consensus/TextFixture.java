@@ -41,7 +41,7 @@ import org.mufakat.domain.TextRole;
 import org.mufakat.text.Statement;
 
 /** A dossier with the model statement, in which the paragraphs of the model draft stand bracketed. */
-final class TextFixture {
+public final class TextFixture {
     final Id<ConsensusText> draft = Id.random();
     private final List<Change> changes = new ArrayList<>();
     private final Delegation d1 = delegation("D1", "D1", "D1", DelegationRole.PARTNER, List.of(), Optional.of(1));
@@ -63,7 +63,7 @@ final class TextFixture {
     }
 
     /** The whole model statement, with brackets, statuses, and what stays beside paragraph 5. */
-    static Dossier statement() {
+    public static Dossier statement() {
         var fixture = new TextFixture();
         Statement statement = Statement.read(resource("model_joint_statement_2020_en.txt"));
         Statement bracketed = Statement.read(resource("model_bracketed_draft_en.txt"));
@@ -83,7 +83,7 @@ final class TextFixture {
     }
 
     /** Three plain paragraphs under a heading, numbered 1 to 3. */
-    static Dossier small() {
+    public static Dossier small() {
         var fixture = new TextFixture();
         List<Rank> ranks = Rank.spread(4);
         fixture.put(ranks.get(0), "", ParagraphKind.HEADING, "Energy Security");
@@ -100,7 +100,7 @@ final class TextFixture {
     }
 
     /** Nothing but delegations. */
-    static Dossier withoutText() {
+    public static Dossier withoutText() {
         var fixture = new TextFixture();
         return Dossier.of(List.of()).with(fixture.changes.stream()
                 .filter(change -> change.type() != EntryType.CONSENSUS_TEXT).toList());
@@ -129,7 +129,7 @@ final class TextFixture {
     }
 
     /** The paragraph of that number in the first text. */
-    static Paragraph numbered(Dossier dossier, String number) {
+    public static Paragraph numbered(Dossier dossier, String number) {
         return dossier.all(Paragraph.class).stream().filter(each -> each.number().equals(number)).findFirst()
                 .orElseThrow();
     }

@@ -25,6 +25,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Dossier;
 import org.mufakat.text.Place;
+import org.mufakat.ui.consensus.model.Editing;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;

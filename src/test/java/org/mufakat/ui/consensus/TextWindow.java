@@ -22,6 +22,8 @@ import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.consensus.model.Row;
+import org.mufakat.ui.consensus.paper.StatementArea;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;

@@ -1,0 +1,200 @@
+package org.mufakat.ui.consensus.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.domain.BracketPackage;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Decision;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.PackageState;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
+import org.mufakat.domain.Removal;
+import org.mufakat.text.BracketedText;
+import org.mufakat.text.Brackets;
+import org.mufakat.text.Deciding;
+import org.mufakat.text.KnownNames;
+import org.mufakat.text.Verdict;
+
+/** Packages of decisions: prepared from what is ticked, offered, applied or withdrawn as one step. */
+public final class Packages {
+    private final ConsensusModel model;
+
+    /**
+     * What a package would make of a paragraph.
+     *
+     * @param paragraph the paragraph as it is, absent where it is there no more
+     * @param after its words then, empty where it would go
+     * @param missing the brackets that it would decide and that are there no more
+     */
+    public record Preview(Optional<Paragraph> paragraph, String after, List<Decision> missing) {}
+
+    /** Packages of this model's text. */
+    public Packages(ConsensusModel model) {
+        this.model = model;
+    }
+
+    /** The packages of the text that is shown. */
+    public List<BracketPackage> all() {
+        return model.sheet().marked()
+                ? model.sheet().text().map(text -> model.session().dossier().packages(text.id())).orElse(List.of())
+                : List.of();
+    }
+
+    /** A package of verdicts that is not kept yet; what changes in each paragraph is one decision. */
+    public BracketPackage of(String name, Map<Integer, Verdict> verdicts) {
+        BracketedText read = model.sheet().read().text();
+        List<Decision> decisions = new ArrayList<>();
+        for (Map<Integer, Verdict> together : together(read, verdicts)) {
+            var decided = Deciding.decide(read, together);
+            for (int i = 0; i < read.paragraphs().size(); i++) {
+                String before = read.paragraphs().get(i).text();
+                String after = decided.paragraphs().get(i).orElse("");
+                if (!after.equals(before)) {
+                    Id<Paragraph> id = model.sheet().rows().get(i).id();
+                    String words = model.session().dossier().find(Paragraph.class, id).map(Paragraph::words)
+                            .orElse(before);
+                    Splice splice = Splice.between(List.of(new Line(id, words)),
+                            List.of(new Line(id, new Line(id, after).rewording(words)))).getFirst();
+                    decisions.add(new Decision(id, Passage.of(words, splice.start(), splice.end()), splice.words()));
+                }
+            }
+        }
+        return new BracketPackage(Id.random(), model.sheet().text().orElseThrow().id(), name, decisions,
+                Optional.empty(), Optional.empty(), PackageState.PREPARED);
+    }
+
+    /** The name that the next package is offered: the first letter that none has. */
+    public String nextName(String pattern) {
+        List<String> taken = all().stream().map(BracketPackage::name).toList();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            String name = pattern.replace("*", Character.toString(letter));
+            if (!taken.contains(name)) {
+                return name;
+            }
+        }
+        return pattern.replace("*", Integer.toString(taken.size() + 1));
+    }
+
+    /** What a package would make of the text as it is. */
+    public List<Preview> preview(BracketPackage offer) {
+        return preview(model.session().dossier(), offer, model.sheet().names().known());
+    }
+
+    /** Keeps a package, new or changed. */
+    public void keep(BracketPackage offer) {
+        model.perform(Label.of("change.package-kept", offer.name()), dossier -> List.of(Change.put(offer)));
+    }
+
+    /** Notes who offered a package and when. */
+    public BracketPackage offered(BracketPackage offer, Optional<Id<Delegation>> by, Optional<Instant> at) {
+        boolean open = offer.state() == PackageState.PREPARED || offer.state() == PackageState.OFFERED;
+        return new BracketPackage(offer.id(), offer.text(), offer.name(), offer.decisions(), by, at, open
+                ? at.isPresent() ? PackageState.OFFERED : PackageState.PREPARED
+                : offer.state());
+    }
+
+    /** Carries a package out in the text, as one step; refused where a bracket of it is there no more. */
+    public void apply(BracketPackage offer) {
+        model.perform(Label.of("change.package-applied", offer.name()), dossier -> {
+            List<Preview> previews = preview(dossier, offer, model.sheet().names().known());
+            if (previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
+                return List.of();
+            }
+            Map<Id<Paragraph>, List<String>> reworded = new LinkedHashMap<>();
+            List<Paragraph> gone = new ArrayList<>();
+            previews.forEach(each -> each.paragraph().ifPresent(paragraph -> {
+                if (each.after().isBlank()) {
+                    gone.add(paragraph);
+                } else {
+                    reworded.put(paragraph.id(), List.of(each.after()));
+                }
+            }));
+            var changes = new LinkedHashMap<Id<?>, Change>();
+            Drafting.reword(dossier, reworded).forEach(change -> changes.put(change.id(), change));
+            Removal.of(dossier, gone).forEach(change -> changes.putIfAbsent(change.id(), change));
+            changes.put(offer.id(), Change.put(inState(offer, PackageState.APPLIED)));
+            return List.copyOf(changes.values());
+        });
+    }
+
+    /** Notes that a package was withdrawn; the text stays as it is. */
+    public void withdraw(BracketPackage offer) {
+        model.perform(Label.of("change.package-withdrawn", offer.name()),
+                dossier -> List.of(Change.put(inState(offer, PackageState.WITHDRAWN))));
+    }
+
+    /** Throws a package away. */
+    public void remove(BracketPackage offer) {
+        model.perform(Label.of("change.package-removed", offer.name()),
+                dossier -> dossier.find(BracketPackage.class, offer.id())
+                        .map(now -> List.<Change>of(Change.remove(now)))
+                        .orElse(List.of()));
+    }
+
+    private static BracketPackage inState(BracketPackage offer, PackageState state) {
+        return EntryType.BRACKET_PACKAGE.shape().with(offer, "state", state);
+    }
+
+    private static List<Preview> preview(Dossier dossier, BracketPackage offer, KnownNames names) {
+        var byParagraph = new LinkedHashMap<Id<Paragraph>, List<Decision>>();
+        offer.decisions().forEach(decision -> byParagraph
+                .computeIfAbsent(decision.paragraph(), absent -> new ArrayList<>()).add(decision));
+        List<Preview> previews = new ArrayList<>();
+        byParagraph.forEach((id, decisions) -> previews.add(dossier.find(Paragraph.class, id)
+                .map(paragraph -> preview(paragraph, decisions, names))
+                .orElseGet(() -> new Preview(Optional.empty(), "", decisions))));
+        return previews;
+    }
+
+    private static Preview preview(Paragraph paragraph, List<Decision> decisions, KnownNames names) {
+        record Found(Decision decision, Passage place) {}
+        List<Decision> missing = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        decisions.forEach(decision -> decision.bracket().foundIn(paragraph.words())
+                .ifPresentOrElse(place -> found.add(new Found(decision, place)), () -> missing.add(decision)));
+        found.sort(Comparator.comparingInt((Found each) -> each.place().start()).reversed());
+        String words = paragraph.words();
+        for (Found each : found) {
+            words = decided(words, each.place(), each.decision().words(), names);
+        }
+        return new Preview(Optional.of(paragraph), words, missing);
+    }
+
+    /** Puts words in the place of a passage; where that is a bracket, as a decision on it, so that blanks come out right. */
+    private static String decided(String words, Passage place, String instead, KnownNames names) {
+        BracketedText read = Brackets.parse(List.of(words), names);
+        for (int i = 0; i < read.brackets().size(); i++) {
+            var bracket = read.brackets().get(i);
+            if (bracket.kind().isOpen() && bracket.start().at() == place.start() && bracket.end().at() == place.end()) {
+                Verdict verdict = instead.isEmpty() ? Verdict.DELETE : Verdict.words(instead);
+                return Deciding.decide(read, Map.of(i, verdict)).paragraphs().getFirst().orElse("");
+            }
+        }
+        return words.substring(0, place.start()) + instead + words.substring(place.end());
+    }
+
+    /** Verdicts on brackets inside one another go together, each other one by itself. */
+    private static List<Map<Integer, Verdict>> together(BracketedText read, Map<Integer, Verdict> verdicts) {
+        var groups = new LinkedHashMap<Object, Map<Integer, Verdict>>();
+        verdicts.forEach((index, verdict) -> {
+            int outer = index;
+            while (read.brackets().get(outer).parent().isPresent()) {
+                outer = read.brackets().get(outer).parent().getAsInt();
+            }
+            var group = read.brackets().get(outer).group();
+            Object key = group.isPresent() ? List.of(group.getAsInt()) : (Object) outer;
+            groups.computeIfAbsent(key, absent -> new LinkedHashMap<>()).put(index, verdict);
+        });
+        return List.copyOf(groups.values());
+    }
+}

@@ -1,0 +1,253 @@
+package org.mufakat.ui.consensus.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mufakat.app.ManualFront;
+import org.mufakat.app.MemoryDoor;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Audience;
+import org.mufakat.domain.Comment;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.ParagraphKind;
+import org.mufakat.domain.ParagraphStatus;
+import org.mufakat.domain.Revision;
+import org.mufakat.text.Place;
+import org.mufakat.ui.consensus.TextFixture;
+
+class ConsensusModelTest {
+    private final ManualFront front = new ManualFront();
+    private Session session;
+    private ConsensusModel model;
+    private Editing editing;
+
+    @Test
+    void aSplitGivesTheLowerHalfANumberOfItsOwnAndUndoTakesItBack() {
+        open(TextFixture.small());
+        List<Line> lines = lines();
+        Line one = lines.get(1);
+        lines.set(1, new Line(one.id(), "The Ministers"));
+        lines.add(2, new Line(one.id(), " noted the report."));
+
+        editing.lines(lines);
+
+        assertEquals(List.of("", "1", "1 bis", "2", "3"), numbers());
+        assertEquals(one.id(), model.sheet().rows().get(1).id());
+        session.undo();
+        assertEquals(List.of("", "1", "2", "3"), numbers());
+        assertEquals("The Ministers noted the report.", words(1));
+    }
+
+    @Test
+    void aJoinKeepsTheUpperParagraphAndTheCommentsOnBoth() {
+        open(TextFixture.small());
+        model.caretProperty().set(new Place(2, 0));
+        new Recording(model).comment(model.sheet().rows().get(2).id(), "Check this.", 5, 13);
+        List<Line> lines = lines();
+        Line upper = lines.get(1);
+        lines.set(1, new Line(upper.id(), upper.words() + lines.remove(2).words()));
+
+        editing.lines(lines);
+
+        assertEquals(List.of("", "1", "3"), numbers());
+        assertEquals("The Ministers noted the report.They welcomed progress.", words(1));
+        List<Comment> comments = session.dossier().commentsAbout(upper.id());
+        assertEquals(List.of("Check this."), comments.stream().map(Comment::words).toList());
+        var passage = comments.getFirst().about().passage().orElseThrow();
+        assertEquals("welcomed", words(1).substring(passage.start(), passage.end()));
+    }
+
+    @Test
+    void typingInOneParagraphWithoutAPauseIsOneStep() {
+        open(TextFixture.small());
+        for (String typed : List.of("T", "Th", "The")) {
+            List<Line> lines = lines();
+            lines.set(3, new Line(lines.get(3).id(), typed));
+            editing.lines(lines);
+            front.pass(Duration.ofMillis(100));
+        }
+
+        session.undo();
+
+        assertEquals("They thanked the host.", words(3));
+    }
+
+    @Test
+    void aParagraphWithABracketCannotBeAgreedAndSaysWhy() {
+        open(TextFixture.small());
+        model.caretProperty().set(new Place(1, 0));
+        editing.bracket(14, 19, List.of("JPN"));
+
+        editing.status(ParagraphStatus.AGREED);
+
+        assertEquals("The Ministers [JPN: noted] the report.", words(1));
+        assertEquals(ParagraphStatus.NOT_DISCUSSED, paragraph(1).status());
+        assertEquals("text.refused-open", model.refusalProperty().get().orElseThrow().key());
+        assertEquals(List.of("1"), model.refusalProperty().get().orElseThrow().arguments());
+    }
+
+    @Test
+    void editingAnAgreedParagraphReopensIt() {
+        open(TextFixture.small());
+        model.caretProperty().set(new Place(1, 0));
+        editing.status(ParagraphStatus.AGREED);
+        assertEquals(ParagraphMark.AGREED, model.sheet().rows().get(1).mark());
+        List<Line> lines = lines();
+        lines.set(1, new Line(lines.get(1).id(), "The Ministers welcomed the report."));
+
+        editing.lines(lines);
+
+        assertEquals(ParagraphMark.REOPENED, model.sheet().rows().get(1).mark());
+    }
+
+    @Test
+    void aBracketOverTwoParagraphsIsOneOpenPointAndHoldsBoth() {
+        open(TextFixture.small());
+
+        editing.bracketAcross(new Place(1, 0), new Place(2, 23), List.of("D1"));
+
+        assertEquals("[D1: The Ministers noted the report.", words(1));
+        assertEquals("They welcomed progress.]", words(2));
+        assertEquals(1, model.sheet().outstanding().size());
+        assertEquals(ParagraphMark.BRACKETED, model.sheet().rows().get(2).mark());
+    }
+
+    @Test
+    void outstandingIssuesAreWalkedInTheOrderOfTheTextAndCounted() {
+        open(TextFixture.statement());
+        assertEquals(14, model.sheet().outstanding().size());
+        assertEquals(2, model.sheet().heldBy().get("D1"));
+        assertEquals(2, model.sheet().heldBy().get("D2"));
+        assertEquals(1, model.sheet().heldBy().get("D3"));
+        assertEquals(9, model.sheet().heldBy().get(""));
+
+        model.caretProperty().set(model.atCaret().outstanding(true).orElseThrow());
+
+        assertEquals("5", model.sheet().rows().get(model.caretProperty().get().paragraph()).number());
+        assertEquals(1, model.atCaret().outstanding());
+        model.caretProperty().set(model.atCaret().outstanding(true).orElseThrow());
+        assertEquals(2, model.atCaret().outstanding());
+        model.caretProperty().set(model.atCaret().outstanding(false).orElseThrow());
+        assertEquals(1, model.atCaret().outstanding());
+    }
+
+    @Test
+    void anIssuedRevisionStaysAsItWasAndCannotBeEdited() {
+        open(TextFixture.small());
+        assertEquals("Rev.1", editing.nextRevision());
+        editing.issue("Rev.1", Optional.of(Audience.ALL), "to all");
+        assertEquals("Rev.2", editing.nextRevision());
+        List<Line> lines = lines();
+        lines.set(1, new Line(lines.get(1).id(), "Changed."));
+        editing.lines(lines);
+
+        model.revisionProperty().set(Optional.of(session.dossier().all(Revision.class).getFirst().id()));
+
+        assertEquals("The Ministers noted the report.", words(1));
+        assertFalse(model.sheet().editable());
+        editing.lines(lines);
+        assertEquals("Changed.", paragraph(1).words());
+    }
+
+    @Test
+    void foldedShowsTheWordsLastCirculatedAndNothingBeside() {
+        open(TextFixture.statement());
+        model.foldedProperty().set(true);
+        assertEquals(Sheet.State.NOT_CIRCULATED, model.sheet().state());
+        model.foldedProperty().set(false);
+        editing.issue("Rev.1", Optional.of(Audience.GROUP), "");
+        model.caretProperty().set(new Place(4, 0));
+        List<Line> lines = lines();
+        lines.set(4, new Line(lines.get(4).id(), "After circulation."));
+        editing.lines(lines);
+
+        model.foldedProperty().set(true);
+
+        assertTrue(model.sheet().rows().stream().noneMatch(row -> row.parsed().text().equals("After circulation.")));
+        assertTrue(model.sheet().rows().stream().allMatch(row -> row.mark() == ParagraphMark.NONE));
+        assertTrue(model.sheet().outstanding().isEmpty());
+        assertTrue(model.besideProperty().get().isEmpty());
+        assertFalse(model.sheet().editable());
+    }
+
+    @Test
+    void renumberingKeepsTheFormerNumber() {
+        open(TextFixture.small());
+        model.caretProperty().set(new Place(1, 0));
+        editing.addBehind();
+        assertEquals(List.of("", "1", "1 bis", "2", "3"), numbers());
+        assertEquals(2, model.caretProperty().get().paragraph());
+
+        editing.renumber();
+
+        assertEquals(List.of("", "1", "2", "3", "4"), numbers());
+        assertEquals("1 bis", paragraph(2).formerNumber());
+        assertEquals("3", paragraph(4).formerNumber());
+    }
+
+    @Test
+    void aParagraphMovesUpAndDownAndTheCaretGoesWithIt() {
+        open(TextFixture.small());
+        model.caretProperty().set(new Place(3, 2));
+
+        editing.move(-1);
+
+        assertEquals(List.of("", "1", "3", "2"), numbers());
+        assertEquals(new Place(2, 2), model.caretProperty().get());
+        editing.move(1);
+        assertEquals(List.of("", "1", "2", "3"), numbers());
+    }
+
+    @Test
+    void aPastedStatementIsReadWithItsTitleHeadingsAndNumbers() {
+        open(TextFixture.withoutText());
+        assertEquals(Sheet.State.NO_TEXT, model.sheet().state());
+
+        editing.readStatement("JOINT STATEMENT\n\nEnergy\n1. The Ministers\nnoted it.\n2. They thanked.\n", "Untitled");
+
+        assertEquals("JOINT STATEMENT", model.sheet().text().orElseThrow().title());
+        assertEquals(List.of(ParagraphKind.TITLE, ParagraphKind.HEADING, ParagraphKind.OPERATIVE,
+                ParagraphKind.OPERATIVE), model.sheet().rows().stream().map(Row::kind).toList());
+        assertEquals("The Ministers noted it.", words(2));
+    }
+
+    @Test
+    void aMistypedNameIsSaidBesideItsParagraph() {
+        open(TextFixture.small());
+        List<Line> lines = lines();
+        lines.set(1, new Line(lines.get(1).id(), "The Ministers [JPM: noted] the report."));
+
+        editing.lines(lines);
+
+        assertEquals(Optional.of("JPN"), model.sheet().rows().get(1).diagnostics().getFirst().meant());
+    }
+
+    private void open(Dossier dossier) {
+        session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
+        model = new ConsensusModel(session);
+        editing = new Editing(model);
+    }
+
+    private List<Line> lines() {
+        return new ArrayList<>(model.sheet().lines());
+    }
+
+    private List<String> numbers() {
+        return model.sheet().rows().stream().map(Row::number).toList();
+    }
+
+    private String words(int row) {
+        return model.sheet().rows().get(row).parsed().text();
+    }
+
+    private Paragraph paragraph(int row) {
+        return session.dossier().paragraphs(model.shownText().orElseThrow().id()).get(row);
+    }
+}
