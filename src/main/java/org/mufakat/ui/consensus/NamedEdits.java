@@ -49,6 +49,9 @@ final class NamedEdits {
             if (from.paragraph() == to.paragraph()) {
                 editing.alternative(from.at(), to.at(), codes)
                         .ifPresent(edit -> caretTo(from, edit.selectionEnd()));
+            } else {
+                Place alternative = editing.alternativeAcross(from, to, codes);
+                caretTo(alternative, alternative.at());
             }
         });
     }
@@ -62,11 +65,18 @@ final class NamedEdits {
     private void ask(BracketCard.Kind kind, Act act) {
         StatementArea area = paper.area();
         Place from = area.placeOf(area.getSelection().getStart());
-        Place to = area.placeOf(area.getSelection().getEnd());
+        Place to = endOf(area, area.placeOf(area.getSelection().getEnd()), from);
         paper.open(new BracketCard(kind, words, model.sheet().names(), codes -> {
             paper.closeCard();
             act.by(from, to, codes);
         }, paper::closeCard));
+    }
+
+    /** A selection that ends where a paragraph begins takes in nothing of it, and so ends with the one before. */
+    private static Place endOf(StatementArea area, Place end, Place from) {
+        return end.at() == 0 && end.paragraph() > from.paragraph()
+                ? new Place(end.paragraph() - 1, area.getParagraphLength(end.paragraph() - 1))
+                : end;
     }
 
     /** Whether words are still to be typed between the brackets. */

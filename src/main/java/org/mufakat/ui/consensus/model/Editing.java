@@ -105,12 +105,29 @@ public final class Editing {
 
     /** Puts words in brackets that open in one paragraph and close in a later one. */
     public void bracketAcross(Place from, Place to, List<String> by) {
+        across(from, to, opening(by), "]");
+    }
+
+    /**
+     * The same without a name, and an empty alternative for these delegations behind it.
+     *
+     * @return where the words of the alternative are typed
+     */
+    public Place alternativeAcross(Place from, Place to, List<String> by) {
+        across(from, to, opening(List.of()), "] " + opening(by) + "]");
+        return new Place(to.paragraph(), to.at() + "] ".length() + opening(by).length());
+    }
+
+    private static String opening(List<String> by) {
+        return by.isEmpty() ? "[" : "[" + String.join(", ", by) + ": ";
+    }
+
+    private void across(Place from, Place to, String before, String behind) {
         List<Line> lines = new ArrayList<>(model.sheet().lines());
         Line last = lines.get(to.paragraph());
-        lines.set(to.paragraph(), new Line(last.id(), put(last.words(), to.at(), "]")));
+        lines.set(to.paragraph(), new Line(last.id(), put(last.words(), to.at(), behind)));
         Line first = lines.get(from.paragraph());
-        lines.set(from.paragraph(), new Line(first.id(), put(first.words(), from.at(),
-                by.isEmpty() ? "[" : "[" + String.join(", ", by) + ": ")));
+        lines.set(from.paragraph(), new Line(first.id(), put(first.words(), from.at(), before)));
         lines(lines);
     }
 

@@ -120,6 +120,18 @@ class ConsensusModelTest {
     }
 
     @Test
+    void anAlternativeToWordsOfTwoParagraphsStandsBehindTheirBracket() {
+        open(TextFixture.small());
+
+        Place typed = editing.alternativeAcross(new Place(1, 0), new Place(2, 23), List.of("D1"));
+
+        assertEquals("[The Ministers noted the report.", words(1));
+        assertEquals("They welcomed progress.] [D1: ]", words(2));
+        assertEquals(new Place(2, 30), typed);
+        assertEquals(2, model.sheet().outstanding().size());
+    }
+
+    @Test
     void outstandingIssuesAreWalkedInTheOrderOfTheTextAndCounted() {
         open(TextFixture.statement());
         assertEquals(14, model.sheet().outstanding().size());
