@@ -56,9 +56,9 @@ public final class InView {
         }
     }
 
-    /** A window that was closed has given up its styles, while its nodes still stand in it. */
+    /** A scene whose window was closed has given up its styles, while its nodes still stand in it. */
     private static boolean isClosed(Window window) {
-        return window != null && !window.isShowing();
+        return window == null || !window.isShowing();
     }
 
     /** Whether a node is another one, or within it. */
