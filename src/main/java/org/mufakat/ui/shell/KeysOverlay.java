@@ -36,7 +36,9 @@ public final class KeysOverlay extends VBox {
         List<VBox> columns = Stream.generate(KeysOverlay::column).limit(COLUMNS).toList();
         groups.stream().filter(group -> group.actions().stream().anyMatch(action -> action.keys().isPresent()))
                 .forEach(group -> add(group, Collections.min(columns, Comparator.comparing(KeysOverlay::lines))));
-        var scroll = new ScrollPane(new HBox(32, columns.toArray(VBox[]::new)));
+        var all = new HBox(32, columns.toArray(VBox[]::new));
+        all.getStyleClass().add("keys-columns");
+        var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, hint, scroll);

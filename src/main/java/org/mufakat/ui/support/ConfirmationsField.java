@@ -53,6 +53,7 @@ final class ConfirmationsField implements RecordField {
         by.setOnAction(entered -> add());
         on.setOnAction(entered -> add());
         HBox.setHgrow(by, Priority.ALWAYS);
+        HBox.setHgrow(on, Priority.ALWAYS);
         by.setPrefColumnCount(6);
         by.getStyleClass().add("framed");
         on.getStyleClass().add("framed");
