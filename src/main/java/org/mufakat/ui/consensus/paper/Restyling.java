@@ -25,6 +25,7 @@ final class Restyling {
     private final Map<Id<Paragraph>, Integer> looks = new HashMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Sheet> shown = Optional.empty();
+    private boolean someLong;
 
     /** Styles the characters of this editor, and follows where one looks in it. */
     Restyling(StatementArea area) {
@@ -32,7 +33,7 @@ final class Restyling {
         rest.setOnFinished(rested -> followView());
         area.caretPositionProperty().addListener(changed -> later());
         area.viewportDirtyEvents().subscribe(dirty -> {
-            if (shown.filter(sheet -> sheet.rows().stream().anyMatch(Restyling::isLong)).isPresent()) {
+            if (someLong) {
                 rest.playFromStart();
             }
         });
@@ -63,12 +64,13 @@ final class Restyling {
                 set(i, of(sheet, i));
             }
         }
-        shown = Optional.of(sheet);
+        loaded(sheet);
     }
 
     /** Takes a sheet for shown that came in with its styles. */
     void loaded(Sheet sheet) {
         shown = Optional.of(sheet);
+        someLong = sheet.rows().stream().anyMatch(Restyling::isLong);
     }
 
     /** Not within a move of the caret, in which the editor's words may still be about to change. */
