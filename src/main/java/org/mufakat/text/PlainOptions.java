@@ -2,12 +2,15 @@ package org.mufakat.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Numbered alternatives without brackets: one begins with its label at the start of a paragraph, further ones behind it
- * in the same paragraph, and each reaches to the next label or to the next paragraph that starts anew.
+ * in the same paragraph, and each reaches to the next label or to the next paragraph that starts anew, but not out of
+ * the bracket that it stands in.
  */
 final class PlainOptions {
 
@@ -41,7 +44,10 @@ final class PlainOptions {
                 sign++;
             }
             var marks = statuses.get(index).marks();
-            int end = Blanks.trimEnd(text, 0, marks.isEmpty() ? text.length() : marks.getFirst().start());
+            var closing = closing(signs, firstSign, sign);
+            int reach = Math.min(marks.isEmpty() ? text.length() : marks.getFirst().start(),
+                    closing.orElse(text.length()));
+            int end = Blanks.trimEnd(text, 0, reach);
             int start = Blanks.skip(text, 0, end);
             var label = OptionLabel.unbracketed(text, start, end, names);
             if (label.isPresent()) {
@@ -49,14 +55,22 @@ final class PlainOptions {
                     var read = OptionLabel.unbracketed(text, next.start(), end, names).orElseThrow();
                     parts.add(new Part(options++, index, next.start(), next.end(), true, read));
                 }
-                running = true;
+                running = closing.isEmpty();
             } else if (running && !startsAnew.test(index)) {
                 parts.add(new Part(options - 1, index, start, Math.max(start, end), false, parts.getLast().label()));
+                running = closing.isEmpty();
             } else {
                 running = false;
             }
         }
         return parts;
+    }
+
+    /** Where a bracket closes that was open before these signs of a paragraph. */
+    private static OptionalInt closing(Signs signs, int firstSign, int lastSign) {
+        return IntStream.range(firstSign, lastSign)
+                .filter(sign -> signs.partner(sign) != Signs.NONE && signs.partner(sign) < firstSign)
+                .map(sign -> signs.get(sign).at()).findFirst();
     }
 
     private static List<Mark> labels(String text, int start, int end, Signs signs, int firstSign, int lastSign,
@@ -68,7 +82,7 @@ final class PlainOptions {
         while (matcher.find()) {
             for (; sign < lastSign && signs.get(sign).at() < matcher.start(); sign++) {
                 int step = signs.partner(sign) == Signs.NONE ? 0 : signs.get(sign).opens() ? 1 : -1;
-                depth = Math.max(0, depth + step);
+                depth += step;
             }
             if (depth == 0 && OptionLabel.unbracketed(text, matcher.start(), end, names).isPresent()) {
                 starts.add(matcher.start());

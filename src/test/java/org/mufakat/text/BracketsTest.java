@@ -170,11 +170,22 @@ class BracketsTest {
     }
 
     @Test
+    void anOptionWithoutBracketsEndsWithTheBracketThatItStandsIn() {
+        var text = Brackets.parse(List.of("[JPN:", "Option 1: a", "b] c. Option 2: d", "e"), index -> index == 1,
+                Reading.NAMES);
+        assertEquals(List.of("1 wording JPN |Option 1: a", "2 option  |Option 1: a"),
+                Reading.open(text.paragraphs().get(1)));
+        assertEquals(List.of("1 wording JPN |b]", "2 option  |b"), Reading.open(text.paragraphs().get(2)));
+        assertEquals(List.of(), Reading.open(text.paragraphs().get(3)));
+        assertEquals(text.brackets().getFirst().bodyEnd(), text.brackets().getLast().end());
+    }
+
+    @Test
     void aLabelInsideABracketBeginsNoOptionWhereAnEarlierBracketClosedBefore() {
         var paragraphs = List.of("[", "ALT 1: a] b [ ALT 1: c]");
         var text = Brackets.parse(paragraphs, Reading.NAMES);
         assertEquals(paragraphs, text.print());
-        assertEquals(List.of("1 wording  |ALT 1: a]", "2 option  |ALT 1: a] b [ ALT 1: c]", "1 option  |[ ALT 1: c]"),
+        assertEquals(List.of("1 wording  |ALT 1: a]", "2 option  |ALT 1: a", "1 option  |[ ALT 1: c]"),
                 Reading.open(text.paragraphs().get(1)));
     }
 

@@ -82,6 +82,12 @@ final class ItemCell extends ListCell<ItemRow> {
                 tongue.words().messagesProperty()));
     }
 
+    /** Whole pixels, for a line between two of them is drawn in neither. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(super.computePrefHeight(width));
+    }
+
     private void showWhatStays(ItemRow row, Readiness state) {
         name(desk, row.leadDesk(), "agenda.no-lead", "nobody");
         below.getChildren().setAll(marks.computeIfAbsent(state, this::mark), desk);

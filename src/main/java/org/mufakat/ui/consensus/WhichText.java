@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,6 +16,8 @@ import org.mufakat.ui.control.Words;
 
 /** Which text is shown, and which state of it; on a shared screen only which text. */
 final class WhichText extends MenuButton {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private final ConsensusModel model;
     private final Words words;
 
@@ -35,6 +38,7 @@ final class WhichText extends MenuButton {
 
     /** Says what is shown now. */
     void follow() {
+        pseudoClassStateChanged(FOLDED, model.foldedProperty().get());
         setDisable(model.texts().isEmpty());
         setText(model.foldedProperty().get()
                 ? model.shownText().map(ConsensusText::title).orElse("")

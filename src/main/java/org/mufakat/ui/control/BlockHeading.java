@@ -1,6 +1,7 @@
 package org.mufakat.ui.control;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,12 @@ final class BlockHeading extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(Icons.of(icon), words);
+        Text sign = Icons.of(icon);
+        HBox.setMargin(sign, new Insets(2, 0, 0, 0));
+        var said = new HBox(sign, words);
+        said.getStyleClass().add("block-words");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().add(said);
         getChildren().addAll(end);
     }
 

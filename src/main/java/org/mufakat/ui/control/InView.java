@@ -10,6 +10,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Window;
 
 /** Brings a row of a list or something in a pane into view, and leaves both where they are when it can be seen already. */
 public final class InView {
@@ -39,7 +40,7 @@ public final class InView {
 
     /** Scrolls a pane no farther than must be for a node in it to be seen; of one that is too high, its top. */
     public static void bring(ScrollPane pane, Node node) {
-        if (pane.getScene() == null || !isWithin(pane.getContent(), node)) {
+        if (pane.getScene() == null || isClosed(pane.getScene().getWindow()) || !isWithin(pane.getContent(), node)) {
             return;
         }
         pane.applyCss();
@@ -53,6 +54,11 @@ public final class InView {
         if (hidden > 0 && (highest < top || lowest > top)) {
             pane.setVvalue(Math.clamp((highest < top ? highest : lowest) / hidden, 0, 1));
         }
+    }
+
+    /** A scene whose window was closed has given up its styles, while its nodes still stand in it. */
+    private static boolean isClosed(Window window) {
+        return window == null || !window.isShowing();
     }
 
     /** Whether a node is another one, or within it. */

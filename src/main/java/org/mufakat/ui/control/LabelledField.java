@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -58,9 +59,10 @@ public final class LabelledField extends HBox {
 
     /** Whether it brings a frame of its own, so that its edge and not its words stands beside the name. */
     private static boolean isFramed(Node value) {
-        return value instanceof TextInputControl || value instanceof ComboBoxBase<?>
+        return value instanceof TextInputControl || value instanceof ComboBoxBase<?> || value instanceof MenuButton
+                || value instanceof Segments<?>
                 || value instanceof Pane pane && !pane.getChildren().isEmpty()
-                        && pane.getChildren().getFirst() instanceof TextInputControl;
+                        && isFramed(pane.getChildren().getFirst());
     }
 
     private static Label line(String style, ObservableValue<String> words) {

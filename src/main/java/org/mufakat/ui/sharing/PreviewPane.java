@@ -28,6 +28,8 @@ final class PreviewPane extends VBox {
         PAGES, FILE
     }
 
+    private static final double MOST_COUNTED = 156;
+
     private final SharingModel model;
     private final Words words;
     private final Segments<Way> way;
@@ -125,7 +127,8 @@ final class PreviewPane extends VBox {
         });
         var scroll = new ScrollPane(counts);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(156);
+        scroll.prefHeightProperty()
+                .bind(counts.heightProperty().map(high -> Math.min(MOST_COUNTED, high.doubleValue() + 2)));
         scroll.getStyleClass().addAll("edge-to-edge", "counts");
         block.rows().add(scroll);
         return block;

@@ -1,10 +1,12 @@
 package org.mufakat.ui.shell;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,8 @@ public final class KeysOverlay extends VBox {
     /** The actions under one heading, as in the menu of that name. */
     public record Group(ObservableValue<String> name, List<Action> actions) {}
 
+    private static final int COLUMNS = 3;
+
     KeysOverlay(Words words, List<Group> groups) {
         getStyleClass().add("keys-overlay");
         setId("keys-overlay");
@@ -29,24 +33,32 @@ public final class KeysOverlay extends VBox {
         var hint = new Label();
         hint.textProperty().bind(words.bind("keys.hint"));
         hint.getStyleClass().add("type-secondary");
-        var columns = new FlowPane(32, 4);
-        columns.setPrefWrapLength(880);
+        List<VBox> columns = Stream.generate(KeysOverlay::column).limit(COLUMNS).toList();
         groups.stream().filter(group -> group.actions().stream().anyMatch(action -> action.keys().isPresent()))
-                .map(KeysOverlay::column).forEach(columns.getChildren()::add);
-        var scroll = new ScrollPane(columns);
+                .forEach(group -> add(group, Collections.min(columns, Comparator.comparing(KeysOverlay::lines))));
+        var scroll = new ScrollPane(new HBox(32, columns.toArray(VBox[]::new)));
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, hint, scroll);
         accessibleTextProperty().bind(words.bind("keys.title"));
     }
 
-    private static VBox column(Group group) {
+    private static VBox column() {
+        var column = new VBox();
+        column.setPrefWidth(262);
+        column.setMinWidth(262);
+        return column;
+    }
+
+    private static int lines(VBox column) {
+        return column.getChildren().size();
+    }
+
+    private static void add(Group group, VBox column) {
         var heading = new Label();
         heading.textProperty().bind(group.name());
         heading.getStyleClass().add("keys-group");
-        var column = new VBox(heading);
-        column.setPrefWidth(262);
-        column.setMinWidth(262);
+        column.getChildren().add(heading);
         for (var action : group.actions()) {
             action.keys().ifPresent(keys -> {
                 var name = new Label();
@@ -60,6 +72,5 @@ public final class KeysOverlay extends VBox {
                 column.getChildren().add(row);
             });
         }
-        return column;
     }
 }

@@ -47,7 +47,7 @@ final class ConfirmationsField implements RecordField {
         by.promptTextProperty().bind(words.bind("support.confirm.by"));
         by.accessibleTextProperty().bind(words.bind("support.confirm.by"));
         on.setId("support.confirm.on");
-        on.setPrefColumnCount(8);
+        on.setPrefColumnCount(7);
         on.promptTextProperty().bind(words.bind("support.confirm.on"));
         on.accessibleTextProperty().bind(words.bind("support.confirm.on"));
         by.setOnAction(entered -> add());

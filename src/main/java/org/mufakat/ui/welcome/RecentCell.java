@@ -53,6 +53,7 @@ final class RecentCell extends ListCell<RecentRow> {
                 : Words.fixed(row.file().toString()));
         var texts = new VBox(2, title, place);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var line = new HBox(14,
                 row.isMissing()

@@ -76,7 +76,7 @@ public final class WelcomeView implements View {
             }
         });
         recent.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(10, model.rows().size()) * RecentCell.HEIGHT + 2.0, model.rows()));
+                () -> Math.min(10, model.rows().size()) * RecentCell.HEIGHT + 10.0, model.rows()));
         recent.setMinHeight(Region.USE_PREF_SIZE);
         recent.setMaxHeight(Region.USE_PREF_SIZE);
         var left = new ScrollPane(begin);

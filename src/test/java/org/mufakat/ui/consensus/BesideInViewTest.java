@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,31 @@ class BesideInViewTest {
         double before = text("1").getMinY();
         refuse();
         assertEquals(before, text("1").getMinY());
+    }
+
+    @Test
+    void aParagraphThatIsGoneToIsSeenWhole() {
+        goTo("2", "The Ministers");
+        text("2");
+        goTo("9", "The Ministers");
+
+        int lines = window.area.getParagraphLinesCount(window.numbers().indexOf("9"));
+        assertTrue(lines > 1);
+        assertTrue(text("9").getHeight() > lines * caretLine().getHeight());
+    }
+
+    @Test
+    void kindAndStatusFollowTheLanguage() {
+        assertEquals(List.of("Not discussed", "Operative paragraph"), chosen());
+
+        window.robot.interact(() -> window.words.localeProperty().set(Locale.of("vi")));
+
+        assertEquals(List.of("Chưa thảo luận", "Đoạn nội dung"), chosen());
+    }
+
+    private List<String> chosen() {
+        return Stream.of("text.status", "text.kind").map(id -> (ComboBox<?>) window.node(id).orElseThrow())
+                .map(box -> box.getButtonCell().getText()).toList();
     }
 
     private void refuse() {

@@ -164,7 +164,12 @@ public final class ParagraphFields extends VBox {
         @Override
         protected void updateItem(E item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : words.text(key.apply(item)));
+            textProperty().unbind();
+            if (empty || item == null) {
+                setText(null);
+            } else {
+                textProperty().bind(words.bind(key.apply(item)));
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ public final class ParagraphHead extends HBox {
             mark.setText(words.text(beside.row().mark().key(), beside.row().parsed().open().size()));
             mark.getStyleClass().add("filled");
             mark.setMinWidth(0);
+            mark.setWrapText(true);
             getChildren().add(mark);
         }
     }

@@ -86,13 +86,15 @@ public final class StandsInTheWay extends VBox {
         return !beside.issues().isEmpty() && model.sheet().editable();
     }
 
-    /** Marks the card of the bracket at the caret; that card, or where nothing is open what is said on the paragraph. */
+    /** Marks the card of the bracket at the caret: it, the first with its heading, or what is said where nothing is open. */
     public Optional<Node> markCaret() {
         Optional<NotedChoice> at = model.atCaret().choice();
         Optional<Node> marked = Optional.empty();
-        for (ChoiceCard card : boxes.stream().flatMap(box -> box.cards.stream()).toList()) {
-            if (card.mark(at)) {
-                marked = Optional.of(card);
+        for (IssueBox box : boxes) {
+            for (ChoiceCard card : box.cards) {
+                if (card.mark(at)) {
+                    marked = Optional.of(card == box.cards.getFirst() ? box : card);
+                }
             }
         }
         return marked.or(() -> spoken.filter(getChildren()::contains));

@@ -13,9 +13,9 @@ import javafx.scene.layout.Pane;
 
 /** A wording between its name and what puts it in; where it does not fit there in one line, below them in the full width. */
 final class WordingLine extends Pane {
-    private static final double GAP = 8;
+    private static final double GAP = 4;
     /** The column of the names, in sizes of their letters. */
-    private static final double COLUMN = 7.82;
+    private static final double COLUMN = 8.04;
 
     private final Label name = new Label();
     private final Label wording;

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.ui.control.Words;
@@ -22,6 +23,8 @@ public class Card extends VBox {
         var title = new Label();
         title.textProperty().bind(heading);
         title.getStyleClass().add("type-detail-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         getChildren().add(title);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -39,6 +42,13 @@ public class Card extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /** The card's buttons in a row, or in more where there is little room. */
+    static FlowPane steps(Button... buttons) {
+        var steps = new FlowPane(8, 8, buttons);
+        steps.setMinHeight(USE_PREF_SIZE);
+        return steps;
     }
 
     /** The button that leaves a card as Esc does. */

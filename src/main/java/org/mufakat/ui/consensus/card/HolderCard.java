@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.mufakat.text.Verdict;
 import org.mufakat.ui.consensus.model.Sheet;
 import org.mufakat.ui.control.Words;
@@ -30,6 +29,8 @@ public final class HolderCard extends Card {
         who.disableProperty().bind(nobody.selectedProperty());
         nobody.setId("text.decide-by-nobody");
         nobody.textProperty().bind(words.bind("text.decide-by-nobody", sheet.heldBy().getOrDefault("", 0)));
+        nobody.setWrapText(true);
+        nobody.setMinHeight(USE_PREF_SIZE);
         nobody.setDisable(!sheet.heldBy().containsKey(""));
         nobody.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -43,7 +44,7 @@ public final class HolderCard extends Card {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(who, nobody, hint,
-                new HBox(8, lift, button(words, "text.delete-all", Verdict.DELETE, decide, leave),
+                steps(lift, button(words, "text.delete-all", Verdict.DELETE, decide, leave),
                         cancel(words, leave)));
         setPrefWidth(480);
     }

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import org.mufakat.domain.Audience;
 import org.mufakat.ui.consensus.model.Editing;
 import org.mufakat.ui.control.LabelledField;
@@ -47,7 +46,7 @@ public final class IssueCard extends Card {
         });
         getChildren().addAll(new LabelledField(words.bind("text.issue-name"), name),
                 new LabelledField(words.bind("text.circulated-to"), circulated),
-                new LabelledField(words.bind("text.issue-note"), note), hint, new HBox(8, issue, cancel(words, leave)));
+                new LabelledField(words.bind("text.issue-note"), note), hint, steps(issue, cancel(words, leave)));
         setPrefWidth(520);
     }
 

@@ -18,6 +18,9 @@ import org.mufakat.ui.control.Words;
 
 /** Where delegations are named, with completion by code or name; several are separated by commas. */
 final class NamesField extends VBox {
+    private static final int MOST_ROWS = 6;
+    private static final double ROW = 2.077;
+
     private final DossierNames names;
     private final Predicate<String> offered;
     private final Language language;
@@ -49,6 +52,8 @@ final class NamesField extends VBox {
         offers.accessibleTextProperty().bind(words.bind("text.bracket-offers"));
         offers.setCellFactory(view -> new Offer());
         offers.setFocusTraversable(false);
+        long most = Math.clamp(names.codes().stream().filter(offered).count(), 1, MOST_ROWS);
+        offers.setStyle("-fx-max-height: " + (most * ROW + 0.2) + "em;");
         offers.setOnMouseClicked(click -> take());
         getChildren().addAll(field, unknown, offers);
         field.textProperty().addListener(changed -> offer());
@@ -147,6 +152,10 @@ final class NamesField extends VBox {
     }
 
     private final class Offer extends ListCell<String> {
+        Offer() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(String code, boolean empty) {
             super.updateItem(code, empty);

@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.StandingReason;
@@ -72,7 +71,7 @@ public final class OurLanguageCard extends Card {
                 new LabelledField(words.bind("text.authority"), authority),
                 new LabelledField(words.bind("text.why-it-stands"), reason),
                 new LabelledField(words.bind("text.reason-note"), reasonNote),
-                new HBox(8, done, cancel(words, leave)));
+                steps(done, cancel(words, leave)));
         setPrefWidth(560);
     }
 

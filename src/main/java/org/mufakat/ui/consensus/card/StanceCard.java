@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.StanceSource;
@@ -56,10 +55,12 @@ public final class StanceCard extends Card {
         done.textProperty().bind(words.bind("text.stance-record"));
         done.getStyleClass().add("default-action");
         done.setOnAction(pressed -> record.run());
-        getChildren().addAll(new LabelledField(words.bind("text.stance-names"), who),
+        var named = new LabelledField(words.bind("text.stance-names"), who);
+        named.setMinHeight(USE_COMPUTED_SIZE);
+        getChildren().addAll(named,
                 new LabelledField(words.bind("text.stance-attitude"), attitude),
                 new LabelledField(words.bind("text.stance-source"), source),
-                new LabelledField(words.bind("text.stance-note"), note), hint, new HBox(8, done, cancel(words, leave)));
+                new LabelledField(words.bind("text.stance-note"), note), hint, steps(done, cancel(words, leave)));
         setPrefWidth(520);
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.consensus.model.Agreeing;
@@ -70,7 +69,7 @@ public final class StatedCard extends Card {
         if (!possible.isEmpty()) {
             getChildren().addAll(wordsToo);
         }
-        getChildren().add(new HBox(8, take, cancel));
+        getChildren().add(steps(take, cancel));
         setPrefWidth(520);
         setId("text.stated-card");
         count();

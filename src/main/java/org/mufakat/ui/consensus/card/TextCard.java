@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
@@ -73,7 +72,7 @@ public final class TextCard extends Card {
                 new LabelledField(words.bind("text.about-notice"), notice),
                 new LabelledField(words.bind("text.about-language"), language),
                 new LabelledField(words.bind("text.about-numbering"), numbering),
-                new LabelledField(words.bind("text.about-role"), role), hint, new HBox(8, done, cancel));
+                new LabelledField(words.bind("text.about-role"), role), hint, steps(done, cancel));
         setPrefWidth(520);
     }
 

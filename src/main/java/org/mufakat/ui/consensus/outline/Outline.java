@@ -222,7 +222,11 @@ public final class Outline extends VBox {
             var both = new VBox();
             both.setAlignment(Pos.CENTER);
             HBox.setHgrow(both, Priority.ALWAYS);
-            if (!heading) {
+            if (heading) {
+                var rule = new Region();
+                rule.getStyleClass().add("outline-rule");
+                both.getChildren().add(rule);
+            } else {
                 both.getChildren().add(number);
             }
             if (row.mark() != ParagraphMark.NONE) {

@@ -189,7 +189,7 @@ public final class Paper extends StackPane {
     private void column() {
         double line = ruler.getLayoutBounds().getWidth();
         double side = Math.max(8, (getWidth() - line * (1 + GUTTER_CHARACTERS / WIDEST.length())) / 2);
-        area.setPadding(new Insets(12, Math.floor(side), 12, Math.floor(Math.max(8, side - line / 40))));
+        area.setPadding(new Insets(0, Math.floor(side), 0, Math.floor(Math.max(8, side - line / 40))));
     }
 
     /** Puts a card over the text, at the top, and the focus into it once the letter of the key that asked has come. */

@@ -133,6 +133,7 @@ public final class StatementArea extends GenericStyledArea<LineStyle, String, Li
             moveTo(place.paragraph(), Math.min(place.at(), getParagraphLength(place.paragraph())));
             if (other && isCutOff(place.paragraph())) {
                 showParagraphAtCenter(place.paragraph());
+                layout(); // else following the caret takes its place, and shows no more than the caret's line
             }
             requestFollowCaret();
         }
