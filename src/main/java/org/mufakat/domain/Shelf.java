@@ -1,6 +1,7 @@
 package org.mufakat.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,8 +22,17 @@ final class Shelf {
         this.byId = byId;
     }
 
+    /** The shelf with an entry; one that takes the place of another in the order lets that be, as typed words do. */
     Shelf with(Entry entry) {
-        return new Shelf(byId.plus(entry.id(), entry));
+        var next = new Shelf(byId.plus(entry.id(), entry));
+        List<Entry> made = ordered;
+        Entry before = byId.get(entry.id());
+        if (made != null && before != null && ORDER.compare(before, entry) == 0) {
+            var same = made.toArray(Entry[]::new);
+            same[Collections.binarySearch(made, before, ORDER)] = entry;
+            next.ordered = List.of(same);
+        }
+        return next;
     }
 
     Shelf without(Id<?> id) {

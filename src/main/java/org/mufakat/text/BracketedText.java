@@ -28,8 +28,11 @@ public record BracketedText(List<ParsedParagraph> paragraphs, List<Bracket> brac
     /** How many brackets name a delegation as their proposer, by its code, in the order of first mention. */
     public Map<String, Integer> delegations() {
         var counts = new LinkedHashMap<String, Integer>();
-        brackets.stream().filter(bracket -> bracket.kind().isOpen()).flatMap(bracket -> bracket.by().stream())
-                .forEach(code -> counts.merge(code, 1, Integer::sum));
+        for (var bracket : brackets) {
+            if (bracket.kind().isOpen()) {
+                bracket.by().forEach(code -> counts.merge(code, 1, Integer::sum));
+            }
+        }
         return Collections.unmodifiableMap(counts);
     }
 

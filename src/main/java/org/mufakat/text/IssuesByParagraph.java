@@ -74,8 +74,11 @@ public final class IssuesByParagraph {
         var with = new boolean[read.paragraphs().size()];
         var labelBegins = new boolean[with.length];
         var labelEnds = new boolean[with.length];
-        var groupBegins = new int[1
-                + read.brackets().stream().mapToInt(each -> each.group().orElse(-1)).max().orElse(-1)];
+        int groups = 0;
+        for (Bracket bracket : read.brackets()) {
+            groups = Math.max(groups, bracket.group().orElse(-1) + 1);
+        }
+        var groupBegins = new int[groups];
         Arrays.fill(groupBegins, -1);
         for (Bracket bracket : read.brackets()) {
             if (bracket.kind().isOpen()) {

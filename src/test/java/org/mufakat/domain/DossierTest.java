@@ -60,6 +60,19 @@ class DossierTest {
     }
 
     @Test
+    void otherWordsLeaveAParagraphInItsPlaceAndAnotherRankMovesIt() {
+        Paragraph first = small.paragraph.at(new Rank("a"));
+        Paragraph last = EntryType.PARAGRAPH.shape().with(small.paragraph.at(new Rank("z")), "id", Id.random());
+        Dossier both = dossier.with(List.of(Change.put(first), Change.put(last)));
+        assertEquals(List.of(first, last), both.paragraphs(first.text()));
+        Dossier reworded = both.with(List.of(Change.put(first.reworded("other words"))));
+        assertEquals(List.of(first.reworded("other words"), last), reworded.paragraphs(first.text()));
+        assertEquals(List.of(first, last), both.paragraphs(first.text()));
+        assertEquals(List.of(last, first.at(new Rank("zz"))),
+                reworded.with(List.of(Change.put(first.at(new Rank("zz"))))).paragraphs(first.text()));
+    }
+
+    @Test
     void editingAnAgreedParagraphReopensIt() {
         Paragraph agreed = EntryType.PARAGRAPH.shape().with(small.paragraph, "status", ParagraphStatus.AGREED);
         assertEquals(ParagraphStatus.REOPENED, agreed.reworded("other words").status());

@@ -24,9 +24,18 @@ public final class AtCaret {
     /** The number of the open point that the caret is in, or else of the next one; of the last behind the last. */
     public int outstanding() {
         List<Bracket> shown = model.sheet().shown();
-        int begun = (int) shown.stream().filter(open -> open.start().compareTo(model.caretProperty().get()) <= 0)
-                .count();
-        boolean inside = begun > 0 && model.caretProperty().get().compareTo(shown.get(begun - 1).end()) <= 0;
+        Place caret = model.caretProperty().get();
+        int begun = 0;
+        int behind = shown.size();
+        while (begun < behind) {
+            int middle = (begun + behind) >>> 1;
+            if (shown.get(middle).start().compareTo(caret) <= 0) {
+                begun = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        boolean inside = begun > 0 && caret.compareTo(shown.get(begun - 1).end()) <= 0;
         return inside ? begun : Math.min(begun + 1, shown.size());
     }
 
@@ -95,11 +104,13 @@ public final class AtCaret {
 
     /** What is taken back or done again is seen: the caret goes to it unless it stands in it. */
     void goToChanged(Update update) {
+        if (update.cause() == Update.Cause.EDIT) {
+            return;
+        }
         List<Integer> changed = update.changes().stream().filter(change -> change.type() == EntryType.PARAGRAPH)
                 .map(change -> model.sheet().rows().stream().map(Row::id).toList().indexOf(change.id()))
                 .filter(row -> row >= 0).sorted().toList();
-        boolean back = update.cause() != Update.Cause.EDIT;
-        if (back && !changed.isEmpty() && model.sheet().marked()
+        if (!changed.isEmpty() && model.sheet().marked()
                 && !changed.contains(model.caretProperty().get().paragraph())) {
             model.caretProperty().set(new Place(changed.getFirst(), 0));
         }

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.text.BracketKind;
+import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
@@ -64,16 +65,23 @@ public enum ParagraphMark {
     /** The mark of a paragraph of the working copy. */
     static ParagraphMark of(ParagraphKind kind, ParagraphStatus status, boolean pending, ParsedParagraph parsed) {
         if (!parsed.open().isEmpty()) {
-            boolean says = Agreeing.isAgreement(status)
-                    || parsed.stated().isPresent();
-            boolean reserve = parsed.open().stream().anyMatch(point -> point.kind() == BracketKind.RESERVE);
-            return says ? CONTRADICTED : reserve ? RESERVE : BRACKETED;
+            boolean says = Agreeing.isAgreement(status) || parsed.stated().isPresent();
+            return says ? CONTRADICTED : hasReserve(parsed) ? RESERVE : BRACKETED;
         }
         if (pending || !parsed.pending().isEmpty()) {
             return PENDING;
         }
         boolean silent = kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING || kind == ParagraphKind.FOOTNOTE;
         return status(status, parsed).orElse(silent ? NONE : NOT_DISCUSSED);
+    }
+
+    private static boolean hasReserve(ParsedParagraph parsed) {
+        for (OpenPoint point : parsed.open()) {
+            if (point.kind() == BracketKind.RESERVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the paragraph's status says, or where there is none yet, its own words. */

@@ -187,18 +187,20 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
                             : ParagraphMark.NONE,
                             marks && state != State.CLEAN ? diagnostics.getOrDefault(i, List.of()) : List.of())));
         }
-        List<Bracket> open = marks
-                ? parsed.brackets().stream().filter(bracket -> bracket.kind().isOpen()).toList()
-                : List.of();
-        Map<String, Integer> heldBy = new LinkedHashMap<>();
-        if (marks) {
-            Map<String, Integer> held = parsed.delegations();
-            names.codes().stream().filter(held::containsKey).forEach(code -> heldBy.put(code, held.get(code)));
-            held.forEach(heldBy::putIfAbsent);
-            int nobody = (int) open.stream().filter(bracket -> bracket.by().isEmpty()).count();
-            if (nobody > 0) {
-                heldBy.put("", nobody);
+        List<Bracket> open = new ArrayList<>();
+        int nobody = 0;
+        for (Bracket bracket : marks ? parsed.brackets() : List.<Bracket>of()) {
+            if (bracket.kind().isOpen()) {
+                open.add(bracket);
+                nobody += bracket.by().isEmpty() ? 1 : 0;
             }
+        }
+        Map<String, Integer> heldBy = new LinkedHashMap<>();
+        Map<String, Integer> held = marks ? parsed.delegations() : Map.of();
+        names.codes().stream().filter(held::containsKey).forEach(code -> heldBy.put(code, held.get(code)));
+        held.forEach(heldBy::putIfAbsent);
+        if (nobody > 0) {
+            heldBy.put("", nobody);
         }
         return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, Map.of(), read);
     }

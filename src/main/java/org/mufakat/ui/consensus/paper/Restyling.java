@@ -25,6 +25,7 @@ final class Restyling {
     private final Map<Id<Paragraph>, Integer> looks = new HashMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Sheet> shown = Optional.empty();
+    private boolean someLong;
 
     /** Styles the characters of this editor, and follows where one looks in it. */
     Restyling(StatementArea area) {
@@ -32,7 +33,7 @@ final class Restyling {
         rest.setOnFinished(rested -> followView());
         area.caretPositionProperty().addListener(changed -> later());
         area.viewportDirtyEvents().subscribe(dirty -> {
-            if (shown.filter(sheet -> sheet.rows().stream().anyMatch(Restyling::isLong)).isPresent()) {
+            if (someLong) {
                 rest.playFromStart();
             }
         });
@@ -51,31 +52,25 @@ final class Restyling {
     /** Styles what looks otherwise than before, for a sheet whose words are in the editor. */
     void show(Sheet sheet) {
         Place caret = area.caret();
+        List<Row> before = shown.filter(last -> last.names() == sheet.names() && last.filter().equals(sheet.filter()))
+                .map(Sheet::rows).orElse(List.of());
         for (int i = 0; i < sheet.rows().size(); i++) {
-            boolean moved = i == caret.paragraph() && moves(sheet.rows().get(i), caret.at());
-            if (moved || !sameRow(sheet, i)) {
+            Row row = sheet.rows().get(i);
+            boolean same = i < before.size() && before.get(i).id().equals(row.id())
+                    && before.get(i).parsed().equals(row.parsed())
+                    && shown.get().redLinesIn(row).equals(sheet.redLinesIn(row));
+            boolean moved = i == caret.paragraph() && moves(row, caret.at());
+            if (moved || !same) {
                 set(i, of(sheet, i));
             }
         }
-        shown = Optional.of(sheet);
+        loaded(sheet);
     }
 
     /** Takes a sheet for shown that came in with its styles. */
     void loaded(Sheet sheet) {
         shown = Optional.of(sheet);
-    }
-
-    /** Whether the row looked just so before, at whatever place; then its characters are styled already. */
-    private boolean sameRow(Sheet sheet, int index) {
-        Row row = sheet.rows().get(index);
-        return shown.filter(before -> before.names() == sheet.names() && before.filter().equals(sheet.filter())
-                && before.redLinesIn(row).equals(sheet.redLinesIn(row)))
-                .flatMap(before -> index < before.rows().size()
-                        && before.rows().get(index).id().equals(row.id())
-                                ? Optional.of(before.rows().get(index))
-                                : Optional.empty())
-                .filter(before -> before.parsed().equals(row.parsed())).isPresent()
-                && area.getParagraph(index).getText().equals(row.parsed().text());
+        someLong = sheet.rows().stream().anyMatch(Restyling::isLong);
     }
 
     /** Not within a move of the caret, in which the editor's words may still be about to change. */
