@@ -100,7 +100,10 @@ final class SidePanel extends BorderPane {
             }
         });
         model.caretProperty().addListener(changed -> followCaret());
-        model.refusalProperty().subscribe(why -> why.ifPresent(refused -> scroll.bring(fields.refusal())));
+        model.refusalProperty().subscribe(why -> why.ifPresent(refused -> {
+            showWhatWaits();
+            scroll.bring(fields.refusal());
+        }));
         rest.setOnFinished(rested -> show());
         addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> showWhatWaits());
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> showWhatWaits());

@@ -82,9 +82,12 @@ class StatusJourneyTest {
         window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
         assertEquals(ParagraphStatus.REOPENED, window.paragraph(1).status());
         window.robot.interact(() -> window.area.moveTo(1, 0));
-        var link = (Hyperlink) window.node("text.still-open").orElseThrow().lookup(".hyperlink");
-        assertEquals("[also] (unattributed)", link.getText());
-        window.robot.interact(link::fire);
+        var open = window.node("text.still-open").orElseThrow();
+        window.robot.interact(() -> {
+            var link = (Hyperlink) open.lookup(".hyperlink");
+            assertEquals("[also] (unattributed)", link.getText());
+            link.fire();
+        });
         assertEquals(new Place(1, 14), window.view.model().caretProperty().get());
 
         window.robot.interact(() -> ((Button) window.node("text.reopened-undo").orElseThrow()).fire());
