@@ -3,8 +3,6 @@ package org.mufakat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -19,10 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mufakat.app.Preferences.Theme;
+import org.mufakat.ui.control.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** The libraries of the window and of the tests work together on this machine, without a display. */
+/** The libraries of the window and of the tests work together under our look on this machine, without a display. */
 @Tag("ui")
 final class LibrariesTest extends ApplicationTest {
 
@@ -31,7 +31,6 @@ final class LibrariesTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         area = new InlineCssTextArea("[noted]");
         field = (CustomTextField) TextFields.createClearableTextField();
         field.setLeft(new FontIcon(Feather.SEARCH));
@@ -39,7 +38,9 @@ final class LibrariesTest extends ApplicationTest {
         box.getItems().addAll("JPN", "KOR");
         var bar = new SegmentedBar<SegmentedBar.Segment>();
         bar.getSegments().add(new SegmentedBar.Segment(3, "draft"));
-        stage.setScene(new Scene(new VBox(field, area, box, bar, new StatusBar()), 900, 600));
+        var scene = new Scene(new VBox(field, area, box, bar, new StatusBar()), 900, 600);
+        new Look(Theme.LIGHT, 100).applyTo(scene);
+        stage.setScene(scene);
         stage.show();
     }
 

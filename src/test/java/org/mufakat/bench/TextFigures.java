@@ -179,6 +179,7 @@ final class TextFigures {
     /** Types into a view of its own, which is closed then. */
     private static Keys type(List<String> paragraphs, int count, Duration pause) throws Exception {
         var area = new AtomicReference<GenericStyledArea<?, ?, ?>>();
+        System.gc();
         onFront(() -> area.set(show(dossier(paragraphs))));
         Thread.sleep(2_000);
         var keys = new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

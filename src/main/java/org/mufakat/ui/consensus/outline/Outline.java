@@ -1,6 +1,7 @@
 package org.mufakat.ui.consensus.outline;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -49,7 +50,9 @@ public final class Outline extends VBox {
         this.words = words;
         getStyleClass().add("outline");
         var title = new Label();
-        title.textProperty().bind(words.bind("text.outline"));
+        title.textProperty().bind(Bindings.createStringBinding(() -> words.text(model.sheet().marked()
+                ? "text.outline"
+                : "text.outline-alone"), model.sheetProperty(), words.messagesProperty()));
         title.getStyleClass().add("type-section");
         count.getStyleClass().addAll("mark", Role.BRACKETED.styleClass());
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,7 +62,7 @@ public final class Outline extends VBox {
         head.getStyleClass().add("outline-head");
         foot = new HeldBy(model, words);
         list.setId("text.outline");
-        list.accessibleTextProperty().bind(words.bind("text.outline"));
+        list.accessibleTextProperty().bind(title.textProperty());
         list.setCellFactory(view -> new Cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
