@@ -77,7 +77,7 @@ public final class Paper extends StackPane {
         getChildren().addAll(ruler, sheet);
         ruler.layoutBoundsProperty().addListener(changed -> column());
         widthProperty().addListener(changed -> column());
-        heightProperty().addListener((observed, before, now) -> keepCaretInView());
+        heightProperty().addListener(changed -> area.keepCaretInView());
         area.caretPositionProperty().addListener(changed -> tellCaret());
         model.caretProperty().addListener((observed, before, now) -> followCaret(now));
         model.sheetProperty().addListener((observed, before, now) -> show(Optional.of(before), now));
@@ -176,13 +176,6 @@ public final class Paper extends StackPane {
             following = true;
             area.goTo(place);
             following = false;
-        }
-    }
-
-    /** What comes below the text covers no line that is being written. */
-    private void keepCaretInView() {
-        if (area.allParToVisibleParIndex(area.getCurrentParagraph()).isPresent()) {
-            area.requestFollowCaret();
         }
     }
 

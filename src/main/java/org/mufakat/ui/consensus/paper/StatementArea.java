@@ -139,6 +139,17 @@ public final class StatementArea extends GenericStyledArea<LineStyle, String, Li
         }
     }
 
+    /** Where less of the text can be seen than before, keeps the caret's paragraph in view if it was. */
+    void keepCaretInView() {
+        if (allParToVisibleParIndex(getCurrentParagraph()).isPresent()) {
+            if (isCutOff(getCurrentParagraph())) {
+                showParagraphInViewport(getCurrentParagraph());
+                layout();
+            }
+            requestFollowCaret();
+        }
+    }
+
     private boolean isCutOff(int paragraph) {
         int seen = getVisibleParagraphs().size();
         return seen > 0 && seen < getParagraphs().size() && (paragraph <= firstVisibleParToAllParIndex()
