@@ -79,7 +79,8 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
     }
 
     private static Position blank(Id<AgendaItem> item) {
-        return new Position(new Id<>(0, 0), item, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
+        return new Position(new Id<>(0, 0), item, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+                false);
     }
 
     private static List<Asked> asked(Dossier dossier, Position position) {
