@@ -118,7 +118,7 @@ final class Rooms {
     }
 
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, folded), words, session.zone(),
+        var view = new AgendaView(new AgendaModel(session, folded, settings), words, session.zone(),
                 new Speech(settings.preferences().map(Preferences::pace), settings::speak), going, over);
         return new OpenDossier.Room(view, menu(AGENDA, view.actions()),
                 view::reveal, view::here, view::close);

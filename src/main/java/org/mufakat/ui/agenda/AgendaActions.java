@@ -22,6 +22,7 @@ import org.mufakat.ui.control.Words;
  * @param part makes it a part of the one above
  * @param neighbour makes it an item of its own
  * @param renumber numbers the agenda anew
+ * @param copy copies the item of another meeting to the prepared one
  * @param settle marks our position as final, or takes that back
  * @param clear asks whose clearance of our position is recorded
  * @param note shows the speaking note
@@ -34,7 +35,8 @@ import org.mufakat.ui.control.Words;
  */
 record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
         Action neighbour,
-        Action renumber, Action settle, Action clear, Action note, Action ask, Action instruct, Action hold,
+        Action renumber, Action copy, Action settle, Action clear, Action note, Action ask, Action instruct,
+        Action hold,
         Action link, Action comment, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
@@ -74,6 +76,10 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         BooleanBinding there = Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail());
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
+        BooleanBinding elsewhere = Bindings.createBooleanBinding(() -> model.detail().get()
+                .filter(detail -> model.seen().preparedMeeting().filter(meeting -> !meeting.id()
+                        .equals(detail.item().meeting())).isPresent())
+                .isPresent(), model.detail());
         BooleanBinding written = Bindings.createBooleanBinding(() -> model.detail().get()
                 .filter(detail -> !detail.position().isBlank()).isPresent(), model.detail());
         BooleanBinding clearable = Bindings.createBooleanBinding(() -> model.detail().get()
@@ -99,6 +105,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .icon(Feather.CORNER_LEFT_UP).keys("Alt+Shift+Left").when(one),
                 Action.of("agenda.renumber", words.bind("agenda.renumber"), items::renumber).icon(Feather.HASH)
                         .when(one),
+                Action.of("agenda.copy", words.bind("agenda.copy"), items::copyToPrepared).icon(Feather.COPY)
+                        .when(one.and(elsewhere)),
                 Action.of("clearance.settle", Bindings.createStringBinding(() -> words.text(settled(model)
                         ? "clearance.unsettle"
                         : "clearance.settle"), model.detail(), words.messagesProperty()),
@@ -129,12 +137,13 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
     List<List<Action>> groups() {
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
                 remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
-        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
+        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber, copy),
                 List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, comments));
     }
 
     /** The actions for the context menu of an item, in groups. */
     List<List<Action>> ofTheItem() {
-        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber), List.of(comment));
+        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber, copy),
+                List.of(comment));
     }
 }

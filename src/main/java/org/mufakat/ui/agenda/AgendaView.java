@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -97,7 +98,7 @@ public final class AgendaView implements View {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return Bindings.createStringBinding(() -> model.seen().preparedMeeting().map(Meeting::title)
+        return Bindings.createStringBinding(() -> model.listing().meetingOf(model.seen()).map(Meeting::title)
                 .filter(title -> !title.isBlank()).map(title -> title + " · ").orElse("")
                 + words.text("agenda.count", count.get()), count, words.messagesProperty());
     }
@@ -139,7 +140,7 @@ public final class AgendaView implements View {
     /** Shows an item, a field of our position on it, or a thread of comments on it. */
     public void reveal(Anchor anchor) {
         model.itemOf(anchor).ifPresent(item -> {
-            model.select(item);
+            model.reach(item);
             switch (anchor.type()) {
                 case POSITION -> detail.goTo(anchor.field());
                 case COMMENT -> {
@@ -199,7 +200,7 @@ public final class AgendaView implements View {
     }
 
     private void showDetail(Optional<ItemDetail> before, Optional<ItemDetail> now) {
-        count.set(model.count(ItemFilter.ALL));
+        count.set(model.listing().count(ItemFilter.ALL));
         root.getChildren().setAll(now.isPresent() ? split : empty);
         now.ifPresent(item -> {
             Optional<Id<AgendaItem>> last = before.map(ItemDetail::item).map(AgendaItem::id);
@@ -237,22 +238,27 @@ public final class AgendaView implements View {
 
         @Override
         public void ask() {
-            detail.ask();
+            afterTheKey(detail::ask);
         }
 
         @Override
         public void instruct() {
-            detail.instruct();
+            afterTheKey(detail::instruct);
         }
 
         @Override
         public void hold() {
-            detail.hold();
+            afterTheKey(detail::hold);
         }
 
         @Override
         public void link() {
-            detail.link();
+            afterTheKey(detail::link);
+        }
+
+        /** A field that gets the focus while a key is down would take that key's letter. */
+        private void afterTheKey(Runnable act) {
+            Platform.runLater(act);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.mufakat.ui.agenda;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +125,8 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
         for (Delegation delegation : dossier.all(Delegation.class)) {
             List<Stance> own = new ArrayList<>(all.stream()
                     .filter(stance -> stance.delegation().equals(delegation.id())).toList());
-            own.sort(Comparator.comparing(stance -> stance.on().orElse(LocalDate.MIN)));
+            own.sort(Comparator.comparing((Stance stance) -> stance.on().orElse(LocalDate.MIN))
+                    .thenComparing(stance -> stance.recordedAt().orElse(Instant.MIN)));
             if (!own.isEmpty() && (own.size() > 1 || own.getLast().attitude() != Attitude.HAS_NOT_SPOKEN)) {
                 held.add(new Held(delegation, own.getLast(), own.subList(0, own.size() - 1).reversed()));
             }

@@ -40,7 +40,8 @@ public final class StanceActs {
         selected().ifPresent(item -> session.perform(this,
                 Label.of("change.item-stance", names(delegations), ItemActs.name(item)),
                 dossier -> delegations.stream().map(each -> Change.put(new Stance(Id.random(), each.id(),
-                        Anchor.to(item), filled.attitude(), filled.note(), filled.on(), filled.source()))).toList()));
+                        Anchor.to(item), filled.attitude(), filled.note(), filled.on(), filled.source(),
+                        Optional.of(session.now())))).toList()));
         return filled;
     }
 
@@ -50,7 +51,7 @@ public final class StanceActs {
                 Label.of("change.item-stance", held.delegation().code(), ItemActs.name(item)),
                 dossier -> dossier.find(Stance.class, held.stance().id())
                         .map(before -> new Stance(before.id(), before.delegation(), before.about(), filled.attitude(),
-                                filled.note(), filled.on(), filled.source()))
+                                filled.note(), filled.on(), filled.source(), before.recordedAt()))
                         .filter(after -> !dossier.find(Stance.class, after.id()).equals(Optional.of(after)))
                         .<List<Change>>map(after -> List.of(Change.put(after))).orElse(List.of())));
         return filled;

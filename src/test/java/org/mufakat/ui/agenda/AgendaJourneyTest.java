@@ -31,6 +31,7 @@ import org.mufakat.domain.Position;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
@@ -62,7 +63,7 @@ final class AgendaJourneyTest {
         Fonts.loadForInterface();
         var front = new ManualFront();
         session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
-        model = new AgendaModel(session, folded);
+        model = new AgendaModel(session, folded, new ShortMemory());
         var words = new Words(Locale.ENGLISH);
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
                 new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
@@ -137,16 +138,16 @@ final class AgendaJourneyTest {
         assertEquals("8 bis Hydrogen", added.number() + " " + added.title());
         robot.clickOn(named("Hydrogen"));
         robot.push(KeyCode.ALT, KeyCode.UP);
-        assertEquals(List.of("1", "7", "8 bis", "8"), model.rows().stream().limit(4)
+        assertEquals(List.of("1", "7", "8 bis", "8"), model.listing().rows().stream().limit(4)
                 .map(row -> row.item().number()).toList());
         robot.push(KeyCode.DELETE);
         assertEquals("8", model.detail().get().orElseThrow().item().number());
-        assertEquals(8, model.rows().size());
+        assertEquals(8, model.listing().rows().size());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("Hydrogen", model.detail().get().orElseThrow().item().title());
         robot.clickOn(field("position.objective")).write("x").push(KeyCode.HOME).push(KeyCode.DELETE)
                 .push(KeyCode.DELETE);
-        assertEquals(9, model.rows().size());
+        assertEquals(9, model.listing().rows().size());
         assertEquals("", field("position.objective").getText());
     }
 

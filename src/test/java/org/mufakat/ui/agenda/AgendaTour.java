@@ -24,6 +24,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.MarkingBadge;
+import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Picture;
@@ -79,7 +80,7 @@ public final class AgendaTour {
         }
         var front = new ManualFront();
         var session = new Session(door, front, front, () -> "Head of delegation");
-        var model = new AgendaModel(session, new SimpleBooleanProperty(folded));
+        var model = new AgendaModel(session, new SimpleBooleanProperty(folded), new ShortMemory());
         var words = new Words(Locale.of(language));
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
                 new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});

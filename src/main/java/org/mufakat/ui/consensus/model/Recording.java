@@ -41,7 +41,7 @@ public final class Recording {
                             .filter(stance -> stance.delegation().equals(delegation)).findFirst();
                     changes.add(Change.put(new Stance(held.map(Stance::id).orElseGet(Id::random), delegation,
                             held.map(Stance::about).orElseGet(about::anchor), attitude, note.strip(),
-                            Optional.of(today), source)));
+                            Optional.of(today), source, Optional.of(model.session().now()))));
                 });
             }
             return changes;
