@@ -29,6 +29,11 @@ public record Splice(int start, int end, String words) {
         return splices;
     }
 
+    /** Whether two replacements have a character in common or nothing between them. */
+    boolean touches(Splice other) {
+        return start <= other.end && other.start <= end;
+    }
+
     /** The document after the replacement. */
     String in(String document) {
         return document.substring(0, start) + words + document.substring(end);
