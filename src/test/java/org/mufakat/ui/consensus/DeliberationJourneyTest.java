@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
@@ -157,6 +158,9 @@ class DeliberationJourneyTest {
         window.robot.interact(() -> model.issues().all().stream().flatMap(issue -> issue.choices().stream())
                 .filter(choice -> !choice.choice().by().isEmpty()).forEach(choice -> model.ticks().tick(choice, true)));
 
+        window.keys(CONTROL, ALT, P);
+        window.keys(ESCAPE);
+        assertEquals(2, model.ticks().choices().size());
         window.keys(CONTROL, ALT, P);
         window.robot.clickOn(window.node("text.package-keep").orElseThrow());
         BracketPackage offer = window.session.dossier().all(BracketPackage.class).getFirst();

@@ -50,12 +50,17 @@ public final class Packages {
                 : List.of();
     }
 
-    /** A package of verdicts that is not kept yet; what changes in each paragraph is one decision. */
-    public BracketPackage of(String name, Map<Integer, Verdict> verdicts) {
+    /** A package of verdicts that is not kept yet; refused where a bracket would delete words that are nowhere. */
+    public Optional<BracketPackage> of(String name, Map<Integer, Verdict> verdicts) {
         Sheet sheet = model.sheet();
-        return new BracketPackage(Id.random(), sheet.text().orElseThrow().id(), name,
+        Optional<Label> refusal = model.issues().refusal(Deciding.decide(sheet.read().text(), verdicts));
+        if (refusal.isPresent()) {
+            model.refuse(refusal.get());
+            return Optional.empty();
+        }
+        return Optional.of(new BracketPackage(Id.random(), sheet.text().orElseThrow().id(), name,
                 new PackagedVerdicts(model.session().dossier(), sheet, verdicts).decisions(), Optional.empty(),
-                Optional.empty(), PackageState.PREPARED);
+                Optional.empty(), PackageState.PREPARED));
     }
 
     /** The name that the next package is offered: the first letter that none has. */
@@ -88,8 +93,17 @@ public final class Packages {
                 : offer.state());
     }
 
-    /** Carries a package out in the text, as one step; refused where a bracket of it is there no more. */
-    public void apply(BracketPackage offer) {
+    /**
+     * Carries a package out in the text, as one step; refused where a bracket of it is there no more.
+     *
+     * @return whether it was not refused
+     */
+    public boolean apply(BracketPackage offer) {
+        Optional<Decision> missing = preview(offer).stream().flatMap(each -> each.missing().stream()).findFirst();
+        if (missing.isPresent()) {
+            model.refuse(Label.of("text.package-missing", missing.get().bracket().quote()));
+            return false;
+        }
         model.perform(Label.of("change.package-applied", offer.name()), dossier -> {
             List<Preview> previews = preview(dossier, offer, model.sheet().names().known());
             if (previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
@@ -110,6 +124,7 @@ public final class Packages {
             changes.put(offer.id(), Change.put(inState(offer, PackageState.APPLIED)));
             return List.copyOf(changes.values());
         });
+        return true;
     }
 
     /** Notes that a package was withdrawn; the text stays as it is. */

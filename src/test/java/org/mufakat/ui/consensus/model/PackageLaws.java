@@ -48,7 +48,7 @@ class PackageLaws {
 
         var packages = new Packages(model);
         List<String> previewed = new ArrayList<>(model.sheet().lines().stream().map(Line::words).toList());
-        packages.preview(packages.of("Package A", verdicts)).forEach(each -> {
+        packages.preview(packages.of("Package A", verdicts).orElseThrow()).forEach(each -> {
             assertEquals(List.of(), each.missing());
             int row = model.sheet().indexOf(each.paragraph().orElseThrow().id()).orElseThrow();
             previewed.set(row, Line.showing(each.paragraph().get().id(), each.after()).words());

@@ -112,7 +112,7 @@ class UndoLaws {
             case 4 -> decisions.by(choice.choice().by().isEmpty() ? List.of("") : choice.choice().by(), verdict);
             default -> {
                 Packages packages = new Packages(model);
-                packages.apply(packages.of("A", decisions.taking(List.of(choice))));
+                packages.of("A", decisions.taking(List.of(choice))).ifPresent(packages::apply);
             }
         }
     }
