@@ -81,12 +81,14 @@ public final class Editing {
 
     /** Puts words of a paragraph in brackets for these delegations; returns what is selected then. */
     public Optional<BracketEdit.Edit> bracket(int start, int end, List<String> by) {
-        return edited("change.paragraph-bracketed", words -> BracketEdit.bracket(words, start, end, by));
+        return edited("change.paragraph-bracketed",
+                words -> BracketEdit.bracket(words, start, end, by, model.sheet().names().known()));
     }
 
     /** Puts words of a paragraph in brackets, with an empty alternative for these delegations behind it. */
     public Optional<BracketEdit.Edit> alternative(int start, int end, List<String> by) {
-        return edited("change.paragraph-alternative", words -> BracketEdit.alternative(words, start, end, by));
+        return edited("change.paragraph-alternative",
+                words -> BracketEdit.alternative(words, start, end, by, model.sheet().names().known()));
     }
 
     /** Puts a delegation's reserve at the paragraph's end. */
