@@ -136,6 +136,17 @@ class ConsensusModelTest {
     }
 
     @Test
+    void theCleanVersionCountsReservesAsUndecidedThoughItLeavesThemOut() {
+        open(TextFixture.small());
+        new Bracketing(model).reserve(new Bracketing(model).selected(new Place(1, 0), new Place(1, 0)), List.of("JPN"));
+
+        model.cleanProperty().set(true);
+
+        assertEquals("The Ministers noted the report.", words(1));
+        assertEquals(1, model.sheet().undecided());
+    }
+
+    @Test
     void aBracketComesWhereItWasAskedForWhereverTheCaretIsThen() {
         open(TextFixture.small());
         var bracketing = new Bracketing(model);
