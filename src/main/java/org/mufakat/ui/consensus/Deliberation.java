@@ -123,7 +123,8 @@ final class Deliberation implements IssueActs {
             Optional<Noted> noted = model.beside().map(Beside::noted);
             Optional<Passage> standing = noted.filter(each -> each.standing().contains(ours))
                     .flatMap(each -> each.standing(ours)).filter(words -> from.equals(to)
-                            || from.at() >= words.start() && to.at() <= words.end());
+                            || from.paragraph() == to.paragraph() && from.at() >= words.start()
+                                    && to.at() <= words.end());
             if (place.isPresent()) {
                 puttingIn.decide(place.get(), said, ours);
             } else if (standing.isPresent()) {

@@ -141,6 +141,10 @@ class DeliberationJourneyTest {
         assertEquals("The Ministers [D1: noted] the report.", window.words(1));
         window.keys(ALT, KeyCode.DIGIT2);
         assertEquals("The Ministers took note of the report.", window.words(1));
+
+        window.robot.interact(() -> window.area.selectRange(2, 23, 1, 14));
+        window.keys(ALT, KeyCode.DIGIT1);
+        assertEquals("The Ministers welcomed", window.words(1));
     }
 
     @Test

@@ -236,6 +236,9 @@ class DraftingJourneyTest {
         window.robot.interact(() -> window.area.moveTo(2, 4));
         window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
         assertEquals("Copied: ¶2", notice());
+        window.robot.interact(() -> window.area.selectRange(1, 0, 2, 0));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        assertEquals("Copied: ¶1", notice());
         window.perform("text.clean");
         window.robot.interact(() -> ((Button) window.node("text.clean-copy").orElseThrow()).fire());
         assertEquals("Copied: the clean text", notice());
