@@ -38,7 +38,7 @@ class DecidingLaws {
             var verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
             var decided = Deciding.decide(read, Map.of(bracket, verdict));
             if (!decided.undecidable().isEmpty()) {
-                assertEquals(read.print(), decided.words());
+                assertEquals(Reading.print(read), decided.words());
                 verdict = Verdict.DELETE;
                 decided = Deciding.decide(read, Map.of(bracket, verdict));
             }
@@ -129,15 +129,15 @@ class DecidingLaws {
             Assume.that(named(read.brackets()) <= named);
         }
         Assume.that(isSigned(read(Deciding.decide(read(paragraphs), lifted(read(paragraphs))).words())));
-        var atOnce = Deciding.decideAll(paragraphs, _ -> true, Reading.NAMES, DecidingLaws::lifted);
-        assertEquals(letters(ofWords(read.print())),
+        var atOnce = DecidedAll.of(paragraphs, _ -> true, Reading.NAMES, DecidingLaws::lifted);
+        assertEquals(letters(ofWords(Reading.print(read))),
                 letters(ofWords(atOnce.stream().flatMap(Optional::stream).toList())));
     }
 
     @Property
     void decidingAllLeavesNothingOpen(@ForAll("negotiated") List<String> paragraphs, @ForAll long seed) {
         var random = new Random(seed);
-        var left = Deciding.decideAll(paragraphs, index -> index % 2 == 0, Reading.NAMES, read -> open(read).stream()
+        var left = DecidedAll.of(paragraphs, index -> index % 2 == 0, Reading.NAMES, read -> open(read).stream()
                 .filter(_ -> random.nextBoolean())
                 .collect(Collectors.toMap(index -> index, _ -> VERDICTS.get(random.nextInt(VERDICTS.size())))));
         assertEquals(paragraphs.size(), left.size());
@@ -164,7 +164,7 @@ class DecidingLaws {
     @Property
     void everyOpenBracketIsOneChoiceOfOneIssue(@ForAll("negotiated") List<String> paragraphs) {
         var read = read(paragraphs);
-        assertEquals(open(read), OutstandingIssues.of(read, Reading.NAMES).stream()
+        assertEquals(open(read), new IssuesByParagraph(read, Reading.NAMES).all().stream()
                 .flatMap(issue -> issue.choices().stream()).map(Choice::bracket).sorted().toList());
     }
 

@@ -185,7 +185,7 @@ class DecidingTest {
     }
 
     private static List<Optional<String>> decideAll(List<String> paragraphs, Map<Integer, Verdict> first) {
-        return Deciding.decideAll(paragraphs, _ -> true, Reading.NAMES, _ -> first);
+        return DecidedAll.of(paragraphs, _ -> true, Reading.NAMES, _ -> first);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mufakat.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One paragraph read with the offered names and three invented delegations, its open points written in short. */
 final class Reading {
@@ -19,6 +20,13 @@ final class Reading {
                 .map(point -> point.depth() + " " + point.kind().jsonName() + " " + String.join(",", point.by())
                         + (point.contra().isEmpty() ? "" : "-" + String.join(",", point.contra())) + " |"
                         + point.text())
+                .toList();
+    }
+
+    /** The characters of all runs of each paragraph, which are those that were parsed. */
+    static List<String> print(BracketedText read) {
+        return read.paragraphs().stream().map(paragraph -> paragraph.runs().stream()
+                .map(run -> paragraph.text().substring(run.start(), run.end())).collect(Collectors.joining()))
                 .toList();
     }
 

@@ -78,8 +78,7 @@ final class Deliberation implements IssueActs {
                 () -> paper.get().closeCard()));
     }
 
-    @Override
-    public void ourLanguage(Subject about) {
+    private void ourLanguage(Subject about) {
         open(about, new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
     }
 

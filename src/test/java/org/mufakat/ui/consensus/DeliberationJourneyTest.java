@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +146,23 @@ class DeliberationJourneyTest {
         window.robot.interact(() -> window.area.selectRange(2, 23, 1, 14));
         window.keys(ALT, KeyCode.DIGIT1);
         assertEquals("The Ministers welcomed", window.words(1));
+    }
+
+    @Test
+    void aStanceThatWasRecordedByMistakeIsTakenBack() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));
+        bracketFor("D1");
+        stance("JPN", 0);
+        window.robot.interact(() -> window.scene.getRoot().lookupAll(".voice").stream().map(Hyperlink.class::cast)
+                .filter(link -> link.getText().contains("Japan")).findFirst().orElseThrow().fire());
+
+        window.robot.clickOn(window.node("text.stance-forget").orElseThrow());
+
+        assertEquals(List.of(), stances());
+        assertTrue(window.node("text.stance-forget").isEmpty());
+        window.keys(CONTROL, Z);
+        assertEquals(1, stances().size());
     }
 
     @Test

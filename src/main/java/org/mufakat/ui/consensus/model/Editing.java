@@ -19,7 +19,6 @@ import org.mufakat.domain.Meeting;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
-import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.domain.Revision;
@@ -116,11 +115,6 @@ public final class Editing {
     public void kind(ParagraphKind kind) {
         onCurrent("change.paragraph-kind", (dossier, paragraph) -> put(paragraph,
                 EntryType.PARAGRAPH.shape().with(paragraph, "kind", kind)));
-    }
-
-    /** Sets how far the paragraph at the caret is agreed; refused with the reason while something in it is open. */
-    void status(ParagraphStatus status) {
-        new Agreeing(model).status(status);
     }
 
     /** Freezes the working copy as a revision that never changes. */

@@ -34,11 +34,6 @@ public record Splice(int start, int end, String words) {
         return start <= other.end && other.start <= end;
     }
 
-    /** The document after the replacement. */
-    String in(String document) {
-        return document.substring(0, start) + words + document.substring(end);
-    }
-
     /** The lines as one document. */
     static String joined(List<Line> lines) {
         return String.join("\n", lines.stream().map(Line::words).toList());

@@ -86,7 +86,7 @@ class ConsensusModelTest {
         var bracketing = new Bracketing(model);
         bracketing.bracket(bracketing.selected(new Place(1, 14), new Place(1, 19)), List.of("JPN"));
 
-        editing.status(ParagraphStatus.AGREED);
+        new Agreeing(model).status(ParagraphStatus.AGREED);
 
         assertEquals("The Ministers [JPN: noted] the report.", words(1));
         assertEquals(ParagraphStatus.NOT_DISCUSSED, paragraph(1).status());
@@ -98,7 +98,7 @@ class ConsensusModelTest {
     void editingAnAgreedParagraphReopensIt() {
         open(TextFixture.small());
         model.caretProperty().set(new Place(1, 0));
-        editing.status(ParagraphStatus.AGREED);
+        new Agreeing(model).status(ParagraphStatus.AGREED);
         assertEquals(ParagraphMark.AGREED, model.sheet().rows().get(1).mark());
         List<Line> lines = lines();
         lines.set(1, new Line(lines.get(1).id(), "The Ministers welcomed the report."));
