@@ -70,7 +70,7 @@ class OutstandingIssuesTest {
         assertEquals(Map.of(0, Verdict.LIFT, 1, Verdict.DELETE), issue.take(0, Verdict.LIFT));
         assertEquals(Map.of(0, Verdict.DELETE, 1, Verdict.words("lauded")), issue.take(1, Verdict.words("lauded")));
         assertEquals(Map.of(0, Verdict.DELETE, 1, Verdict.DELETE), issue.all(Verdict.DELETE));
-        assertEquals(List.of("The noted it [now]"), Deciding.decide(read, issue.take(0, Verdict.LIFT)).words());
+        assertEquals(List.of("The noted it [now]"), Reading.words(Deciding.decide(read, issue.take(0, Verdict.LIFT))));
     }
 
     @Test
