@@ -9,18 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mufakat.app.Preferences.Recent;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Preferences.Window;
 
 /** The file in which a person's preferences are kept: properties in UTF-8, replaced whole at each change. */
 public final class PreferencesFile {
+    private static final String LOOKED = "looked.";
+    private static final String CHOICE = "choice.";
     private final Path file;
 
     /** Preferences in this file, which need not exist yet. */
@@ -96,7 +102,24 @@ public final class PreferencesFile {
                         truth(values, "window.maximised")))
                 : Optional.<Window>empty();
         return new Preferences(Locale.of(required(values, "language")), Theme.valueOf(required(values, "theme")),
-                Integer.parseInt(required(values, "text-size")), truth(values, "folded"), recent, window);
+                Integer.parseInt(required(values, "text-size")), truth(values, "folded"), recent, window,
+                values.getProperty("name", ""),
+                Integer.parseInt(values.getProperty("pace", String.valueOf(Preferences.USUAL_PACE))),
+                beginning(values, LOOKED, PreferencesFile::instant), beginning(values, CHOICE, choice -> choice));
+    }
+
+    private static <T> Map<String, T> beginning(Properties values, String prefix, Function<String, T> read) {
+        return values.stringPropertyNames().stream().filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()),
+                        key -> read.apply(values.getProperty(key))));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private static String required(Properties values, String key) {
@@ -148,6 +171,10 @@ public final class PreferencesFile {
             values.setProperty("recent." + i + ".file", recent.get(i).file().toString());
             values.setProperty("recent." + i + ".title", recent.get(i).title());
         }
+        values.setProperty("name", preferences.name());
+        values.setProperty("pace", Integer.toString(preferences.pace()));
+        preferences.looked().forEach((dossier, at) -> values.setProperty(LOOKED + dossier, at.toString()));
+        preferences.choices().forEach((key, choice) -> values.setProperty(CHOICE + key, choice));
         preferences.window().ifPresent(window -> {
             values.setProperty("window.x", Double.toString(window.x()));
             values.setProperty("window.y", Double.toString(window.y()));

@@ -50,6 +50,7 @@ public final class Disclosure {
         }
         addDelegations();
         addComments();
+        addLinks();
         return Dossier.of(entries.stream().map(this::withoutLooseEnds).flatMap(Optional::stream).toList());
     }
 
@@ -142,6 +143,14 @@ public final class Disclosure {
             if (audience == Audience.DELEGATION ? isAboutWhatLeaves(comment) : isForContributor(comment)) {
                 add(comment, audience);
             }
+        }
+    }
+
+    private void addLinks() {
+        if (audience.sees(Audience.GROUP)) {
+            dossier.all(Link.class).stream()
+                    .filter(link -> leaving.contains(link.from().entry()) && leaving.contains(link.to().entry()))
+                    .forEach(entry -> add(entry, audience));
         }
     }
 

@@ -139,6 +139,11 @@ public final class Dossier {
         return related(Relation.STANCE_ABOUT, entry);
     }
 
+    /** The links that lead to and from an entry. */
+    public List<Link> linksOf(Id<?> entry) {
+        return related(Relation.LINK_OF, entry);
+    }
+
     /** Our language for an entry or a passage in it. */
     public List<OurLanguage> ourLanguageFor(Id<?> entry) {
         return related(Relation.OUR_LANGUAGE_ABOUT, entry);

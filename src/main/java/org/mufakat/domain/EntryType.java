@@ -44,7 +44,9 @@ public enum EntryType {
     /** Stances. */
     STANCE(Stance.class, "stances"),
     /** Comments. */
-    COMMENT(Comment.class, "comments");
+    COMMENT(Comment.class, "comments"),
+    /** What belongs together. */
+    LINK(Link.class, "links");
 
     private static final Map<Class<?>, EntryType> BY_CLASS = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(EntryType::entryClass, Function.identity()));

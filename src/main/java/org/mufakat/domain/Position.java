@@ -24,6 +24,7 @@ import java.util.zip.CRC32C;
  * @param othersObjectives what others want, as we read them
  * @param ourResponse what we answer
  * @param sensitiveBackground background that must not be known
+ * @param chairScript what is said when ours is in the chair: the item opened, given the floor, concluded
  * @param leadDesk the desk that writes it
  * @param settled whether it is final
  */
@@ -33,10 +34,10 @@ public record Position(Id<Position> id, @Disclosed(Audience.GROUP) Id<AgendaItem
         @Disclosed(Audience.CONTRIBUTOR) String arguments, @Disclosed(Audience.CONTRIBUTOR) String previousDecisions,
         @Disclosed(Audience.CONTRIBUTOR) String leadAgency, @Disclosed(Audience.CONTRIBUTOR) String speaker,
         String fallback, String redLines, String tacticalArguments, String othersObjectives, String ourResponse,
-        String sensitiveBackground, String leadDesk, boolean settled) implements Entry {
+        String sensitiveBackground, String chairScript, String leadDesk, boolean settled) implements Entry {
     /** An empty position on an item. */
     public static Position on(Id<AgendaItem> item) {
-        return new Position(Id.random(), item, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
+        return new Position(Id.random(), item, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
     }
 
     /** Whether nothing was written that could be said or argued. */

@@ -13,6 +13,7 @@ enum Relation {
     PACKAGE_OF_TEXT(EntryType.BRACKET_PACKAGE, (BracketPackage offer) -> List.of(offer.text())),
     COMMENT_ABOUT(EntryType.COMMENT, (Comment comment) -> List.of(comment.about().entry())),
     STANCE_ABOUT(EntryType.STANCE, (Stance stance) -> List.of(stance.about().entry())),
+    LINK_OF(EntryType.LINK, (Link link) -> List.of(link.from().entry(), link.to().entry())),
     OUR_LANGUAGE_ABOUT(EntryType.OUR_LANGUAGE, (OurLanguage language) -> List.of(language.about().entry())),
     INSTRUCTION_ABOUT(EntryType.INSTRUCTION, (Instruction instruction) -> instruction.about().map(Anchor::entry)
             .<List<Id<?>>>map(List::of).orElse(List.of()));

@@ -60,6 +60,7 @@ public final class Removal {
         List<Entry> all = new ArrayList<>(dossier.commentsAbout(entry.id()));
         all.addAll(dossier.stancesOn(entry.id()));
         all.addAll(dossier.ourLanguageFor(entry.id()));
+        all.addAll(dossier.linksOf(entry.id()));
         return all;
     }
 

@@ -17,6 +17,20 @@ record Column(String name, Form form, boolean required) {
                 && (scalar.type() == int.class || scalar.type() == Integer.class || scalar.type() == boolean.class);
     }
 
+    /** The cell of a row that was written before there was such a column; null where it may be empty. */
+    Object nothing() {
+        if (!required) {
+            return null;
+        }
+        return switch (form) {
+            case Form.Listed list -> "[]";
+            case Form.Named names -> "{}";
+            case Form.Scalar scalar when scalar.type() == boolean.class -> 0;
+            case Form.Scalar scalar -> scalar.nothing().map(scalar::plain).orElse(null);
+            default -> null;
+        };
+    }
+
     /** Whether its text is JSON. */
     boolean json() {
         return form instanceof Form.Listed || form instanceof Form.Named;

@@ -61,7 +61,8 @@ record Copy(Path path, int entries, Optional<String> last) {
     private static int entries(Connection connection) throws SQLException {
         int entries = 0;
         for (EntryType type : EntryType.values()) {
-            entries += Sql.number(connection, "SELECT count(*) FROM " + Column.quoted(type.table()));
+            boolean there = !Schema.columns(connection, type.table()).isEmpty();
+            entries += there ? Sql.number(connection, "SELECT count(*) FROM " + Column.quoted(type.table())) : 0;
         }
         return entries;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
@@ -69,17 +70,38 @@ public record FileCheck(List<Finding> findings, int entries) {
             Schema.CURRENT.differences(connection, version)
                     .forEach(name -> findings.add(new Finding(Kind.SCHEMA, name)));
             texts(connection, "PRAGMA foreign_key_check", Kind.REFERENCE, findings);
-            List<Change> rows = rows(connection, findings);
-            references(rows, findings);
-            for (EntryType type : EntryType.values()) {
-                history(connection, type, findings);
-                search(connection, type, findings);
+            if (version == Schema.CURRENT.version()) {
+                return new FileCheck(findings, content(connection, findings));
             }
-            return new FileCheck(findings, rows.size());
         } catch (SQLException e) {
             findings.add(new Finding(Kind.DATABASE, Trouble.words(e)));
             return new FileCheck(findings, 0);
         }
+        return ofOlder(connections, findings);
+    }
+
+    private static FileCheck ofOlder(Connections connections, List<Finding> findings) throws DossierProblem {
+        if (!findings.isEmpty()) {
+            return new FileCheck(findings, 0);
+        }
+        try (Migrated newer = Migrated.of(connections, Schema.CURRENT);
+                Connection connection = newer.connections().read()) {
+            return new FileCheck(findings, content(connection, findings));
+        } catch (SQLException e) {
+            findings.add(new Finding(Kind.DATABASE, Trouble.words(e)));
+            return new FileCheck(findings, 0);
+        }
+    }
+
+    /** Checks what is written in the tables of the newest version; tells how many entries there are. */
+    private static int content(Connection connection, List<Finding> findings) throws SQLException {
+        List<Change> rows = rows(connection, findings);
+        references(rows, findings);
+        for (EntryType type : EntryType.values()) {
+            history(connection, type, findings);
+            search(connection, type, findings);
+        }
+        return rows.size();
     }
 
     /** What the database finds; it writes several findings into one row, below a heading. */
@@ -127,10 +149,11 @@ public record FileCheck(List<Finding> findings, int entries) {
     }
 
     private static void history(Connection connection, EntryType type, List<Finding> findings) throws SQLException {
-        String row = Schema.json("t", Schema.columns(connection, type.table()));
-        texts(connection, "SELECT t.id FROM " + Column.quoted(type.table()) + " t WHERE " + row
-                + " IS NOT (SELECT h.after FROM history h WHERE h.entry = t.id AND h.entry_type = '" + type.label()
-                + "' ORDER BY h.number DESC LIMIT 1)", Kind.HISTORY, findings);
+        String rows = Schema.CURRENT.columnsSinceTheFirst(type.table()).stream()
+                .map(columns -> Schema.json("t", columns)).collect(Collectors.joining(", "));
+        texts(connection, "SELECT t.id FROM " + Column.quoted(type.table()) + " t WHERE coalesce((SELECT h.after "
+                + "FROM history h WHERE h.entry = t.id AND h.entry_type = '" + type.label()
+                + "' ORDER BY h.number DESC LIMIT 1), '') NOT IN (" + rows + ")", Kind.HISTORY, findings);
     }
 
     private static void search(Connection connection, EntryType type, List<Finding> findings) throws SQLException {

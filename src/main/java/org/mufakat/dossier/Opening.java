@@ -90,11 +90,16 @@ record Opening(Connections connections, Dossier dossier, Optional<Pen> pen, Opti
 
     private static Opening reading(Connections connections, Schema schema, Look look, Desk desk, DossierProblem why)
             throws DossierProblem {
+        Dossier dossier;
         if (look.version() < schema.version()) {
-            throw why;
+            try (Migrated newer = Migrated.of(connections, schema)) {
+                dossier = Look.load(newer.connections(), schema).dossier();
+            }
+        } else {
+            dossier = Look.load(connections, schema).dossier();
         }
-        return new Opening(connections, Look.load(connections, schema).dossier(), Optional.empty(), Optional.empty(),
-                Optional.of(why), new Backups(connections.path(), desk));
+        return new Opening(connections, dossier, Optional.empty(), Optional.empty(), Optional.of(why),
+                new Backups(connections.path(), desk));
     }
 
     /** Opens a file for reading alone. */

@@ -28,7 +28,8 @@ final class Schema {
 
     /** The schema that this program writes. */
     static final Schema CURRENT = new Schema(List.of(new Step("V1.sql",
-            "f95338809b9a2627a8a6ea4740f7494c8db4ec571e5efa34b6ee27ba400faba9")));
+            "f95338809b9a2627a8a6ea4740f7494c8db4ec571e5efa34b6ee27ba400faba9"),
+            new Step("V2.sql", "512d7b2fcb60e491d8175c34ed8c65a1693937b30e8ebbc411348e23f582f028")));
 
     /**
      * What makes a version of the one before it, the first of an empty database.
@@ -129,6 +130,24 @@ final class Schema {
             }
         }
         return columns;
+    }
+
+    /**
+     * The columns that a table had in each version that had it, oldest first: as the history wrote its rows down, which
+     * an older version did not know more of.
+     */
+    List<List<String>> columnsSinceTheFirst(String table) throws SQLException {
+        List<List<String>> all = new ArrayList<>();
+        try (Connection fresh = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+            for (int version = 1; version <= steps.size(); version++) {
+                new Schema(steps.subList(0, version)).migrate(fresh);
+                List<String> columns = columns(fresh, table);
+                if (!columns.isEmpty() && !all.contains(columns)) {
+                    all.add(columns);
+                }
+            }
+        }
+        return all;
     }
 
     /**

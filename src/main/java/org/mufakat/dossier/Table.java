@@ -75,10 +75,12 @@ final class Table {
         return (Entry) type.shape().create(values);
     }
 
-    /** The entry of a row that the history holds as JSON. */
+    /** The entry of a row that the history holds as JSON; a column that came later has nothing in it. */
     Entry entry(String json) {
         Map<String, Object> byName = JsonCells.row(json);
-        return entry(columns.stream().map(column -> byName.get(column.name())).toArray());
+        return entry(columns.stream().map(column -> byName.containsKey(column.name())
+                ? byName.get(column.name())
+                : column.nothing()).toArray());
     }
 
     /** Reads the columns in their order. */

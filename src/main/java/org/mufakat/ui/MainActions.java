@@ -91,10 +91,11 @@ final class MainActions {
         return all;
     }
 
-    /** The places of the rail. */
-    List<Place> places() {
+    /** The places of the rail: those at its top, or at its foot. */
+    List<Place> places(boolean atTheFoot) {
         List<Action> goings = goings();
         return Stream.iterate(0, i -> i < goings.size(), i -> i + 1)
+                .filter(i -> Rooms.AT_THE_FOOT.contains(Rooms.PLACES.get(i)) == atTheFoot)
                 .map(i -> Place.of(Rooms.PLACES.get(i), goings.get(i))).toList();
     }
 
@@ -231,8 +232,10 @@ final class MainActions {
     }
 
     private List<Action> goings() {
-        List<Feather> icons = List.of(Feather.LIST, Feather.LAYERS, Feather.FILE_TEXT, Feather.SEND);
-        List<String> keys = List.of("Shortcut+2", "Shortcut+3", "Shortcut+4", "Shortcut+6");
+        List<Feather> icons = List.of(Feather.HOME, Feather.LIST, Feather.LAYERS, Feather.FILE_TEXT, Feather.SEND,
+                Feather.CLOCK, Feather.SETTINGS);
+        List<String> keys = List.of("Shortcut+1", "Shortcut+2", "Shortcut+3", "Shortcut+4", "Shortcut+6", "Shortcut+7",
+                "Shortcut+Comma");
         return Stream.iterate(0, i -> i < icons.size(), i -> i + 1).map(i -> Action
                 .of("go." + Rooms.PLACES.get(i), words.bind("go." + Rooms.PLACES.get(i)),
                         () -> window.go(Rooms.PLACES.get(i)))

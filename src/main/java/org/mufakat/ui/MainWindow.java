@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Cover;
-import org.mufakat.domain.Entry;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Fonts;
@@ -24,6 +24,8 @@ import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.shell.Spot;
+import org.mufakat.ui.shell.View;
 import org.mufakat.ui.welcome.WelcomeModel;
 import org.mufakat.ui.welcome.WelcomeView;
 
@@ -62,7 +64,8 @@ public final class MainWindow {
         words.localeProperty().bindBidirectional(settings.language());
         this.acts = new DossierActs(this, around, files, words);
         this.actions = new MainActions(this, acts, settings, words, isOpen);
-        this.shell = new Shell(words, actions.menus(List.of(), List.of()), actions.places(), List.of(), actions.undo(),
+        this.shell = new Shell(words, actions.menus(List.of(), List.of()), actions.places(false),
+                actions.places(true), actions.undo(),
                 actions.keys());
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.bars = new Bars(shell, words, actions.unfold());
@@ -82,16 +85,11 @@ public final class MainWindow {
 
     private void prepareStage() {
         stage.setScene(scene);
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
         });
-        settings.preferences().get().window().ifPresentOrElse(this::place, () -> {
-            stage.setWidth(USUAL_WIDTH);
-            stage.setHeight(USUAL_HEIGHT);
-        });
+        Placed.put(stage, settings.preferences().get().window(), USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /** Shows the window, with the first screen where no dossier is open. */
@@ -136,8 +134,8 @@ public final class MainWindow {
     /** Puts a dossier into the window in place of what was there, which is closed. */
     void put(DossierFile file) {
         leave();
-        var session = new Session(file, new FxFront(), around.clock(), () -> around.desk().who());
-        var rooms = new Rooms(session, settings, words, around, acts);
+        var session = new Session(file, new FxFront(), around.clock(), this::author);
+        var rooms = new Rooms(session, settings, words, around, acts, this::goTo, shell.overlay()::open);
         var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
         isOpen.set(true);
@@ -150,11 +148,8 @@ public final class MainWindow {
         heading.show(opened.session().dossier());
         settings.opened(file.path(), title(session));
         showFolded();
-        go(Rooms.AGENDA);
-        bars.remind(rooms, paragraph -> {
-            go(Rooms.TEXT);
-            reveal(Rooms.TEXT, paragraph);
-        });
+        go(Rooms.OVERVIEW);
+        bars.remind(rooms, paragraph -> goTo(Anchor.to(paragraph)));
         nameWindow();
     }
 
@@ -165,8 +160,25 @@ public final class MainWindow {
 
     /** Shows the view of that place in the dossier. */
     void go(String place) {
-        trail.to(place);
-        show(place);
+        go(Spot.in(place));
+    }
+
+    /** Shows an entry, a field or a passage where it stands. */
+    void goTo(Anchor anchor) {
+        open.get().ifPresent(opened -> go(Ways.to(opened.session().dossier(), anchor)));
+    }
+
+    private void go(Spot spot) {
+        sayWhere();
+        trail.to(spot);
+        show(spot);
+    }
+
+    /** Says in the trail what is looked at where the person is, so that going back returns to it. */
+    private void sayWhere() {
+        open.get().ifPresent(opened -> shell.viewProperty().get().map(View::place).filter(Rooms.PLACES::contains)
+                .ifPresent(place -> opened.room(place).here().get()
+                        .ifPresent(at -> trail.is(new Spot(place, Optional.of(at))))));
     }
 
     /** The time zone that hours are written in: the open dossier's, this machine's where none is open. */
@@ -181,25 +193,23 @@ public final class MainWindow {
 
     /** Goes to the place before. */
     void goBack() {
+        sayWhere();
         trail.back().ifPresent(this::show);
     }
 
     /** Goes forward to the place that was left by going back. */
     void goForward() {
+        sayWhere();
         trail.forward().ifPresent(this::show);
     }
 
-    private void show(String place) {
+    private void show(Spot spot) {
         open.get().ifPresent(opened -> {
-            OpenDossier.Room room = opened.room(place);
+            OpenDossier.Room room = opened.room(spot.place());
             shell.setMenus(actions.menus(room.view().editing(), room.menus()));
             shell.show(room.view());
+            spot.at().ifPresent(room.reveal());
         });
-    }
-
-    /** Shows an entry in the view of that place. */
-    void reveal(String place, Entry entry) {
-        open.get().ifPresent(opened -> opened.room(place).reveal().accept(entry));
     }
 
     /** Closes the dossier, once all of it is on the disk, and shows the first screen. */
@@ -214,8 +224,7 @@ public final class MainWindow {
     void quit() {
         acts.whenSaved(() -> {
             leave();
-            settings.moved(new Preferences.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
-                    stage.isMaximized()));
+            settings.moved(Placed.of(stage));
             stage.close();
         });
     }
@@ -250,6 +259,11 @@ public final class MainWindow {
         nameWindow();
     }
 
+    private String author() {
+        String name = settings.preferences().get().name();
+        return name.isEmpty() ? around.desk().who() : name;
+    }
+
     private void updated(Update update) {
         actions.refresh();
         if (!update.before().cover().equals(update.after().cover())) {
@@ -264,14 +278,6 @@ public final class MainWindow {
 
     private void showFolded() {
         bars.showFolded(settings.folded().get() && open.get().isPresent());
-    }
-
-    private void place(Preferences.Window window) {
-        stage.setX(window.x());
-        stage.setY(window.y());
-        stage.setWidth(window.width());
-        stage.setHeight(window.height());
-        stage.setMaximized(window.maximised());
     }
 
     private void nameWindow() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mufakat.app.Session;
-import org.mufakat.domain.Entry;
+import org.mufakat.domain.Anchor;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
@@ -19,10 +19,12 @@ final class OpenDossier {
      *
      * @param view the view
      * @param menus what can be done in it, in the menus that the window shows with it
-     * @param reveal shows an entry in it, where it is of a kind that the view shows
+     * @param reveal shows an entry in it, or a field or passage, where it is of a kind that the view shows
+     * @param here what is looked at in it, absent when going back to it needs no more than the view
      * @param close ends it
      */
-    record Room(View view, List<MenuOf> menus, Consumer<Entry> reveal, Runnable close) {}
+    record Room(View view, List<MenuOf> menus, Consumer<Anchor> reveal, Supplier<Optional<Anchor>> here,
+            Runnable close) {}
 
     private final DossierFile file;
     private final Session session;

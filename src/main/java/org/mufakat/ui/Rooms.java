@@ -3,34 +3,46 @@ package org.mufakat.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Preferences;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
-import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
+import org.mufakat.ui.agenda.Speech;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.consensus.ReminderBar;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.history.HistoryView;
+import org.mufakat.ui.overview.OverviewView;
+import org.mufakat.ui.settings.SettingsView;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
+import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.SupportView;
 
 /** Makes the views of an open dossier. */
 final class Rooms {
+    /** The place of what is not ready. */
+    static final String OVERVIEW = OverviewView.PLACE;
     /** The place of the agenda. */
     static final String AGENDA = "agenda";
     /** The place of partner support. */
@@ -39,8 +51,14 @@ final class Rooms {
     static final String TEXT = ConsensusView.PLACE;
     /** The place where files for others are made. */
     static final String SHARE = SharingView.PLACE;
+    /** The place of all that changed. */
+    static final String HISTORY = HistoryView.PLACE;
+    /** The place of what the person and the dossier are set to. */
+    static final String SETTINGS = SettingsView.PLACE;
     /** All places in the order of the rail. */
-    static final List<String> PLACES = List.of(AGENDA, SUPPORT, TEXT, SHARE);
+    static final List<String> PLACES = List.of(OVERVIEW, AGENDA, SUPPORT, TEXT, SHARE, HISTORY, SETTINGS);
+    /** Those at the foot of the rail. */
+    static final Set<String> AT_THE_FOOT = Set.of(HISTORY, SETTINGS);
 
     private final Session session;
     private final BooleanProperty folded = new SimpleBooleanProperty();
@@ -48,14 +66,21 @@ final class Rooms {
     private final Reminders reminders;
     private final Surroundings around;
     private final DossierActs acts;
+    private final Settings settings;
+    private final Going going;
+    private final Consumer<Region> over;
 
-    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts) {
+    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going,
+            Consumer<Region> over) {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
+        this.settings = settings;
+        this.going = going;
+        this.over = over;
     }
 
     /** Lets go of the window's language and of whether it is folded, once the views are closed. */
@@ -73,16 +98,30 @@ final class Rooms {
 
     /** What makes each view, by its place. */
     Map<String, Supplier<OpenDossier.Room>> makers() {
-        return Map.of(AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE, this::share);
+        return Map.of(OVERVIEW, this::overview, AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE,
+                this::share, HISTORY, this::history, SETTINGS, this::settings);
+    }
+
+    private OpenDossier.Room overview() {
+        var view = new OverviewView(words);
+        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+    }
+
+    private OpenDossier.Room history() {
+        var view = new HistoryView(words);
+        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+    }
+
+    private OpenDossier.Room settings() {
+        var view = new SettingsView(words);
+        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
     }
 
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, folded), words, session.zone());
-        return new OpenDossier.Room(view, menu(AGENDA, view.actions()), entry -> {
-            if (entry instanceof AgendaItem item) {
-                view.reveal(item.id());
-            }
-        }, view::close);
+        var view = new AgendaView(new AgendaModel(session, folded), words, session.zone(),
+                new Speech(settings.preferences().map(Preferences::pace), settings::speak), going, over);
+        return new OpenDossier.Room(view, menu(AGENDA, view.actions()),
+                view::reveal, view::here, view::close);
     }
 
     private OpenDossier.Room support() {
@@ -90,28 +129,28 @@ final class Rooms {
                 acts::chooseImport).icon(Feather.DOWNLOAD));
         var view = new SupportView(session, words, folded, session.zone(), around.browser(),
                 importing);
-        return new OpenDossier.Room(view, menu(SUPPORT, view.actions()), entry -> {
-            if (entry instanceof SupportRecord record) {
-                view.reveal(record.id());
-            }
-        }, view::close);
+        return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
+                anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty, view::close);
     }
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, reminders, words, folded);
-        return new OpenDossier.Room(view, view.menus(), entry -> {
-            if (entry instanceof Paragraph paragraph) {
-                view.goTo(paragraph.id());
-            }
-        }, view::close);
+        return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class).ifPresent(view::goTo),
+                Optional::empty, view::close);
     }
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
         var view = new SharingView(model, words, acts::writeForOthers);
         return new OpenDossier.Room(view, menu(SHARE, view.actions()), entry -> model.choose(Audience.GROUP),
-                model::close);
+                Optional::empty, model::close);
+    }
+
+    /** The entry's id where it is of that kind. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Entry> Optional<Id<T>> idOf(Anchor anchor, Class<T> kind) {
+        return anchor.type().entryClass() == kind ? Optional.of((Id<T>) anchor.entry()) : Optional.empty();
     }
 
     /** One menu, called as the place is. */

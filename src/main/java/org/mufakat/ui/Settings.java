@@ -2,7 +2,9 @@ package org.mufakat.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -13,9 +15,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
+import org.mufakat.domain.Cover;
+import org.mufakat.domain.Id;
+import org.mufakat.ui.control.Memory;
 
 /** What a person has chosen for the window, followed at once and remembered in the background. */
-final class Settings {
+final class Settings implements Memory {
     private final PreferencesFile file;
     private final Executor background;
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>();
@@ -62,6 +67,31 @@ final class Settings {
     /** Whether what stays in the delegation is folded, for a shared screen. */
     BooleanProperty folded() {
         return folded;
+    }
+
+    @Override
+    public Optional<String> of(String key) {
+        return Optional.ofNullable(preferences.get().choices().get(key));
+    }
+
+    @Override
+    public void keep(String key, String choice) {
+        change(old -> old.withChoice(key, choice));
+    }
+
+    /** Says who is named at changes. */
+    void call(String name) {
+        change(old -> old.withName(name));
+    }
+
+    /** Sets the pace of speech in words a minute. */
+    void speak(int pace) {
+        change(old -> old.withPace(pace));
+    }
+
+    /** Remembers that a dossier was looked at. */
+    void looked(Id<Cover> dossier, Instant at) {
+        change(old -> old.withLooked(dossier, at));
     }
 
     /** Makes the text larger or smaller by so many per cent; 0 brings back the usual size. */

@@ -20,6 +20,7 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.app.Refused;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
@@ -116,7 +117,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         for (String place : Rooms.PLACES) {
             onFront(() -> {
                 window.go(place);
-                fullest(file.dossier(), place).ifPresent(entry -> window.reveal(place, entry));
+                fullest(file.dossier(), place).map(Anchor::to).ifPresent(window::goTo);
             });
             picture(window, folder.resolve(place + ".png"));
         }
@@ -140,7 +141,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
             case Rooms.AGENDA -> dossier.all(AgendaItem.class).stream();
             case Rooms.SUPPORT -> dossier.all(SupportRecord.class).stream();
             case Rooms.TEXT -> dossier.all(Paragraph.class).stream();
-            default -> dossier.cover().stream();
+            default -> Stream.empty();
         };
         return entries.<Entry>map(entry -> entry).max(Comparator.comparingInt(entry -> notes(dossier, entry)));
     }

@@ -5,18 +5,21 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.mufakat.ui.shell.Spot;
 
 /** The places that a person went through, to go back to and forward again. */
 final class Trail {
-    private final Deque<String> behind = new ArrayDeque<>();
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Deque<Spot> behind = new ArrayDeque<>();
+    private final Deque<Spot> ahead = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private Optional<String> here = Optional.empty();
+    private Optional<Spot> here = Optional.empty();
 
     /** The person went to a place; what lay ahead is forgotten. */
-    void to(String place) {
-        if (!here.equals(Optional.of(place))) {
+    void to(Spot place) {
+        boolean there = here.equals(Optional.of(place))
+                || place.at().isEmpty() && here.map(Spot::place).equals(Optional.of(place.place()));
+        if (!there) {
             here.ifPresent(behind::push);
             ahead.clear();
             here = Optional.of(place);
@@ -24,13 +27,18 @@ final class Trail {
         }
     }
 
+    /** Says more exactly where the person is, so that going back returns there. */
+    void is(Spot exactly) {
+        here = here.map(known -> known.place().equals(exactly.place()) ? exactly : known);
+    }
+
     /** Goes back to the place before; empty where there is none. */
-    Optional<String> back() {
+    Optional<Spot> back() {
         return step(behind, ahead);
     }
 
     /** Goes forward again to the place that was left by going back; empty where there is none. */
-    Optional<String> forward() {
+    Optional<Spot> forward() {
         return step(ahead, behind);
     }
 
@@ -52,8 +60,8 @@ final class Trail {
         return canGoForward.getReadOnlyProperty();
     }
 
-    private Optional<String> step(Deque<String> from, Deque<String> to) {
-        Optional<String> next = Optional.ofNullable(from.poll());
+    private Optional<Spot> step(Deque<Spot> from, Deque<Spot> to) {
+        Optional<Spot> next = Optional.ofNullable(from.poll());
         if (next.isPresent()) {
             here.ifPresent(to::push);
             here = next;

@@ -118,7 +118,7 @@ public final class LargeDossier {
             entries.add(item);
             var position = new Position(id(), item.id(), words(ENGLISH, 60), words(ENGLISH, 20), words(ENGLISH, 20),
                     words(VIETNAMESE, 30), words(ENGLISH, 30), "", "Ministry", "Head", words(VIETNAMESE, 15),
-                    words(ENGLISH, 15), "", "", "", words(ENGLISH, 20), "Desk A", false);
+                    words(ENGLISH, 15), "", "", "", words(ENGLISH, 20), "", "Desk A", false);
             positions.add(position);
             entries.add(position);
         }

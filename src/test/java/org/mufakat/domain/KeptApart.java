@@ -76,6 +76,7 @@ public final class KeptApart {
             case Meeting meeting -> false;
             case AgendaItem item -> false;
             case ConsensusText text -> false;
+            case Link link -> false;
         };
     }
 

@@ -26,7 +26,7 @@ public final class Small {
     public final AgendaItem part = item("10.1", "Labels", new Rank("k"), Optional.of(item.id()));
     /** The position on the item. */
     public final Position position = new Position(Id.random(), item.id(), "POINTS", "PRESS", "", "OBJECTIVE", "", "",
-            "", "", "", "REDLINE", "", "", "", "", "DESK", false);
+            "", "", "", "REDLINE", "", "", "", "", "SCRIPT", "DESK", false);
     /** An agency. */
     public final Contributor agency = new Contributor(Id.random(), new Rank("i"), "Efficiency agency");
     /** A contribution of the agency on the item. */

@@ -25,6 +25,7 @@ import org.mufakat.dossier.DossierProblem.Kind;
 final class MigrationTest {
 
     private static final Schema.Step FIRST = new Schema.Step("V1.sql", Schema.CURRENT.digestOf(1));
+    private static final Schema.Step SECOND = new Schema.Step("V2.sql", Schema.CURRENT.digestOf(2));
 
     @TempDir
     Path folder;
@@ -50,9 +51,24 @@ final class MigrationTest {
     }
 
     @Test
+    void anOldFileThatIsOnlyReadIsLeftAsItIsAndReadsAsAfterMigration() throws IOException, DossierProblem {
+        Path path = folder.resolve("old.mufakat");
+        try (InputStream old = MigrationTest.class.getResourceAsStream("version-1.mufakat")) {
+            Files.copy(old, path);
+        }
+        byte[] before = Files.readAllBytes(path);
+        assertEquals(List.of(), FileCheck.of(path).findings());
+        try (DossierFile file = DossierFile.read(path, Dossiers.desk())) {
+            assertEquals(18, file.dossier().size());
+            assertEquals("", file.dossier().all(Position.class).getFirst().chairScript());
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    @Test
     void anOlderFileIsCopiedAndThenMigratedAndTheHistoryKnowsTheNewColumn()
             throws DossierProblem, SQLException {
-        var schema = new Schema(List.of(FIRST, new Schema.Step("migration-for-tests.sql", "")));
+        var schema = new Schema(List.of(FIRST, SECOND, new Schema.Step("migration-for-tests.sql", "")));
         Path path = Dossiers.create(folder.resolve("a.mufakat"), Dossiers.entries(new Small().dossier()));
         try (DossierFile file = DossierFile.open(new Connections(path), schema, Dossiers.desk())) {
             assertEquals(1, file.backups().list().size());
@@ -61,7 +77,7 @@ final class MigrationTest {
             }
         }
         try (Connection connection = new Connections(path).read()) {
-            assertEquals(2, Sql.number(connection, "PRAGMA user_version"));
+            assertEquals(3, Sql.number(connection, "PRAGMA user_version"));
             assertTrue(
                     Sql.text(connection, "SELECT sql FROM sqlite_schema WHERE name = 'history_of_contributor_update'")
                             .contains("'telephone', NEW.\"telephone\""));
@@ -71,7 +87,7 @@ final class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws DossierProblem, IOException {
-        var schema = new Schema(List.of(FIRST, new Schema.Step("failing-migration-for-tests.sql", "")));
+        var schema = new Schema(List.of(FIRST, SECOND, new Schema.Step("failing-migration-for-tests.sql", "")));
         Path path = Dossiers.create(folder.resolve("a.mufakat"), Dossiers.entries(new Small().dossier()));
         byte[] before = Files.readAllBytes(path);
         assertThrows(DossierProblem.class, () -> DossierFile.open(new Connections(path), schema, Dossiers.desk()));

@@ -65,7 +65,7 @@ final class RefusalTest {
         }
         byte[] before = Files.readAllBytes(path);
         DossierProblem problem = assertThrows(DossierProblem.class, () -> Dossiers.open(path));
-        assertEquals(List.of(path.toString(), "99", "1"), problem.arguments());
+        assertEquals(List.of(path.toString(), "99", String.valueOf(Schema.CURRENT.version())), problem.arguments());
         assertEquals(Kind.NEWER, problem.kind());
         assertArrayEquals(before, Files.readAllBytes(path));
     }

@@ -48,9 +48,9 @@ final class SchemaTest {
             expected.put(type.table(), Table.of(type).columns().stream()
                     .map(column -> column.name() + (column.number() ? " INTEGER" : " TEXT")
                             + (column.required() ? " NOT NULL" : ""))
-                    .toList());
+                    .sorted().toList());
             found.put(type.table(), rows("SELECT name || ' ' || type || iif(\"notnull\", ' NOT NULL', '') "
-                    + "FROM pragma_table_info('" + type.table() + "') ORDER BY cid"));
+                    + "FROM pragma_table_info('" + type.table() + "') ORDER BY 1"));
         }
         assertEquals(expected, found);
     }
@@ -59,7 +59,8 @@ final class SchemaTest {
     void aPositionHasTheColumnsThatAPersonWouldLookFor() {
         assertEquals(List.of("id", "item", "points_to_make", "press_line", "public_background", "objective",
                 "arguments", "previous_decisions", "lead_agency", "speaker", "fallback", "red_lines",
-                "tactical_arguments", "others_objectives", "our_response", "sensitive_background", "lead_desk",
+                "tactical_arguments", "others_objectives", "our_response", "sensitive_background", "chair_script",
+                "lead_desk",
                 "settled"), Table.of(EntryType.POSITION).columns().stream().map(Column::name).toList());
     }
 

@@ -39,6 +39,7 @@ import org.mufakat.app.PreferencesFile;
 import org.mufakat.app.Saving;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Position;
@@ -214,7 +215,7 @@ class JourneyTest {
 
     private void write() throws Exception {
         assertTrue(stage.getTitle().contains("Sample"), stage.getTitle());
-        robot.interact(() -> window.reveal(Rooms.AGENDA, item()));
+        robot.interact(() -> window.goTo(Anchor.to(item())));
         type("position.redLines", " " + RED_LINE);
         type("position.objective", " " + OBJECTIVE);
         type("position.pointsToMake", " " + POINT);

@@ -24,12 +24,18 @@ import org.mufakat.ui.control.Words;
  * @param renumber numbers the agenda anew
  * @param settle marks our position as final, or takes that back
  * @param clear asks whose clearance of our position is recorded
+ * @param note shows the speaking note
+ * @param ask asks an agency for a contribution
+ * @param instruct writes down an instruction
+ * @param hold records what delegations hold
+ * @param link joins the item with support records
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
 record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
         Action neighbour,
-        Action renumber, Action settle, Action clear, Action comment, Action comments) {
+        Action renumber, Action settle, Action clear, Action note, Action ask, Action instruct, Action hold,
+        Action link, Action comment, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
@@ -37,6 +43,21 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
 
         /** Asks whose clearance is recorded. */
         void recordClearance();
+
+        /** Shows the points to make on one page. */
+        void speak();
+
+        /** Opens the form for asking an agency. */
+        void ask();
+
+        /** Opens the form for a new instruction. */
+        void instruct();
+
+        /** Opens the form for what delegations hold. */
+        void hold();
+
+        /** Goes to where support records are joined with the item. */
+        void link();
 
         /** Opens a comment on what has the focus. */
         void comment();
@@ -50,6 +71,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         BooleanBinding open = Bindings.and(shown, Bindings.createBooleanBinding(() -> !model.readOnly()));
         BooleanBinding one = open
                 .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
+        BooleanBinding there = Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail());
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
         BooleanBinding written = Bindings.createBooleanBinding(() -> model.detail().get()
@@ -82,7 +104,17 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         : "clearance.settle"), model.detail(), words.messagesProperty()),
                         () -> model.position().settle(!settled(model))).when(one.and(unfolded).and(written)),
                 Action.of("clearance.record", words.bind("clearance.record"), place::recordClearance)
-                        .icon(Feather.CHECK).when(one.and(unfolded).and(clearable)),
+                        .icon(Feather.CHECK).keys("Shortcut+Alt+C").when(one.and(unfolded).and(clearable)),
+                Action.of("speaking.open", words.bind("speaking.open"), place::speak).icon(Feather.MIC)
+                        .keys("F11").when(Bindings.and(shown, there)),
+                Action.of("contribution.ask", words.bind("clearance.ask"), place::ask).icon(Feather.USERS)
+                        .keys("Shortcut+Alt+A").when(one.and(unfolded)),
+                Action.of("instruction.add", words.bind("agenda.instruction.add"), place::instruct)
+                        .icon(Feather.CORNER_DOWN_RIGHT).keys("Shortcut+Alt+I").when(one.and(unfolded)),
+                Action.of("stance.hold", words.bind("stance.add"), place::hold).icon(Feather.FLAG)
+                        .keys("Shortcut+Alt+S").when(one.and(unfolded)),
+                Action.of("link.add", words.bind("link.add"), place::link).icon(Feather.LINK)
+                        .keys("Shortcut+Alt+L").when(one.and(unfolded)),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
@@ -98,7 +130,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
                 remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
         return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
-                List.of(settle, clear), List.of(comment, comments));
+                List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, comments));
     }
 
     /** The actions for the context menu of an item, in groups. */

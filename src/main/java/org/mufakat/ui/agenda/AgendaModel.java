@@ -1,9 +1,11 @@
 package org.mufakat.ui.agenda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contribution;
@@ -22,7 +25,10 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Instruction;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.Position;
+import org.mufakat.domain.Stance;
 
 /** The agenda of the prepared meeting as a person sees it: the list, the selected item, and what is folded away. */
 public final class AgendaModel {
@@ -36,6 +42,10 @@ public final class AgendaModel {
     private final ItemActs items;
     private final PositionActs position;
     private final CommentActs comments;
+    private final ContributionActs contributions;
+    private final InstructionActs instructions;
+    private final StanceActs stances;
+    private final LinkActs links;
     private final Runnable release;
     private final ChangeListener<Boolean> onFold = (value, before, now) -> refresh();
     private List<ItemRow> all = List.of();
@@ -48,6 +58,10 @@ public final class AgendaModel {
         this.items = new ItemActs(session, this);
         this.position = new PositionActs(session, this);
         this.comments = new CommentActs(session, this);
+        this.contributions = new ContributionActs(session, this);
+        this.instructions = new InstructionActs(session, this);
+        this.stances = new StanceActs(session, this);
+        this.links = new LinkActs(session, this);
         this.release = session.onUpdate(this::updated);
         folded.addListener(onFold);
         filter.addListener((value, before, now) -> refresh());
@@ -105,6 +119,31 @@ public final class AgendaModel {
         return comments;
     }
 
+    /** What can be done with what agencies were asked. */
+    public ContributionActs contributions() {
+        return contributions;
+    }
+
+    /** What can be done with what the capital told us. */
+    public InstructionActs instructions() {
+        return instructions;
+    }
+
+    /** What can be done with what delegations hold. */
+    public StanceActs stances() {
+        return stances;
+    }
+
+    /** What can be done with links. */
+    public LinkActs links() {
+        return links;
+    }
+
+    /** The time now. */
+    public Instant now() {
+        return session.now();
+    }
+
     /** What the person may see now: the dossier, or while folded what the group may see of it. */
     public Dossier seen() {
         return folded.getValue()
@@ -121,6 +160,12 @@ public final class AgendaModel {
             show(filtered());
             detail.set(ItemDetail.of(seen(), item, folded.getValue()));
         }
+    }
+
+    /** The item on which something stands: the item itself, our position, what was said or noted on it. */
+    Optional<Id<AgendaItem>> itemOf(Anchor anchor) {
+        Dossier dossier = seen();
+        return dossier.find(anchor.type(), anchor.entry()).flatMap(entry -> itemOf(dossier, entry));
     }
 
     /** Tells {@code listener} in which field something was undone or redone; empty for the item itself. */
@@ -206,6 +251,13 @@ public final class AgendaModel {
             case AgendaItem item -> Optional.of(item.id());
             case Position position -> Optional.of(position.item());
             case Contribution asked -> Optional.of(asked.item());
+            case Instruction told -> told.about().flatMap(about -> dossier.find(about.type(), about.entry()))
+                    .flatMap(about -> itemOf(dossier, about));
+            case Stance stance -> dossier.find(stance.about().type(), stance.about().entry())
+                    .flatMap(about -> itemOf(dossier, about));
+            case Link link -> Stream.of(link.from(), link.to())
+                    .flatMap(end -> dossier.find(end.type(), end.entry()).stream())
+                    .filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast).map(AgendaItem::id).findFirst();
             case Comment comment -> dossier.find(comment.about().type(), comment.about().entry())
                     .filter(about -> !(about instanceof Comment)).flatMap(about -> itemOf(dossier, about));
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,14 +13,17 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.View;
 
 /** The agenda: the items, what we want and say on the selected one, and what staff note about it. */
@@ -29,6 +33,8 @@ public final class AgendaView implements View {
     private final AgendaModel model;
     private final Words words;
     private final Tongue tongue;
+    private final Speech speech;
+    private final Consumer<Region> over;
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final AgendaActions actions;
     private final StackPane root = new StackPane();
@@ -42,14 +48,23 @@ public final class AgendaView implements View {
     private boolean chosen;
     private boolean sized;
 
-    /** The view of a model; hours are shown in that time zone. */
-    public AgendaView(AgendaModel model, Words words, ZoneId zone) {
+    /**
+     * The view of a model.
+     *
+     * @param zone the time zone in which hours are shown
+     * @param speech how fast the person speaks
+     * @param going leads to what other views show
+     * @param over shows something over the whole window
+     */
+    public AgendaView(AgendaModel model, Words words, ZoneId zone, Speech speech, Going going, Consumer<Region> over) {
         this.model = model;
         this.words = words;
         this.tongue = new Tongue(words, zone);
+        this.speech = speech;
+        this.over = over;
         this.actions = AgendaActions.of(model, words, shown, new Doing());
         this.list = new ItemList(model, tongue, actions);
-        this.detail = new DetailPane(model, tongue, actions, this::goToComments);
+        this.detail = new DetailPane(model, tongue, actions, speech, going, this::goToComments);
         this.comments = new CommentsPane(model, tongue, actions, detail::goTo);
         this.empty = empty();
         root.getStyleClass().add("agenda");
@@ -121,9 +136,24 @@ public final class AgendaView implements View {
         return actions.groups();
     }
 
-    /** Shows an item. */
-    public void reveal(Id<AgendaItem> item) {
-        model.select(item);
+    /** Shows an item, a field of our position on it, or a thread of comments on it. */
+    public void reveal(Anchor anchor) {
+        model.itemOf(anchor).ifPresent(item -> {
+            model.select(item);
+            switch (anchor.type()) {
+                case POSITION -> detail.goTo(anchor.field());
+                case COMMENT -> {
+                    commentsOpen.set(true);
+                    comments.focusOn(anchor.entry());
+                }
+                default -> list.control().requestFocus();
+            }
+        });
+    }
+
+    /** The item that is looked at. */
+    public Optional<Anchor> here() {
+        return model.detail().get().map(ItemDetail::item).map(Anchor::to);
     }
 
     /** Stops listening to the session. */
@@ -198,6 +228,31 @@ public final class AgendaView implements View {
         @Override
         public void recordClearance() {
             detail.recordClearance();
+        }
+
+        @Override
+        public void speak() {
+            model.detail().get().ifPresent(item -> over.accept(new SpeakingNote(item, words, speech)));
+        }
+
+        @Override
+        public void ask() {
+            detail.ask();
+        }
+
+        @Override
+        public void instruct() {
+            detail.instruct();
+        }
+
+        @Override
+        public void hold() {
+            detail.hold();
+        }
+
+        @Override
+        public void link() {
+            detail.link();
         }
 
         @Override

@@ -1,10 +1,12 @@
 package org.mufakat.ui.agenda;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.text.SpokenTime;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.LabelledField;
@@ -46,6 +48,17 @@ final class PositionField extends HBox {
         return width < 0
                 ? super.computePrefHeight(width)
                 : field.prefHeight(Math.max(0, width - comments.prefWidth(-1) - getSpacing()));
+    }
+
+    /** Says below the name how long the words take to be spoken. */
+    void sayHowLong(Speech speech) {
+        field.withNote(Bindings.createStringBinding(() -> {
+            int count = SpokenTime.words(area.getText(), tongue.words().messages().locale());
+            return count == 0
+                    ? ""
+                    : tongue.words().text("speaking.spoken",
+                            SpeakingNote.inWords(SpokenTime.of(count, speech.pace().getValue()), tongue.words()));
+        }, area.textProperty(), speech.pace(), tongue.words().messagesProperty()));
     }
 
     /** Shows what the position says in this field. */

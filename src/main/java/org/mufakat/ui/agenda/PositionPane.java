@@ -21,15 +21,18 @@ import org.mufakat.ui.control.Zone;
 
 /** Our position in three blocks that cannot be mistaken: for use, contributors too, stays in the delegation. */
 final class PositionPane extends VBox {
+    private static final String SPOKEN = "pointsToMake";
     private final AgendaModel model;
     private final Tongue tongue;
+    private final Speech speech;
     private final Consumer<String> goToComment;
     private final Map<String, PositionField> fields = new LinkedHashMap<>();
 
     /** The blocks; {@code goToComment} goes to the comments on a field. */
-    PositionPane(AgendaModel model, Tongue tongue, Consumer<String> goToComment) {
+    PositionPane(AgendaModel model, Tongue tongue, Speech speech, Consumer<String> goToComment) {
         this.model = model;
         this.tongue = tongue;
+        this.speech = speech;
         this.goToComment = goToComment;
         getStyleClass().add("position");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -52,11 +55,6 @@ final class PositionPane extends VBox {
         fields.values().forEach(field -> field.show(detail));
     }
 
-    /** Puts the focus into a field; nothing when it is not on the screen. */
-    void focus(String field) {
-        Optional.ofNullable(fields.get(field)).ifPresent(found -> found.control().requestFocus());
-    }
-
     /** The control of a field, absent when it is not on the screen. */
     Optional<TextInputControl> control(String field) {
         return Optional.ofNullable(fields.get(field)).map(PositionField::control);
@@ -73,7 +71,13 @@ final class PositionPane extends VBox {
         String key = Words.key("position.zone.", surface);
         List<Node> rows = new ArrayList<>();
         for (String name : surface.fields()) {
+            if (name.equals(Pages.SCRIPT)) {
+                continue;
+            }
             var field = new PositionField(name, model, tongue, () -> goToComment.accept(name));
+            if (name.equals(SPOKEN)) {
+                field.sayHowLong(speech);
+            }
             fields.put(name, field);
             rows.add(field);
         }

@@ -31,6 +31,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Instruction;
 import org.mufakat.domain.ItemStatus;
 import org.mufakat.domain.Language;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.MeetingFormat;
 import org.mufakat.domain.Names;
@@ -133,6 +134,7 @@ final class EntryWords {
             case SupportRecord record -> record.number() + " " + record.title();
             case Stance stance -> called(EntryType.DELEGATION, stance.delegation());
             case Comment comment -> comment.author() + ": " + beginning(comment.words());
+            case Link link -> anchor(link.from()) + " – " + anchor(link.to());
         };
         return name.isBlank() ? messages.text("share.kind." + entry.type().label()) : name;
     }

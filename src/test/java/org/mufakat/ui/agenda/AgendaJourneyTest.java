@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -63,7 +64,8 @@ final class AgendaJourneyTest {
         session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
         model = new AgendaModel(session, folded);
         var words = new Words(Locale.ENGLISH);
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
+        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
+                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
         Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo))),

@@ -183,7 +183,7 @@ class AgendaModelTest {
     void clearanceIsRecordedForTheWordingAsItIsAndALaterWordShows() {
         model.select(evening.ten.id());
         assertTrue(detail().awaitsClearance());
-        detail().asked().forEach(asked -> model.position().recordClearance(asked));
+        detail().asked().forEach(asked -> model.contributions().clear(asked));
         assertFalse(detail().awaitsClearance());
         assertEquals(Optional.of(Readiness.CLEARED), row("10").readiness());
         model.position().type("objective", "Example: something else.");

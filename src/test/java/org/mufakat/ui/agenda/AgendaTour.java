@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -80,7 +81,8 @@ public final class AgendaTour {
         var session = new Session(door, front, front, () -> "Head of delegation");
         var model = new AgendaModel(session, new SimpleBooleanProperty(folded));
         var words = new Words(Locale.of(language));
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
+        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
+                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
         var shell = shell(words, view);
         var scene = new Scene(shell.root(), width, width == 1000 ? 700 : width == 1440 ? 900 : 1300);
         new Look(theme, size).applyTo(scene);

@@ -77,7 +77,7 @@ final class Evening {
             "Head of delegation", "Example: accept “noted” if the training of managers stays.",
             "Example: no new reporting duty for members.", "Example: raise it late, after the round table.",
             "Example: D3 may ask for a private-sector line.", "Example: ask which members would carry it.",
-            "Example: two members have no scheme yet.", "Efficiency desk", false));
+            "Example: two members have no scheme yet.", "", "Efficiency desk", false));
     final Contribution byEfficiency = asked(ten, efficiency, Answer.CONCURS, Optional.of(onTen.fingerprint()));
     final Contribution byStatistics = asked(ten, statistics, Answer.COMMENTS, Optional.of("00000000"));
     final Contribution byPlanning = asked(ten, planning, Answer.SILENT, Optional.empty());
@@ -126,7 +126,7 @@ final class Evening {
     }
 
     private Position position(AgendaItem item, String points, boolean settled, String desk) {
-        return add(new Position(Id.random(), item.id(), points, "", "", "", "", "", "", "", "", "", "", "", "", "",
+        return add(new Position(Id.random(), item.id(), points, "", "", "", "", "", "", "", "", "", "", "", "", "", "",
                 desk, settled));
     }
 

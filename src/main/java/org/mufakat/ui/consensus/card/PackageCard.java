@@ -27,6 +27,7 @@ import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Packages;
 import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;

@@ -10,12 +10,13 @@ import javafx.scene.layout.FlowPane;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.StanceSource;
-import org.mufakat.ui.consensus.model.DossierNames;
 import org.mufakat.ui.consensus.model.Recording;
 import org.mufakat.ui.consensus.model.Subject;
 import org.mufakat.ui.consensus.model.Voice;
 import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Words;
 
 /** Asks what delegations hold on a bracket or paragraph, and from where we know it. */

@@ -23,6 +23,7 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
+import org.mufakat.ui.control.DossierNames;
 
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 public final class ConsensusModel {

@@ -23,6 +23,7 @@ import org.mufakat.text.CleanWords;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.RedLine;
+import org.mufakat.ui.control.DossierNames;
 
 /**
  * What the view shows at a moment.

@@ -14,6 +14,7 @@ import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
 import org.mufakat.text.StatedStatus;
+import org.mufakat.ui.control.DossierNames;
 
 /**
  * A status that a paragraph's own words state and that is not what is recorded of it.

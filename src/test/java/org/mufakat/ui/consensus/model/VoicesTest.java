@@ -17,6 +17,7 @@ import org.mufakat.domain.StanceSource;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Brackets;
 import org.mufakat.ui.consensus.TextFixture;
+import org.mufakat.ui.control.DossierNames;
 
 class VoicesTest {
     private final Dossier dossier = TextFixture.small();
