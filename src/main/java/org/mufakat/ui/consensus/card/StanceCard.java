@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.StanceSource;
@@ -56,12 +57,23 @@ public final class StanceCard extends Card {
         done.textProperty().bind(words.bind("text.stance-record"));
         done.getStyleClass().add("default-action");
         done.setOnAction(pressed -> record.run());
+        FlowPane steps = steps(done, cancel(words, leave));
+        held.flatMap(Voice::stance).ifPresent(stance -> {
+            var forget = new Button();
+            forget.setId("text.stance-forget");
+            forget.textProperty().bind(words.bind("text.stance-forget"));
+            forget.setOnAction(pressed -> {
+                recording.forget(subject, stance);
+                leave.run();
+            });
+            steps.getChildren().add(1, forget);
+        });
         var named = new LabelledField(words.bind("text.stance-names"), who);
         named.setMinHeight(USE_COMPUTED_SIZE);
         getChildren().addAll(named,
                 new LabelledField(words.bind("text.stance-attitude"), attitude),
                 new LabelledField(words.bind("text.stance-source"), source),
-                new LabelledField(words.bind("text.stance-note"), note), hint, steps(done, cancel(words, leave)));
+                new LabelledField(words.bind("text.stance-note"), note), hint, steps);
         setPrefWidth(520);
     }
 

@@ -214,8 +214,7 @@ public final class ConsensusModel {
         refusal.set(Optional.of(why));
     }
 
-    /** Reads what is shown anew. */
-    public void refresh() {
+    private void refresh() {
         Sheet now = read();
         issues = new OpenIssues(session.dossier(), now);
         sheet.set(now);
