@@ -54,6 +54,11 @@ public record LightText(List<Line> lines) {
             return spans.stream().map(Span::words).collect(Collectors.joining());
         }
 
+        /** What stands before its words on the screen: blanks for its depth, and the sign. */
+        public String indented() {
+            return "  ".repeat(level) + sign();
+        }
+
         /** What stands before its words: a dash, a number with a point, or nothing. */
         public String sign() {
             return switch (kind) {
@@ -130,7 +135,46 @@ public record LightText(List<Line> lines) {
 
     /** What a person reads, with the signs of lists and without marks. */
     public String shown() {
-        return lines.stream().map(line -> "   ".repeat(line.level()) + line.sign() + line.words())
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> line.indented() + line.words()).collect(Collectors.joining("\n"));
+    }
+
+    /** The same line by line, with what is emphasised; the sign of a list stands in the first span. */
+    public List<List<Span>> spans() {
+        return lines.stream().map(line -> {
+            List<Span> shown = new ArrayList<>();
+            shown.add(new Span(line.indented(), false, false));
+            shown.addAll(line.spans());
+            return List.copyOf(shown);
+        }).toList();
+    }
+
+    /** Reads what a person sees and edits, the opposite of {@link #spans()}; a line that begins like a list is one. */
+    public static LightText ofSpans(List<List<Span>> shown) {
+        return new LightText(shown.stream().map(LightText::lineOf).toList());
+    }
+
+    private static Line lineOf(List<Span> shown) {
+        String words = shown.stream().map(Span::words).collect(Collectors.joining());
+        Matcher bullet = BULLET.matcher(words);
+        if (bullet.matches()) {
+            return new Line(Kind.BULLET, bullet.group(1).length() / 2, 0, behind(shown, bullet.start(2)));
+        }
+        Matcher numbered = NUMBERED.matcher(words);
+        if (numbered.matches()) {
+            return new Line(Kind.NUMBERED, numbered.group(1).length() / 2, Integer.parseInt(numbered.group(2)),
+                    behind(shown, numbered.start(3)));
+        }
+        return new Line(Kind.PLAIN, 0, 0, shown);
+    }
+
+    private static List<Span> behind(List<Span> spans, int start) {
+        List<Span> rest = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            int cut = Math.clamp(start - at, 0, span.words().length());
+            rest.add(new Span(span.words().substring(cut), span.strong(), span.emphasised()));
+            at += span.words().length();
+        }
+        return rest;
     }
 }

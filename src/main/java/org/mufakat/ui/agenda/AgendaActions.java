@@ -2,12 +2,15 @@ package org.mufakat.ui.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.text.LightText;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -30,6 +33,10 @@ import org.mufakat.ui.control.Words;
  * @param instruct writes down an instruction
  * @param hold records what delegations hold
  * @param link joins the item with support records
+ * @param strong makes the selected words bold
+ * @param emphasise makes them italic
+ * @param bullets makes the selected lines a list
+ * @param numbers makes them a list with numbers
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
@@ -37,7 +44,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         Action neighbour,
         Action renumber, Action copy, Action settle, Action clear, Action note, Action ask, Action instruct,
         Action hold,
-        Action link, Action comment, Action comments) {
+        Action link, Action strong, Action emphasise, Action bullets, Action numbers, Action comment,
+        Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
@@ -60,6 +68,12 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
 
         /** Goes to where support records are joined with the item. */
         void link();
+
+        /** Does something with the field for words with light structure that has the focus. */
+        void dress(Consumer<LightArea> act);
+
+        /** Whether such a field has the focus. */
+        ObservableBooleanValue dressable();
 
         /** Opens a comment on what has the focus. */
         void comment();
@@ -123,6 +137,16 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .keys("Shortcut+Alt+S").when(one.and(unfolded)),
                 Action.of("link.add", words.bind("link.add"), place::link).icon(Feather.LINK)
                         .keys("Shortcut+Alt+L").when(one.and(unfolded)),
+                Action.of("words.strong", words.bind("words.strong"), () -> place.dress(LightArea::strong))
+                        .icon(Feather.BOLD).keys("Shortcut+B").beforeText().when(open.and(place.dressable())),
+                Action.of("words.emphasise", words.bind("words.emphasise"), () -> place.dress(LightArea::emphasise))
+                        .icon(Feather.ITALIC).keys("Shortcut+I").beforeText().when(open.and(place.dressable())),
+                Action.of("words.bullets", words.bind("words.bullets"),
+                        () -> place.dress(area -> area.list(LightText.Kind.BULLET))).icon(Feather.LIST)
+                        .keys("Shortcut+Shift+8").beforeText().when(open.and(place.dressable())),
+                Action.of("words.numbers", words.bind("words.numbers"),
+                        () -> place.dress(area -> area.list(LightText.Kind.NUMBERED))).icon(Feather.HASH)
+                        .keys("Shortcut+Shift+7").beforeText().when(open.and(place.dressable())),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
@@ -139,6 +163,11 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                 remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
         return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber, copy),
                 List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, comments));
+    }
+
+    /** What is done with the words of a field, for the Edit menu. */
+    List<Action> ofTheWords() {
+        return List.of(strong, emphasise, bullets, numbers);
     }
 
     /** The actions for the context menu of an item, in groups. */

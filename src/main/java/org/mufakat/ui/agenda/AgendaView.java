@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.View;
@@ -45,6 +47,7 @@ public final class AgendaView implements View {
     private final CommentsPane comments;
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
+    private final BooleanProperty dressable = new SimpleBooleanProperty();
     private final BooleanProperty commentsOpen = new SimpleBooleanProperty(true);
     private boolean chosen;
     private boolean sized;
@@ -77,6 +80,7 @@ public final class AgendaView implements View {
         model.onTurnedBack(detail::goTo);
         words.messagesProperty().addListener((value, before, now) -> model.detail().get().ifPresent(detail::show));
         detail.focusedField().addListener((value, before, now) -> comments.light(now));
+        detail.focusedField().addListener((value, before, now) -> dressable.set(detail.light().isPresent()));
         root.widthProperty().addListener((value, before, now) -> followWidth(now.doubleValue()));
         commentsOpen.addListener((value, before, now) -> {
             chosen = true;
@@ -220,7 +224,22 @@ public final class AgendaView implements View {
         comments.focusOn(field);
     }
 
+    @Override
+    public List<Action> editing() {
+        return actions.ofTheWords();
+    }
+
     private final class Doing implements AgendaActions.Place {
+        @Override
+        public void dress(Consumer<LightArea> act) {
+            detail.light().ifPresent(act);
+        }
+
+        @Override
+        public ObservableBooleanValue dressable() {
+            return dressable;
+        }
+
         @Override
         public void editTitle() {
             detail.editTitle();

@@ -9,10 +9,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Passage;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.shell.Going;
 
 /** The selected item: its head, the newest instruction, our position, and what others said. */
@@ -91,7 +91,7 @@ final class DetailPane extends VBox {
             pages.openFor(field);
             scroll.applyCss();
             scroll.layout();
-            control(field).ifPresent(control -> {
+            field(field).map(PositionField::control).ifPresent(control -> {
                 control.requestFocus();
                 reveal(control);
             });
@@ -101,8 +101,7 @@ final class DetailPane extends VBox {
     /** Puts the focus where a comment stands, and selects its passage where its words are still there. */
     void goTo(CommentActs.Target target) {
         goTo(target.field());
-        control(target.field()).ifPresent(control -> target.passage()
-                .ifPresent(passage -> select(control, passage)));
+        field(target.field()).ifPresent(found -> target.passage().ifPresent(passage -> select(found, passage)));
         if (target.field().isEmpty()) {
             header.edit();
         }
@@ -110,8 +109,8 @@ final class DetailPane extends VBox {
 
     /** What a comment made now would be about: the selection or field last worked in, else the item. */
     CommentActs.Target target() {
-        return focusedField.get().flatMap(field -> control(field).map(control -> CommentActs.Target.of(field,
-                control.getText(), control.getSelection().getStart(), control.getSelection().getEnd())))
+        return focusedField.get().flatMap(name -> field(name).map(field -> CommentActs.Target.of(name, field.shown(),
+                field.selection().getStart(), field.selection().getEnd())))
                 .orElse(CommentActs.Target.ITEM);
     }
 
@@ -120,7 +119,7 @@ final class DetailPane extends VBox {
         if (field.isPresent() || isWithin(owner)) {
             focusedField.set(field);
         }
-        field.flatMap(this::control).ifPresent(this::reveal);
+        field.flatMap(this::field).map(PositionField::control).ifPresent(this::reveal);
     }
 
     private boolean isWithin(Node owner) {
@@ -148,12 +147,12 @@ final class DetailPane extends VBox {
         }
     }
 
-    private static void select(TextInputControl control, Passage passage) {
-        String text = control.getText();
+    private static void select(PositionField field, Passage passage) {
+        String text = field.shown();
         boolean inPlace = text.startsWith(passage.quote(), passage.start());
         int start = inPlace ? passage.start() : text.indexOf(passage.quote());
         if (start >= 0) {
-            control.selectRange(start, start + passage.quote().length());
+            field.select(start, start + passage.quote().length());
         }
     }
 
@@ -205,8 +204,14 @@ final class DetailPane extends VBox {
         Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).ifPresent(this::reveal);
     }
 
-    private Optional<TextInputControl> control(String field) {
-        return position.control(field).or(() -> pages.control(field));
+    private Optional<PositionField> field(String field) {
+        return position.field(field).or(() -> pages.field(field));
+    }
+
+    /** The field for words with light structure that has the focus, absent where none has. */
+    Optional<LightArea> light() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).flatMap(this::fieldOf).flatMap(this::field)
+                .flatMap(PositionField::light);
     }
 
     private Optional<String> fieldOf(Node node) {

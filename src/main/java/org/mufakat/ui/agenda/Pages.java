@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.SupportRecord;
@@ -96,14 +95,13 @@ final class Pages extends VBox {
         records.findMore();
     }
 
-    /** The control of a field that has a page of its own, while that page is open. */
-    Optional<TextInputControl> control(String field) {
-        return script.filter(there -> field.equals(SCRIPT) && getChildren().equals(scriptPage))
-                .map(PositionField::control);
+    /** A field that has a page of its own, while that page is open. */
+    Optional<PositionField> field(String field) {
+        return script.filter(there -> field.equals(SCRIPT) && getChildren().equals(scriptPage));
     }
 
     /** The field that a node is the control of. */
     Optional<String> fieldOf(Node node) {
-        return script.filter(there -> there.control() == node).map(there -> SCRIPT);
+        return script.filter(there -> there.isOf(node)).map(there -> SCRIPT);
     }
 }

@@ -11,9 +11,19 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Position;
+import org.mufakat.text.LightText;
 
 /** What a person does with our position on the selected item. */
 public final class PositionActs {
+    /**
+     * A field of our position on an item.
+     *
+     * @param field its name
+     * @param item the item's number, else its title
+     */
+    public record FieldOf(String field, String item) {}
+
+    private static final int FEWEST = 8;
     private final Session session;
     private final AgendaModel model;
 
@@ -42,6 +52,24 @@ public final class PositionActs {
                 .map(position -> session.flush().thenCompose(written -> session.story(position.id()))
                         .thenApply(FieldVersion::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    /** Where in our positions words stand that stay in the delegation; absent where they do not, or are too few to say. */
+    public Optional<FieldOf> whereItStays(String words) {
+        String sought = plain(words);
+        if (sought.length() < FEWEST) {
+            return Optional.empty();
+        }
+        Dossier dossier = session.dossier();
+        return dossier.all(Position.class).stream().flatMap(position -> Surface.STAYS.fields().stream()
+                .filter(field -> plain((String) EntryType.POSITION.shape().part(field).of(position)).contains(sought))
+                .map(field -> new FieldOf(field, dossier.find(AgendaItem.class, position.item()).map(ItemActs::name)
+                        .orElse(""))))
+                .findFirst();
+    }
+
+    private static String plain(String words) {
+        return LightText.of(words).shown().replaceAll("[\\s–-]+", " ").strip();
     }
 
     /** Declares our position final, or takes that back. */

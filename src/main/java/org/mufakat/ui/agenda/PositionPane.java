@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Audience;
@@ -55,14 +54,14 @@ final class PositionPane extends VBox {
         fields.values().forEach(field -> field.show(detail));
     }
 
-    /** The control of a field, absent when it is not on the screen. */
-    Optional<TextInputControl> control(String field) {
-        return Optional.ofNullable(fields.get(field)).map(PositionField::control);
+    /** A field by its name, absent when it is not on the screen. */
+    Optional<PositionField> field(String field) {
+        return Optional.ofNullable(fields.get(field));
     }
 
     /** The field that a node is the control of, absent when it is none. */
     Optional<String> fieldOf(Node node) {
-        return fields.entrySet().stream().filter(each -> each.getValue().control() == node).map(Map.Entry::getKey)
+        return fields.entrySet().stream().filter(each -> each.getValue().isOf(node)).map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -75,6 +74,9 @@ final class PositionPane extends VBox {
                 continue;
             }
             var field = new PositionField(name, model, tongue, () -> goToComment.accept(name));
+            if (surface != Surface.STAYS) {
+                field.guard(pasted -> model.position().whereItStays(pasted).map(tongue::placeOfField));
+            }
             if (name.equals(SPOKEN)) {
                 field.sayHowLong(speech);
             }

@@ -96,7 +96,7 @@ final class PreparationJourneyTest {
                 new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
         Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo))),
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing())),
                 new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
                 keys);
         var scene = new Scene(shell.root(), 1000, 700);
