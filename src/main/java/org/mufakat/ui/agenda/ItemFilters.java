@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -20,6 +21,7 @@ import org.mufakat.ui.control.Words;
 
 /** Above the list: whose agenda it is where there are several meetings, which items are listed, and in which order. */
 final class ItemFilters extends VBox {
+    private static final double WRAP = 240;
     private final AgendaModel model;
     private final Tongue tongue;
     private final Choice<Optional<Id<Meeting>>> meeting;
@@ -44,10 +46,17 @@ final class ItemFilters extends VBox {
         if (!model.readOnly()) {
             line.getChildren().add(Actions.iconButton(actions.add()));
         }
-        var choices = new FlowPane(8, 2, meeting);
+        meeting.setMinWidth(0);
+        meeting.setMaxWidth(Region.USE_PREF_SIZE);
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        var choices = new HBox(4, meeting);
+        choices.setMinWidth(0);
         if (!folded) {
             choices.getChildren().add(order);
         }
+        line.setMinWidth(0);
+        chips.setMinWidth(0);
+        chips.setPrefWrapLength(WRAP);
         getChildren().addAll(line, choices);
         show();
     }

@@ -60,7 +60,7 @@ public final class LabelledField extends HBox {
     /** Whether it brings a frame of its own, so that its edge and not its words stands beside the name. */
     private static boolean isFramed(Node value) {
         return value instanceof TextInputControl || value instanceof ComboBoxBase<?> || value instanceof MenuButton
-                || value instanceof Segments<?>
+                || value instanceof Segments<?> || value instanceof LightArea
                 || value instanceof Pane pane && !pane.getChildren().isEmpty()
                         && isFramed(pane.getChildren().getFirst());
     }

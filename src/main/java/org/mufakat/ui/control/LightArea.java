@@ -69,6 +69,7 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
         getChildren().add(height.probe());
+        height.probe().fontProperty().addListener(changed -> changed());
         plainTextChanges().subscribe(change -> edited());
         Nodes.addInputMap(this, InputMap.sequence(
                 InputMap.ignore(anyOf(keyPressed(KeyCode.Z, SHORTCUT_DOWN), keyPressed(KeyCode.Y, SHORTCUT_DOWN),

@@ -12,6 +12,8 @@ import org.mufakat.text.LightText.Span;
 final class LightHeight {
     private static final int LONGEST = 20_000;
     private static final int MOST_LINES = 30;
+    /** What the editor puts between lines. */
+    private static final double LINE_SPACING = 1;
     private final LightArea area;
     private final Text probe = new Text("X");
     private double width = -1;
@@ -57,6 +59,7 @@ final class LightHeight {
             return Math.ceil(MOST_LINES * line + above);
         }
         var flow = new TextFlow();
+        flow.setLineSpacing(LINE_SPACING);
         var lines = area.value().spans();
         for (int i = 0; i < lines.size(); i++) {
             for (Span span : lines.get(i)) {
