@@ -14,7 +14,6 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
-import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Cover;
@@ -125,7 +124,7 @@ final class Rooms {
     private OpenDossier.Room agenda() {
         var view = new AgendaView(new AgendaModel(session, folded), words, session.zone());
         return new OpenDossier.Room(view, menu(AGENDA, view.actions()),
-                anchor -> idOf(anchor, AgendaItem.class).ifPresent(view::reveal), Optional::empty, view::close);
+                view::reveal, Optional::empty, view::close);
     }
 
     private OpenDossier.Room support() {

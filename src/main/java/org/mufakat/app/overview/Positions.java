@@ -81,7 +81,7 @@ public record Positions(List<PositionLine> notReady, List<PositionLine> ready, M
         }
         List<Lack> lacks = new ArrayList<>();
         item.triage()
-                .filter(each -> each == Triage.CERTAIN || each == Triage.POSSIBLE && readiness == Readiness.MISSING)
+                .filter(each -> each != Triage.DEFENSIVE && readiness == Readiness.MISSING)
                 .ifPresent(each -> lacks.add(new Lack.Raised(each)));
         if (desk.isBlank()) {
             lacks.add(new Lack.NoDesk());

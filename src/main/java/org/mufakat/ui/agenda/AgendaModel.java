@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contribution;
@@ -22,6 +23,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Instruction;
 import org.mufakat.domain.Position;
 
 /** The agenda of the prepared meeting as a person sees it: the list, the selected item, and what is folded away. */
@@ -123,6 +125,20 @@ public final class AgendaModel {
         }
     }
 
+    /** The item on which an entry stands: itself, or what is about it or about our position on it. */
+    Optional<Id<AgendaItem>> itemOf(Anchor anchor) {
+        Dossier dossier = seen();
+        return dossier.find(anchor.type(), anchor.entry()).flatMap(entry -> itemOf(dossier, entry));
+    }
+
+    /** The field of our position that an entry is or is about; empty for the item itself. */
+    String fieldOf(Anchor anchor) {
+        Optional<Entry> found = seen().find(anchor.type(), anchor.entry());
+        return found.isPresent() && found.get() instanceof Comment comment
+                ? fieldOf(comment.about())
+                : anchor.type() == EntryType.POSITION ? anchor.field() : "";
+    }
+
     /** Tells {@code listener} in which field something was undone or redone; empty for the item itself. */
     public void onTurnedBack(Consumer<String> listener) {
         turnedBack = listener;
@@ -206,6 +222,8 @@ public final class AgendaModel {
             case AgendaItem item -> Optional.of(item.id());
             case Position position -> Optional.of(position.item());
             case Contribution asked -> Optional.of(asked.item());
+            case Instruction told -> told.about().flatMap(about -> dossier.find(about.type(), about.entry()))
+                    .flatMap(about -> itemOf(dossier, about));
             case Comment comment -> dossier.find(comment.about().type(), comment.about().entry())
                     .filter(about -> !(about instanceof Comment)).flatMap(about -> itemOf(dossier, about));
             default -> Optional.empty();

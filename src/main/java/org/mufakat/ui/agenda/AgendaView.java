@@ -15,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
@@ -121,9 +122,12 @@ public final class AgendaView implements View {
         return actions.groups();
     }
 
-    /** Shows an item. */
-    public void reveal(Id<AgendaItem> item) {
-        model.select(item);
+    /** Shows an item, or what stands on it: our position, a field of it, a contribution, a comment, an instruction. */
+    public void reveal(Anchor anchor) {
+        model.itemOf(anchor).ifPresent(item -> {
+            model.select(item);
+            detail.goTo(model.fieldOf(anchor));
+        });
     }
 
     /** Stops listening to the session. */

@@ -23,6 +23,7 @@ final class Columns extends GridPane {
             getColumnConstraints().add(share);
             var column = new VBox();
             column.getStyleClass().add("column");
+            column.setMinWidth(0);
             column.getChildren().addAll(cards.get(i));
             add(column, i, 0);
         }

@@ -18,7 +18,7 @@ final class ContributionsCard extends OverviewCard {
         super("contributions", Feather.USERS, say.text("overview.contributions"),
                 say.text("overview.contributions.counts",
                         all.asked(), all.came(), all.late().size(), all.due().size()),
-                true, say);
+                false, say);
         this.say = say;
         this.lines = lines;
         List<Asked> late = all.late();
@@ -38,7 +38,7 @@ final class ContributionsCard extends OverviewCard {
         String late = each.contribution().dueAt().map(say::late).orElse("");
         var content = Lines.row(Lines.icon(Feather.ALERT_CIRCLE, Role.MISSING),
                 Lines.middle(Lines.wrapped(who), Lines.wrapped(each.item().title(), "type-secondary")),
-                Lines.wrapped(late, "until", Role.MISSING.styleClass()));
+                Lines.whole(late, "until", Role.MISSING.styleClass()));
         return lines.line("late." + each.contribution().id(), Anchor.to(each.item()),
                 who + ", " + each.item().title() + ", " + late, content);
     }

@@ -19,7 +19,7 @@ final class DeadlinesCard extends OverviewCard {
 
     DeadlinesCard(List<Deadline> deadlines, Phrases say, Lines lines) {
         super("deadlines", Feather.CLOCK, say.text("overview.deadlines"),
-                say.text("overview.deadlines.zone", Moments.city(say.words(), say.zone())), true, say);
+                say.text("overview.deadlines.zone"), false, say);
         this.say = say;
         this.lines = lines;
         deadlines.stream().limit(Overview.MOST).forEach(each -> add(line(each)));
@@ -38,7 +38,7 @@ final class DeadlinesCard extends OverviewCard {
         String until = say.until(each.at());
         var content = Lines.row(Lines.wrapped(hour, "hour", role.styleClass()),
                 Lines.middle(Lines.wrapped(title(each)), Lines.wrapped(below(each), "type-secondary")),
-                Lines.wrapped(until, "until", passed ? role.styleClass() : Role.SECONDARY.styleClass()));
+                Lines.whole(until, "until", passed ? role.styleClass() : Role.SECONDARY.styleClass()));
         return lines.line("deadline", about(each), hour + ", " + title(each) + ", " + below(each) + ", " + until,
                 content);
     }

@@ -50,7 +50,6 @@ record Lines(BiConsumer<String, Anchor> open) {
         var middle = new VBox(below);
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
-        middle.setPrefWidth(1);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
     }

@@ -1,10 +1,8 @@
 package org.mufakat.ui.overview;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,30 +14,37 @@ import org.mufakat.ui.control.Words;
 
 /** A card of the overview: a heading with what is counted at its end, and lines. */
 class OverviewCard extends VBox {
-    private final List<Node> lines = new ArrayList<>();
+    private static final int SHORT = 24;
 
     OverviewCard(String id, Feather icon, String heading, String note, boolean stays, Phrases say) {
         setId("overview." + id);
+        setMinWidth(0);
         getStyleClass().add("overview-card");
         var name = Lines.wrapped(heading, "type-heading");
         name.setGraphic(Icons.of(icon, Role.SECONDARY));
-        var said = new FlowPane(8, 4, name);
+        name.setMinWidth(0);
+        var head = new HBox(8, name);
         if (stays) {
-            said.getChildren().add(StaysHere.chip(Words.fixed(say.text("overview.stays"))));
+            head.getChildren().add(StaysHere.chip(Words.fixed(say.text("overview.stays"))));
         }
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setPrefWidth(1);
-        said.setMinWidth(0);
-        var head = new HBox(8, said, Lines.wrapped(note, "type-secondary"));
+        head.getChildren().addAll(Lines.gap(), note(note));
         head.getStyleClass().add("card-heading");
         getChildren().add(head);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(heading + ", " + note);
     }
 
+    /** A short note is never cut; a long one wraps. */
+    private static Label note(String note) {
+        var label = Lines.wrapped(note, "type-secondary", "note");
+        if (note.length() <= SHORT) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        return label;
+    }
+
     /** Adds a line or whatever else stands in the card. */
     final void add(Node line) {
-        lines.add(line);
         getChildren().add(line);
     }
 
@@ -56,7 +61,10 @@ class OverviewCard extends VBox {
 
     /** Adds what is said where there is nothing. */
     final void nothing(String said, Node... steps) {
-        var row = new FlowPane(8, 4, Lines.wrapped(said, "type-secondary"));
+        var row = new VBox(4);
+        if (!said.isEmpty()) {
+            row.getChildren().add(Lines.wrapped(said, "type-secondary"));
+        }
         row.getChildren().addAll(steps);
         row.getStyleClass().add("nothing");
         add(row);
@@ -64,7 +72,7 @@ class OverviewCard extends VBox {
 
     /** Adds the last row, below a line. */
     final void foot(Node... parts) {
-        var row = new FlowPane(12, 4, parts);
+        var row = new VBox(4, parts);
         row.getStyleClass().add("card-foot");
         add(row);
     }

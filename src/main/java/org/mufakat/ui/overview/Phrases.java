@@ -75,12 +75,12 @@ record Phrases(Words words, Dossier dossier, ZoneId zone, Instant now) {
         return delegation.nameIn(language());
     }
 
-    /** What a meeting is called in short: its series and number, else its title. */
+    /** What a meeting is called in short: its series and number, else its title without what it adds in brackets. */
     String meeting(Meeting meeting) {
-        String brief = (meeting.series() + " " + meeting.number()).strip();
-        return meeting.number().isBlank() && !meeting.title().isBlank() || brief.isBlank()
-                ? meeting.title()
-                : brief;
+        String title = meeting.title().replaceFirst("\\s*\\([^()]*\\)$", "");
+        return meeting.number().isBlank() && !title.isBlank() || meeting.series().isBlank()
+                ? title
+                : (meeting.series() + " " + meeting.number()).strip();
     }
 
     /** The days of a range; the source's own words where no day is known. */

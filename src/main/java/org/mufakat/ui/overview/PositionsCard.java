@@ -27,7 +27,7 @@ final class PositionsCard extends OverviewCard {
 
     PositionsCard(Positions positions, Phrases say, Lines lines) {
         super("positions", Feather.LIST, say.text("overview.positions"),
-                say.text("overview.items", positions.items()), true, say);
+                say.text("overview.items", positions.items()), false, say);
         this.say = say;
         this.lines = lines;
         if (positions.items() == 0) {
@@ -115,7 +115,6 @@ final class PositionsCard extends OverviewCard {
         groups.forEach((readiness, all) -> {
             var chips = new FlowPane(6, 6);
             chips.setMinWidth(0);
-            chips.setPrefWidth(1);
             HBox.setHgrow(chips, Priority.ALWAYS);
             all.stream().limit(Overview.MOST).forEach(each -> chips.getChildren().add(chip(each)));
             if (all.size() > Overview.MOST) {
@@ -135,7 +134,7 @@ final class PositionsCard extends OverviewCard {
         var number = Lines.whole(each.item().number(), "number");
         var title = Lines.whole(each.item().title(), "title");
         title.setMinWidth(0);
-        title.setMaxWidth(170);
+        title.setMaxWidth(120);
         Line chip = lines.line("position", Anchor.to(each.item()), each.item().number() + " " + each.item().title()
                 + ", " + say.text(Words.key("clearance.", each.readiness())), new HBox(5, number, title));
         chip.getStyleClass().add("ready-chip");

@@ -34,7 +34,6 @@ final class RevisionBars extends HBox {
         var column = new VBox(2, Lines.whole(Integer.toString(open), "semibold"), bar, label, moment);
         column.getStyleClass().add("column");
         column.setMinWidth(0);
-        column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().add(column);
         spoken.append(name).append(", ").append(when).append(": ").append(open).append(". ");

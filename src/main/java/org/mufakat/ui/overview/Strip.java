@@ -19,6 +19,7 @@ import org.mufakat.app.overview.TextProgress;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Meeting;
+import org.mufakat.text.Excerpt;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
@@ -26,6 +27,8 @@ import org.mufakat.ui.control.Role;
 
 /** The first row: time to the meeting, the chain of meetings, and what is not ready in three counts. */
 final class Strip extends VBox {
+    private static final int SHORT = 48;
+
     private final Phrases say;
     private final Lines lines;
 
@@ -102,14 +105,12 @@ final class Strip extends VBox {
             if (!meetings.getChildren().isEmpty()) {
                 meetings.getChildren().add(Icons.of(Feather.ARROW_RIGHT, Role.SECONDARY));
             }
-            var link = lines.link("meeting", Anchor.to(meeting), say.meeting(meeting));
-            link.setWrapText(true);
+            var link = lines.link("meeting", Anchor.to(meeting), Excerpt.of(say.meeting(meeting), SHORT));
             meetings.getChildren().addAll(link, Lines.whole(say.days(meeting.dates()), "type-secondary"));
         }
         var cell = new VBox(meetings);
         cell.getStyleClass().addAll("cell", "middle");
         cell.setMinWidth(0);
-        cell.setPrefWidth(1);
         sight.whole().flatMap(Overview::text).ifPresent(text -> cell.getChildren()
                 .add(Lines.wrapped(goal(sight, text), "type-secondary")));
         return cell;
@@ -134,7 +135,7 @@ final class Strip extends VBox {
                         whole.positions().items(), Feather.ALERT_CIRCLE, Role.MISSING,
                         position.orElseGet(() -> Lines.place(EntryType.AGENDA_ITEM))),
                 count(say.text("overview.count.paragraphs"), whole.text().map(TextProgress::inTheWay).orElse(0),
-                        whole.text().map(text -> text.paragraphs().size()).orElse(0), Feather.CODE, Role.BRACKETED,
+                        whole.text().map(text -> text.paragraphs().size()).orElse(0), Feather.FILE_TEXT, Role.BRACKETED,
                         paragraph.orElseGet(() -> Lines.place(EntryType.CONSENSUS_TEXT))),
                 count(say.text("overview.count.contributions"), whole.contributions().late().size(),
                         whole.contributions().asked(), Feather.CLOCK, Role.BRACKETED,
@@ -147,8 +148,8 @@ final class Strip extends VBox {
         count.setGraphic(Icons.of(number == 0 ? Feather.CHECK : icon, color));
         var numbers = new HBox(6, count, Lines.whole(say.text("overview.of", of), "type-secondary"));
         numbers.getStyleClass().add("numbers");
-        var content = new VBox(Lines.wrapped(what, "type-section"), numbers);
-        content.setPrefWidth(120);
+        var content = new VBox(Lines.whole(what, "type-section"), numbers);
+        content.getStyleClass().add("content");
         Line line = lines.line("count." + icon.getDescription(), to,
                 what + ": " + number + " " + say.text("overview.of", of), content);
         line.getStyleClass().add("cell");

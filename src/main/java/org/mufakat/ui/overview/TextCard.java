@@ -41,7 +41,7 @@ final class TextCard extends OverviewCard {
     TextCard(Optional<TextProgress> progress, Map<Revision, Integer> revisions, Phrases say, Lines lines) {
         super("text", Feather.FILE_TEXT, heading(progress, say), progress.flatMap(TextProgress::issued)
                 .map(issued -> say.text("overview.since-revision", issued.name(), say.moment(issued.at()))).orElse(""),
-                true, say);
+                false, say);
         this.say = say;
         this.lines = lines;
         if (progress.isEmpty()) {
@@ -105,7 +105,9 @@ final class TextCard extends OverviewCard {
     private Node legend(TextProgress text) {
         var legend = new FlowPane(12, 2);
         legend.getStyleClass().add("legend");
-        text.counts().forEach((standing, count) -> {
+        List.copyOf(text.counts().entrySet()).reversed().forEach(counted -> {
+            Standing standing = counted.getKey();
+            int count = counted.getValue();
             var entry = Lines.whole(say.text(Words.key("overview.standing.", standing)) + " " + count, "entry",
                     Standings.role(standing).styleClass());
             Standings.icon(standing).ifPresent(icon -> entry.setGraphic(Icons.of(icon, Standings.role(standing))));
@@ -126,7 +128,6 @@ final class TextCard extends OverviewCard {
         }
         var points = new FlowPane(10, 2);
         points.setMinWidth(0);
-        points.setPrefWidth(1);
         HBox.setHgrow(points, Priority.ALWAYS);
         points.getChildren().addAll(holder.points().size() <= POINTS && !holder.code().isEmpty()
                 ? each(holder)

@@ -59,8 +59,8 @@ class OverviewTest {
         assertEquals(9, Positions.notReadyIn(sample));
         assertEquals(List.of(new Lack.Raised(Triage.CERTAIN), new Lack.NoDesk()), lacks(positions, "8"));
         assertEquals(List.of(new Lack.Raised(Triage.POSSIBLE), new Lack.NoDesk()), lacks(positions, "14"));
-        assertEquals(List.of(new Lack.Raised(Triage.CERTAIN), new Lack.Late("Coal agency")), lacks(positions, "7"));
-        assertEquals(List.of(new Lack.Raised(Triage.CERTAIN), new Lack.NoPoints(), new Lack.NotAsked()),
+        assertEquals(List.of(new Lack.Late("Coal agency")), lacks(positions, "7"));
+        assertEquals(List.of(new Lack.NoPoints(), new Lack.NotAsked()),
                 lacks(positions, "12"));
         assertEquals(13, positions.spoken());
     }
