@@ -102,7 +102,7 @@ final class Rooms {
     private OpenDossier.Room overview() {
         Optional<Id<Cover>> cover = session.dossier().cover().map(Cover::id);
         var view = new OverviewView(session, words, folded, cover.flatMap(settings.preferences().get()::lookedAt),
-                this::looked, going);
+                this::looked, going, around.background());
         return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty, view::close);
     }
 

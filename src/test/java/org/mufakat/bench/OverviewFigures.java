@@ -60,7 +60,7 @@ final class OverviewFigures {
     }
 
     private static Dossier edited(Dossier dossier, int number) {
-        Position position = dossier.all(Position.class).get(number);
+        Position position = dossier.all(Position.class).get(number % dossier.all(Position.class).size());
         return dossier.with(List.of(Change.put(position.type().shape().with(position, "pointsToMake",
                 position.pointsToMake() + " " + number))));
     }

@@ -65,7 +65,7 @@ class OverviewJourneyTest {
             return window;
         }).get(60, TimeUnit.SECONDS);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent());
+        until(() -> window.opened().get().isPresent() && isShown("overview.comments"));
     }
 
     @AfterEach

@@ -27,6 +27,10 @@ final class OverviewModel {
     /** So many revisions are counted. */
     static final int REVISIONS = 5;
 
+    private enum State {
+        NEW, BEGUN, KNOWN
+    }
+
     private final Session session;
     private final ObservableValue<Boolean> folded;
     private final Executor background;
@@ -38,6 +42,7 @@ final class OverviewModel {
     private Optional<Instant> since;
     private Optional<Minute> minute = Optional.empty();
     private Map<Revision, Integer> revisions = Map.of();
+    private State state = State.NEW;
     private boolean counted;
     private boolean onScreen;
 
@@ -47,8 +52,8 @@ final class OverviewModel {
      * @param folded whether only what the group may see is shown
      * @param since when the person last looked, absent when never
      * @param looked is told when the person says that it was all seen
-     * @param background counts the brackets of revisions
-     * @param front takes what was counted
+     * @param background reads all of it for the first time, and counts the brackets of revisions
+     * @param front takes what was read
      */
     OverviewModel(Session session, ObservableValue<Boolean> folded, Optional<Instant> since, Consumer<Instant> looked,
             Executor background, Executor front) {
@@ -110,14 +115,12 @@ final class OverviewModel {
     }
 
     private void refresh() {
-        if (!onScreen) {
+        if (!onScreen || begins()) {
             return;
         }
         Instant now = session.now();
         Dossier dossier = folded.getValue() ? session.seenByGroup() : session.dossier();
-        Optional<Overview> whole = folded.getValue()
-                ? Optional.empty()
-                : Optional.of(Overview.of(dossier, now, session.zone(), since, session.author()));
+        Optional<Overview> whole = folded.getValue() ? Optional.empty() : Optional.of(overview(dossier, now));
         Optional<NextMeeting> next = whole.map(Overview::next)
                 .orElseGet(() -> Overview.meetingsIn(dossier, now, session.zone()));
         var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(),
@@ -128,6 +131,25 @@ final class OverviewModel {
         if (whole.isPresent()) {
             count(dossier);
         }
+    }
+
+    private Overview overview(Dossier dossier, Instant now) {
+        return Overview.of(dossier, now, session.zone(), since, session.author());
+    }
+
+    /** The first time all is read together for which the dossier has no order yet; until then nothing is shown. */
+    private boolean begins() {
+        if (state == State.NEW) {
+            state = State.BEGUN;
+            Dossier dossier = session.dossier();
+            Instant now = session.now();
+            CompletableFuture.supplyAsync(() -> overview(dossier, now), background)
+                    .whenCompleteAsync((read, failed) -> {
+                        state = State.KNOWN;
+                        refresh();
+                    }, front);
+        }
+        return state != State.KNOWN;
     }
 
     private void count(Dossier dossier) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -61,12 +61,13 @@ public final class OverviewView implements View {
      * @param since when the person last looked, absent when never
      * @param looked is told when the person says that it was all seen
      * @param going leads to other places
+     * @param background reads what takes longer than a frame
      */
     public OverviewView(Session session, Words words, ObservableValue<Boolean> folded, Optional<Instant> since,
-            Consumer<Instant> looked, Going going) {
+            Consumer<Instant> looked, Going going, Executor background) {
         this.words = words;
         this.going = going;
-        model = new OverviewModel(session, folded, since, looked, ForkJoinPool.commonPool(), Platform::runLater);
+        model = new OverviewModel(session, folded, since, looked, background, Platform::runLater);
         next = Action.of("overview.next", words.bind("overview.next"), this::goToOutstanding)
                 .icon(Feather.CHEVRON_DOWN).keys("F8").when(onScreen);
         seen = Action.of("overview.seen", words.bind("overview.seen"), model::seen).icon(Feather.EYE).when(onScreen);
@@ -159,6 +160,7 @@ public final class OverviewView implements View {
 
     private void draw() {
         model.sight().get().ifPresent(sight -> {
+            boolean first = content.getChildren().isEmpty();
             Optional<String> focused = focused();
             var say = new Phrases(words, sight.dossier(), model.zone(), sight.now());
             var strip = new Strip(sight, say, lines, next, width != Width.WIDE);
@@ -169,6 +171,9 @@ public final class OverviewView implements View {
             all.addAll(columns.columns());
             panes = List.copyOf(all);
             focused.flatMap(this::find).ifPresent(Node::requestFocus);
+            if (first && onScreen.get() && focused.isEmpty()) {
+                firstStep(content).ifPresent(Node::requestFocus);
+            }
         });
     }
 
@@ -198,6 +203,15 @@ public final class OverviewView implements View {
     private Optional<String> focused() {
         return Optional.ofNullable(content.getScene()).map(Scene::getFocusOwner)
                 .filter(owner -> InView.isWithin(content, owner)).map(Node::getId);
+    }
+
+    private static Optional<Node> firstStep(Node node) {
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(each -> firstStep(each).stream()).findFirst()
+                : Optional.empty();
     }
 
     private Optional<Node> find(String id) {
