@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.mufakat.app.overview.News;
 import org.mufakat.app.overview.OpenThread;
 import org.mufakat.app.overview.OpenThreads;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.domain.Anchor;
 import org.mufakat.text.Excerpt;
-import org.mufakat.ui.control.Action;
-import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Role;
 
-/** The comments that nobody settled, mine first; below them what came since the person last looked, and by whom. */
+/** The comments that nobody settled, mine first. */
 final class CommentsCard extends OverviewCard {
     private static final int LONGEST = 160;
-    private static final int PEOPLE = 4;
 
     private final Phrases say;
     private final Lines lines;
 
-    CommentsCard(OpenThreads threads, News news, Action seen, Phrases say, Lines lines) {
+    CommentsCard(OpenThreads threads, Phrases say, Lines lines) {
         super("comments", Feather.MESSAGE_SQUARE, say.text("overview.comments"),
                 say.text("overview.comments.counts", threads.open(), threads.mine()), true, say);
         this.say = say;
@@ -34,9 +30,6 @@ final class CommentsCard extends OverviewCard {
             nothing("", lines.link("comments.all", Anchor.to(threads.first().get(Overview.MOST).opening()),
                     say.text("overview.all-comments", threads.open())));
         }
-        var link = new Link(seen.name(), seen::perform);
-        link.setId(seen.id());
-        foot(Lines.wrapped(news(news), "type-secondary"), link);
     }
 
     private Node line(OpenThread thread) {
@@ -61,20 +54,5 @@ final class CommentsCard extends OverviewCard {
         var content = Lines.middle(Lines.row(Lines.middle(Lines.flow(who.toArray(Node[]::new))),
                 Lines.wrapped(end, "type-secondary", "end")), Lines.wrapped(words));
         return lines.line("comment", Anchor.to(comment), spoken + ", " + end + ": " + words, content);
-    }
-
-    private String news(News news) {
-        if (news.since().isEmpty()) {
-            return say.text("overview.first-look");
-        }
-        String since = say.moment(news.since().get());
-        if (news.isNothing()) {
-            return say.text("overview.no-news", since);
-        }
-        String people = String.join(", ", news.people().stream().limit(PEOPLE).toList());
-        int more = news.people().size() - PEOPLE;
-        String by = more > 0 ? say.text("overview.and-more", people, more) : people;
-        return say.text("overview.news", since, news.comments(), news.instructions(), news.answers(),
-                news.revisions(), by);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
@@ -34,8 +35,10 @@ public final class OverviewView implements View {
     /** The id of its place. */
     public static final String PLACE = "overview";
 
-    private static final double WIDE = 1140;
-    private static final double MIDDLE = 700;
+    /** From so many widths of a letter on there are three columns. */
+    private static final double WIDE = 87;
+    /** From so many on there are two. */
+    private static final double MIDDLE = 54;
 
     private enum Width {
         NARROW, MIDDLE, WIDE
@@ -48,6 +51,7 @@ public final class OverviewView implements View {
     private final Lines lines = new Lines(this::open);
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Region em = new Region();
     private final Action next;
     private final Action seen;
     private Width width = Width.WIDE;
@@ -78,7 +82,12 @@ public final class OverviewView implements View {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.widthProperty().addListener((observed, before, now) -> fit(now.doubleValue()));
+        em.getStyleClass().add("em");
+        em.setManaged(false);
+        em.setVisible(false);
+        content.getChildren().add(em);
+        em.prefWidthProperty().addListener((observed, before, now) -> fit());
+        scroll.widthProperty().addListener((observed, before, now) -> fit());
         model.sight().addListener((observed, before, now) -> draw());
         words.messagesProperty().addListener((observed, before, now) -> draw());
     }
@@ -150,7 +159,8 @@ public final class OverviewView implements View {
                 .orElseGet(() -> Lines.place(EntryType.CONSENSUS_TEXT)));
     }
 
-    private void fit(double now) {
+    private void fit() {
+        double now = scroll.getWidth() / Math.max(1, em.getPrefWidth());
         Width fitting = now >= WIDE ? Width.WIDE : now >= MIDDLE ? Width.MIDDLE : Width.NARROW;
         if (fitting != width) {
             width = fitting;
@@ -160,13 +170,13 @@ public final class OverviewView implements View {
 
     private void draw() {
         model.sight().get().ifPresent(sight -> {
-            boolean first = content.getChildren().isEmpty();
+            boolean first = content.getChildren().size() == 1;
             Optional<String> focused = focused();
             var say = new Phrases(words, sight.dossier(), model.zone(), sight.now());
-            var strip = new Strip(sight, say, lines, next, width != Width.WIDE);
+            var strip = new Strip(sight, say, lines, next, columns());
             var columns = sight.whole().map(whole -> columns(sight, whole, say))
                     .orElseGet(() -> columns(new FoldedOverview(say, lines).cards(sight.dossier())));
-            content.getChildren().setAll(strip, columns);
+            content.getChildren().setAll(em, strip, columns);
             List<Node> all = new ArrayList<>(List.of(strip));
             all.addAll(columns.columns());
             panes = List.copyOf(all);
@@ -183,14 +193,24 @@ public final class OverviewView implements View {
         var deadlines = new DeadlinesCard(whole.deadlines(), say, lines);
         var contributions = new ContributionsCard(whole.contributions(), say, lines);
         var instructions = new InstructionsCard(whole.told(), whole.news().since(), say, lines);
-        var comments = new CommentsCard(whole.threads(), whole.news(), seen, say, lines);
+        var comments = new CommentsCard(whole.threads(), say, lines);
+        var news = new NewsCard(whole.news(), seen, say);
         return switch (width) {
-            case WIDE -> new Columns(List.of(32.0, 37.0, 31.0), List.of(List.of(positions), List.of(text),
+            case WIDE -> new Columns(List.of(32.0, 37.0, 31.0), List.of(List.of(positions), List.of(text, news),
                     List.of(deadlines, contributions, instructions, comments)));
-            case MIDDLE -> new Columns(List.of(48.0, 52.0), List.of(List.of(positions, contributions, instructions),
-                    List.of(text, deadlines, comments)));
+            case MIDDLE ->
+                new Columns(List.of(48.0, 52.0), List.of(List.of(positions, contributions, instructions, news),
+                        List.of(text, deadlines, comments)));
             case NARROW -> new Columns(List.of(100.0), List.of(List.of(deadlines, positions, text, contributions,
-                    instructions, comments)));
+                    instructions, comments, news)));
+        };
+    }
+
+    private int columns() {
+        return switch (width) {
+            case WIDE -> 3;
+            case MIDDLE -> 2;
+            case NARROW -> 1;
         };
     }
 

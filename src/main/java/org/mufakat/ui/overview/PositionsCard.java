@@ -18,6 +18,7 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Readiness;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** Our positions by readiness, the worst first, with why each is not ready; below them those that are. */
@@ -138,6 +139,7 @@ final class PositionsCard extends OverviewCard {
         Line chip = lines.line("position", Anchor.to(each.item()), each.item().number() + " " + each.item().title()
                 + ", " + say.text(Words.key("clearance.", each.readiness())), new HBox(5, number, title));
         chip.getStyleClass().add("ready-chip");
+        Tooltips.later(chip, Words.fixed(each.item().number() + " " + each.item().title()));
         return chip;
     }
 

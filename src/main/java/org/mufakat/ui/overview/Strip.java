@@ -25,14 +25,14 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
 
-/** The first row: time to the meeting, the chain of meetings, and what is not ready in three counts. */
+/** The first rows: time to the meeting, the chain of meetings, and what is not ready in three counts. */
 final class Strip extends VBox {
     private static final int SHORT = 48;
 
     private final Phrases say;
     private final Lines lines;
 
-    Strip(Sight sight, Phrases say, Lines lines, Action next, boolean narrow) {
+    Strip(Sight sight, Phrases say, Lines lines, Action next, int columns) {
         this.say = say;
         this.lines = lines;
         setId("overview.strip");
@@ -44,16 +44,19 @@ final class Strip extends VBox {
         first.getStyleClass().add("cells");
         getChildren().add(first);
         sight.whole().ifPresent(whole -> {
-            HBox counts = narrow ? new HBox() : first;
-            if (narrow) {
-                counts.getStyleClass().addAll("cells", "below");
-                getChildren().add(counts);
+            if (columns == 3) {
+                first.getChildren().addAll(counts(whole));
+                first.getChildren().add(step(next));
+                return;
             }
-            counts.getChildren().addAll(counts(whole));
-            if (narrow) {
-                counts.getChildren().add(Lines.gap());
+            var second = columns == 2 ? new HBox() : new FlowPane();
+            second.getStyleClass().addAll("cells", "below");
+            second.getChildren().addAll(counts(whole));
+            if (columns == 2) {
+                second.getChildren().add(Lines.gap());
             }
-            counts.getChildren().add(step(next));
+            second.getChildren().add(step(next));
+            getChildren().add(second);
         });
     }
 
