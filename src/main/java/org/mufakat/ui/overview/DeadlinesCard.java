@@ -34,7 +34,7 @@ final class DeadlinesCard extends OverviewCard {
     private Node line(Deadline each) {
         boolean passed = !each.at().isAfter(say.now());
         Role role = passed ? Role.MISSING : each instanceof Deadline.Sitting ? Role.SECONDARY : Role.ACCENT;
-        String hour = say.moment(each.at());
+        String hour = passed ? Moments.of(say.words(), each.at(), say.zone()) : say.moment(each.at());
         String until = say.until(each.at());
         var content = Lines.row(Lines.wrapped(hour, "hour", role.styleClass()),
                 Lines.middle(Lines.wrapped(title(each)), Lines.wrapped(below(each), "type-secondary")),

@@ -14,7 +14,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +49,7 @@ public final class OverviewView implements View {
     private final BooleanProperty onScreen = new SimpleBooleanProperty();
     private final Lines lines = new Lines(this::open);
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final Scroll scroll = new Scroll(content);
     private final Region em = new Region();
     private final Action next;
     private final Action seen;
@@ -76,12 +75,8 @@ public final class OverviewView implements View {
                 .icon(Feather.CHEVRON_DOWN).keys("F8").when(onScreen);
         seen = Action.of("overview.seen", words.bind("overview.seen"), model::seen).icon(Feather.EYE).when(onScreen);
         content.getStyleClass().add("overview");
-        scroll.getStyleClass().addAll("edge-to-edge", "overview-scroll");
         scroll.getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
                 .toExternalForm());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         em.getStyleClass().add("em");
         em.setManaged(false);
         em.setVisible(false);

@@ -73,7 +73,7 @@ final class TextCard extends OverviewCard {
     }
 
     private Node cells(TextProgress text) {
-        var cells = new FlowPane(4, 4);
+        var cells = new FlowPane(3, 4);
         cells.getStyleClass().add("paragraph-cells");
         boolean all = text.paragraphs().size() <= CELLS;
         text.paragraphs().stream().filter(each -> all || !each.standing().isAgreed()).limit(CELLS)
