@@ -19,6 +19,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Step;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
@@ -36,6 +37,7 @@ final class MainActions {
     private final StringProperty undoName = new SimpleStringProperty();
     private final StringProperty redoName = new SimpleStringProperty();
     private final FocusedWords focused;
+    private final RailCounts counts;
     private final Action undo;
     private final Action redo;
     private final Action fold;
@@ -50,6 +52,7 @@ final class MainActions {
         this.words = words;
         this.isOpen = isOpen;
         focused = new FocusedWords(words);
+        counts = new RailCounts(settings.folded(), isOpen);
         undo = Action.of("edit.undo", undoName, () -> session.ifPresent(Session::undo)).icon(Feather.CORNER_UP_LEFT)
                 .keys("Shortcut+Z").when(canUndo).beforeText();
         redo = Action.of("edit.redo", redoName, () -> session.ifPresent(Session::redo)).icon(Feather.CORNER_UP_RIGHT)
@@ -96,7 +99,9 @@ final class MainActions {
         List<Action> goings = goings();
         return Stream.iterate(0, i -> i < goings.size(), i -> i + 1)
                 .filter(i -> Rooms.AT_THE_FOOT.contains(Rooms.PLACES.get(i)) == atTheFoot)
-                .map(i -> Place.of(Rooms.PLACES.get(i), goings.get(i))).toList();
+                .map(i -> new Place(Rooms.PLACES.get(i), goings.get(i), counts.of(Rooms.PLACES.get(i)),
+                        Role.BRACKETED))
+                .toList();
     }
 
     /** How to begin without a dossier. */
@@ -141,6 +146,7 @@ final class MainActions {
     void follow(Session now) {
         session = Optional.of(now);
         now.onSaving(saving -> refresh());
+        counts.follow(now);
         keepUnseen();
     }
 

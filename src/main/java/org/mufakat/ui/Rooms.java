@@ -1,5 +1,6 @@
 package org.mufakat.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
@@ -83,8 +85,9 @@ final class Rooms {
         this.over = over;
     }
 
-    /** Lets go of the window's language and of whether it is folded, once the views are closed. */
+    /** Remembers when the person looked last, and lets go of the window's language and of whether it is folded. */
     void leave() {
+        looked(session.now());
         reminders.close();
         words.leave();
         folded.unbind();
@@ -103,8 +106,15 @@ final class Rooms {
     }
 
     private OpenDossier.Room overview() {
-        var view = new OverviewView(words);
-        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+        Optional<Id<Cover>> cover = session.dossier().cover().map(Cover::id);
+        var view = new OverviewView(session, words, folded, cover.flatMap(settings.preferences().get()::lookedAt),
+                this::looked, going, around.background());
+        return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty, view::close);
+    }
+
+    /** Remembers until when the person has seen the dossier. */
+    private void looked(Instant at) {
+        session.dossier().cover().ifPresent(cover -> settings.looked(cover.id(), at));
     }
 
     private OpenDossier.Room history() {

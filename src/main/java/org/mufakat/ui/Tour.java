@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,9 @@ import org.mufakat.ui.shell.Picture;
  */
 public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int width, int height) {
     private static final int LAYOUTS = 4;
+    /** The evening before the meeting's last day, 18:40 in Ha Noi, for which the sample was written. */
+    private static final Clock SAMPLE_EVENING = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
+    private static final Instant SAMPLE_LOOKED = Instant.parse("2020-11-17T09:30:00Z");
 
     /** Makes JavaFX draw without a display; has no effect once it has started. */
     public static void needNoDisplay() {
@@ -62,7 +67,9 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
     public void take(Optional<Path> dossier, Path folder)
             throws DossierProblem, IOException, Refused, InterruptedException {
         Path scratch = Files.createTempDirectory("mufakat-tour");
-        var desk = new Desk("", Clock.systemUTC());
+        var desk = dossier.isPresent()
+                ? new Desk("", Clock.systemUTC())
+                : new Desk("Head of delegation", SAMPLE_EVENING);
         String name = dossier.map(path -> path.getFileName().toString()).orElse("sample.mufakat");
         Path copy = scratch.resolve(name);
         if (dossier.isPresent()) {
@@ -81,8 +88,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                     boolean alone = languages.size() * themes.size() == 1;
                     String own = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
                     Path choices = scratch.resolve(own + ".properties");
-                    new PreferencesFile(choices)
-                            .write(Preferences.initial().withLanguage(language).withTheme(theme));
+                    new PreferencesFile(choices).write(preferences(dossier).withLanguage(language).withTheme(theme));
                     walk(new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {}), copy,
                             alone ? folder : folder.resolve(own));
                 }
@@ -94,6 +100,15 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
             Platform.exit();
             remove(scratch);
         }
+    }
+
+    /** Who looks at the sample looked at it two hours before; nobody ever looked at any other dossier. */
+    private static Preferences preferences(Optional<Path> dossier) {
+        Preferences initial = Preferences.initial();
+        return dossier.isPresent()
+                ? initial
+                : Dossier.empty().with(CreateDossier.sample().changes()).cover()
+                        .map(cover -> initial.withLooked(cover.id(), SAMPLE_LOOKED)).orElse(initial);
     }
 
     /** Writes beside the pictures of the sample what our group may see of it; beside those of a dossier nothing. */
@@ -128,6 +143,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         picture(window, folder.resolve("folded.png"));
         onFront(() -> window.go(Rooms.TEXT));
         picture(window, folder.resolve("folded-text.png"));
+        onFront(() -> window.go(Rooms.OVERVIEW));
+        picture(window, folder.resolve("folded-overview.png"));
         onFront(() -> window.fold(false));
         settle(window);
         onFront(window.shell()::showKeys);

@@ -18,11 +18,13 @@ public final class Figures {
      * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
      *
      * @param arguments
-     *            which figures: {@code start}, {@code dossier}, {@code text}; all where none is named
+     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code text}; all where none is named
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> wanted = arguments.length == 0 ? List.of("start", "dossier", "text") : List.of(arguments);
+        List<String> wanted = arguments.length == 0
+                ? List.of("start", "dossier", "overview", "text")
+                : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
         out.println("| what | ours | compared with | ratio |");
@@ -34,6 +36,9 @@ public final class Figures {
             }
             if (wanted.contains("dossier")) {
                 new DossierFigures(out, folder).all();
+            }
+            if (wanted.contains("overview")) {
+                new OverviewFigures(out).all();
             }
             if (wanted.contains("text")) {
                 new TextFigures(out).all();

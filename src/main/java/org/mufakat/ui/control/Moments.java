@@ -61,4 +61,12 @@ public final class Moments {
             return offset.equals("Z") ? "UTC" : "UTC" + offset;
         });
     }
+
+    /** What people call a time zone by its city. */
+    public static String city(Words words, ZoneId zone) {
+        String canonical = Optional.ofNullable(TimeZone.getCanonicalID(zone.getId())).orElse(zone.getId());
+        String known = TimeZoneNames.getInstance(words.messages().locale()).getExemplarLocationName(canonical);
+        return Optional.ofNullable(known).filter(name -> !name.isBlank())
+                .orElseGet(() -> zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' '));
+    }
 }

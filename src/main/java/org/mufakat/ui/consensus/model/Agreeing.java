@@ -15,6 +15,7 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Pending;
 import org.mufakat.text.Place;
+import org.mufakat.text.Standing;
 
 /** What a person records about how far paragraphs are agreed, and for whom they wait. */
 public final class Agreeing {
@@ -30,14 +31,9 @@ public final class Agreeing {
         this.model = model;
     }
 
-    /** Whether a status says that the paragraph is agreed, however far. */
-    static boolean isAgreement(ParagraphStatus status) {
-        return status != ParagraphStatus.REOPENED && status.compareTo(ParagraphStatus.AGREED_IN_INFORMALS) >= 0;
-    }
-
     /** Sets how far the paragraph at the caret is agreed; refused with what is open while something is. */
     public void status(ParagraphStatus status) {
-        if (!isAgreement(status) || !refused()) {
+        if (!Standing.isAgreement(status) || !refused()) {
             onCurrent("change.paragraph-status", paragraph -> with(paragraph, "status", status));
         }
     }

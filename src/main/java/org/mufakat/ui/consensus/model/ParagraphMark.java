@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
-import org.mufakat.text.BracketKind;
-import org.mufakat.text.OpenPoint;
 import org.mufakat.text.ParsedParagraph;
+import org.mufakat.text.Standing;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
@@ -64,44 +63,6 @@ public enum ParagraphMark {
 
     /** The mark of a paragraph of the working copy. */
     static ParagraphMark of(ParagraphKind kind, ParagraphStatus status, boolean pending, ParsedParagraph parsed) {
-        if (!parsed.open().isEmpty()) {
-            boolean says = Agreeing.isAgreement(status) || parsed.stated().isPresent();
-            return says ? CONTRADICTED : hasReserve(parsed) ? RESERVE : BRACKETED;
-        }
-        if (pending || !parsed.pending().isEmpty()) {
-            return PENDING;
-        }
-        boolean silent = kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING || kind == ParagraphKind.FOOTNOTE;
-        return status(status, parsed).orElse(silent ? NONE : NOT_DISCUSSED);
-    }
-
-    private static boolean hasReserve(ParsedParagraph parsed) {
-        for (OpenPoint point : parsed.open()) {
-            if (point.kind() == BracketKind.RESERVE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the paragraph's status says, or where there is none yet, its own words. */
-    private static Optional<ParagraphMark> status(ParagraphStatus status, ParsedParagraph parsed) {
-        return switch (status) {
-            case NOT_DISCUSSED -> switch (parsed.status()) {
-                case BRACKETED, CLEAR -> Optional.empty();
-                case AGREED_IN_INFORMALS -> Optional.of(AGREED_IN_INFORMALS);
-                case AGREED_WITHIN_GROUP -> Optional.of(AGREED_WITHIN_GROUP);
-                case AGREED_AD_REFERENDUM -> Optional.of(AGREED_AD_REFERENDUM);
-                case AGREED -> Optional.of(AGREED);
-                case ADOPTED -> Optional.of(ADOPTED);
-            };
-            case UNDER_DISCUSSION -> Optional.of(UNDER_DISCUSSION);
-            case AGREED_IN_INFORMALS -> Optional.of(AGREED_IN_INFORMALS);
-            case AGREED_WITHIN_GROUP -> Optional.of(AGREED_WITHIN_GROUP);
-            case AGREED_AD_REFERENDUM -> Optional.of(AGREED_AD_REFERENDUM);
-            case AGREED -> Optional.of(AGREED);
-            case ADOPTED -> Optional.of(ADOPTED);
-            case REOPENED -> Optional.of(REOPENED);
-        };
+        return valueOf(Standing.of(kind, status, pending, parsed).name());
     }
 }

@@ -1,11 +1,8 @@
 package org.mufakat.ui.consensus.model;
 
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.mufakat.app.Reminder;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Delegation;
@@ -57,10 +54,7 @@ public final class PendingWords {
 
     /** What people call a time zone: its city. */
     public String city(ZoneId zone) {
-        String canonical = Optional.ofNullable(TimeZone.getCanonicalID(zone.getId())).orElse(zone.getId());
-        String known = TimeZoneNames.getInstance(words.messages().locale()).getExemplarLocationName(canonical);
-        return Optional.ofNullable(known).filter(name -> !name.isBlank())
-                .orElseGet(() -> zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' '));
+        return Moments.city(words, zone);
     }
 
     private Language language() {

@@ -1,0 +1,32 @@
+package org.mufakat.ui.overview;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.app.overview.NextMeeting;
+import org.mufakat.app.overview.Overview;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Revision;
+
+/**
+ * What the view shows at a moment.
+ *
+ * @param dossier what may be seen: the dossier, or while folded what our group may see of it
+ * @param whole what is not ready; absent while it is folded
+ * @param next how long it is to the meeting; absent where there is none
+ * @param revisions how many brackets and reserves were open in the last revisions, oldest first; empty until counted
+ * @param now the minute from which it is seen
+ */
+record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> next, Map<Revision, Integer> revisions,
+        Instant now) {
+    Sight {
+        revisions = new LinkedHashMap<>(revisions);
+    }
+
+    /** Whether it would be drawn alike; entries that are only named in it are the same where nothing changed. */
+    boolean looksLike(Sight other) {
+        return dossier == other.dossier && whole.equals(other.whole) && next.equals(other.next)
+                && revisions.equals(other.revisions) && now.equals(other.now);
+    }
+}
