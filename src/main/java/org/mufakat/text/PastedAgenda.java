@@ -50,6 +50,11 @@ public final class PastedAgenda {
         return items;
     }
 
+    /** Whether a line is marked as a part of the item above, by a letter or a dash. */
+    static boolean isPart(String line) {
+        return LETTERED.matcher(line).matches() || BULLET.matcher(line).find();
+    }
+
     /** The items that the lines of a text name; blank lines are passed over. */
     public static List<Line> read(String text) {
         List<Line> lines = new ArrayList<>();
