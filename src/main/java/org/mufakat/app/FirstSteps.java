@@ -1,5 +1,7 @@
 package org.mufakat.app;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -101,6 +103,31 @@ public record FirstSteps(MeetingTyped meeting, Ours ours, TakingPart part, Areas
             turned = Set.copyOf(turned);
             codes = Map.copyOf(codes);
         }
+
+        /** The same where a delegation takes part otherwise than its groups say, or no longer does. */
+        public TakingPart withTurned(String code) {
+            return new TakingPart(groups, turnedOver(turned, code), lines, codes);
+        }
+
+        /** The same where a group takes part, or no longer does. */
+        public TakingPart withGroup(String group) {
+            return new TakingPart(turnedOver(groups, group), turned, lines, codes);
+        }
+
+        /** The same with other lines. */
+        public TakingPart withLines(String other) {
+            return new TakingPart(groups, turned, other, codes);
+        }
+
+        /** The same where a name has that code; an empty one brings back the proposed one. */
+        public TakingPart withCode(String name, String code) {
+            Map<String, String> after = new HashMap<>(codes);
+            after.put(name, code);
+            if (code.isBlank()) {
+                after.remove(name);
+            }
+            return new TakingPart(groups, turned, lines, after);
+        }
     }
 
     /**
@@ -120,5 +147,48 @@ public record FirstSteps(MeetingTyped meeting, Ours ours, TakingPart part, Areas
     public static FirstSteps nothing() {
         return new FirstSteps(new MeetingTyped("", "", "", "", ""), new Ours("", "", "", ""),
                 new TakingPart(Set.of(), Set.of(), "", Map.of()), new Areas(AreaChoice.NONE, ""), "", Set.of(), "");
+    }
+
+    /** The same with another meeting. */
+    public FirstSteps withMeeting(MeetingTyped other) {
+        return new FirstSteps(other, ours, part, areas, agenda, turned, marking);
+    }
+
+    /** The same with another delegation as ours. */
+    public FirstSteps withOurs(Ours other) {
+        return new FirstSteps(meeting, other, part, areas, agenda, turned, marking);
+    }
+
+    /** The same with others taking part. */
+    public FirstSteps withPart(TakingPart other) {
+        return new FirstSteps(meeting, ours, other, areas, agenda, turned, marking);
+    }
+
+    /** The same with other programme areas. */
+    public FirstSteps withAreas(Areas other) {
+        return new FirstSteps(meeting, ours, part, other, agenda, turned, marking);
+    }
+
+    /** The same with another agenda. */
+    public FirstSteps withAgenda(String other) {
+        return new FirstSteps(meeting, ours, part, areas, other, turned, marking);
+    }
+
+    /** The same where the person thinks otherwise about a pasted line, or no longer does. */
+    public FirstSteps withTurned(String line) {
+        return new FirstSteps(meeting, ours, part, areas, agenda, turnedOver(turned, line), marking);
+    }
+
+    /** The same with another marking. */
+    public FirstSteps withMarking(String other) {
+        return new FirstSteps(meeting, ours, part, areas, agenda, turned, other);
+    }
+
+    private static Set<String> turnedOver(Set<String> before, String one) {
+        Set<String> after = new HashSet<>(before);
+        if (!after.remove(one)) {
+            after.add(one);
+        }
+        return after;
     }
 }

@@ -81,6 +81,11 @@ public final class NewDossier {
         return day;
     }
 
+    /** Whether a day could be read from the meeting's dates. */
+    public boolean dated() {
+        return dates.from().isPresent();
+    }
+
     /** Whether a delegation that the program knows takes part, by its groups or by itself. */
     public boolean takesPart(String code) {
         boolean byGroup = typed.part().groups().stream().flatMap(group -> offered.members(group, day).stream())
@@ -101,6 +106,11 @@ public final class NewDossier {
     /** How many delegations take part. */
     public int count() {
         return delegations().size();
+    }
+
+    /** How many programme areas there are. */
+    public int areaCount() {
+        return areas.size();
     }
 
     /** The agenda as it was understood. */
