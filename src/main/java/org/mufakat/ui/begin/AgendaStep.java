@@ -26,10 +26,9 @@ final class AgendaStep extends VBox {
     private final TextArea agenda;
     private final ListView<UnderstoodAgenda.Line> lines = new ListView<>();
 
-    AgendaStep(BeginModel model, Words words) {
+    AgendaStep(BeginModel model, StepFields fields, Words words) {
         super(12);
         this.model = model;
-        var fields = new StepFields(model, words);
         Map<AreaChoice, ObservableValue<String>> choices = new LinkedHashMap<>();
         for (AreaChoice each : AreaChoice.values()) {
             choices.put(each, words.bind(Words.key("begin.areas.", each)));

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mufakat.app.FirstSteps.Field;
 import org.mufakat.app.FirstSteps.Step;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
@@ -29,11 +28,8 @@ import org.mufakat.ui.control.Words;
 /** The first steps to a new dossier, one at a time; nothing is made before the last of them is done. */
 public final class BeginCard extends BorderPane {
     private static final KeyCombination MAIN = KeyCombination.valueOf("Shortcut+Enter");
-    private static final Map<Field, String> INPUTS = Map.of(Field.TITLE, "begin.title", Field.DATES, "begin.dates",
-            Field.OUR_NAME, "begin.our-name", Field.OUR_CODE, "begin.our-code", Field.LINES, "begin.lines",
-            Field.AREAS, "begin.area-lines");
-
     private final BeginModel model;
+    private final StepFields fields;
     private final ScrollPane scroll = new ScrollPane();
     private final Map<Step, Region> steps = new EnumMap<>(Step.class);
 
@@ -47,10 +43,11 @@ public final class BeginCard extends BorderPane {
         setId("begin");
         getStyleClass().addAll("card", "begin-card");
         getStylesheets().add(Objects.requireNonNull(BeginCard.class.getResource("begin.css")).toExternalForm());
-        steps.put(Step.MEETING, new MeetingStep(model, words));
-        steps.put(Step.OURS, new OursStep(model, words));
-        steps.put(Step.PART, new PartStep(model, words));
-        steps.put(Step.AGENDA, new AgendaStep(model, words));
+        fields = new StepFields(model, words);
+        steps.put(Step.MEETING, new MeetingStep(model, fields, words));
+        steps.put(Step.OURS, new OursStep(model, fields, words));
+        steps.put(Step.PART, new PartStep(model, fields, words));
+        steps.put(Step.AGENDA, new AgendaStep(model, fields, words));
         Map<Step, ObservableValue<String>> names = new LinkedHashMap<>();
         for (Step each : Step.values()) {
             names.put(each, Bindings.concat(each.ordinal() + 1, "  ", words.bind(Words.key("begin.step.", each))));
@@ -110,8 +107,7 @@ public final class BeginCard extends BorderPane {
 
     private void goOn() {
         if (!model.goOn()) {
-            model.wrong().map(INPUTS::get).map(id -> lookup("#" + id.replace(".", "\\.")))
-                    .ifPresent(Node::requestFocus);
+            model.wrong().map(fields::input).ifPresent(Node::requestFocus);
         }
     }
 

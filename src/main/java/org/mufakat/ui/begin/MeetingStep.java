@@ -21,10 +21,9 @@ final class MeetingStep extends VBox {
     private final TextField dates;
     private final TextField reportsTo;
 
-    MeetingStep(BeginModel model, Words words) {
+    MeetingStep(BeginModel model, StepFields fields, Words words) {
         super(12);
         this.model = model;
-        var fields = new StepFields(model, words);
         FirstSteps.MeetingTyped typed = model.typed().meeting();
         title = StepFields.line("begin.title", typed.title());
         series = StepFields.line("begin.series", typed.series());

@@ -25,10 +25,9 @@ final class OursStep extends VBox {
     private final TextField code;
     private final TextField group;
 
-    OursStep(BeginModel model, Words words) {
+    OursStep(BeginModel model, StepFields fields, Words words) {
         super(12);
         this.model = model;
-        var fields = new StepFields(model, words);
         FirstSteps.Ours typed = model.typed().ours();
         List<Optional<Delegation>> choices = new ArrayList<>();
         choices.add(Optional.empty());

@@ -22,11 +22,10 @@ final class PartStep extends VBox {
     private final Words words;
     private final List<Runnable> ticks = new ArrayList<>();
 
-    PartStep(BeginModel model, Words words) {
+    PartStep(BeginModel model, StepFields fields, Words words) {
         super(12);
         this.model = model;
         this.words = words;
-        var fields = new StepFields(model, words);
         var groups = new FlowPane(16, 8);
         for (String group : model.offered().groups()) {
             var box = box("begin.group." + group, () -> model.typed().part().groups().contains(group));

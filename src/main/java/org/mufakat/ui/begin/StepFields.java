@@ -1,5 +1,7 @@
 package org.mufakat.ui.begin;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import org.mufakat.ui.control.Words;
 final class StepFields {
     private final BeginModel model;
     private final Words words;
+    private final Map<Field, Node> inputs = new EnumMap<>(Field.class);
 
     StepFields(BeginModel model, Words words) {
         this.model = model;
@@ -52,12 +55,16 @@ final class StepFields {
 
     /** A control with its name above it. */
     VBox named(String key, Node control) {
+        return named(key, control, control);
+    }
+
+    private VBox named(String key, Node control, Node around) {
         var name = text(words.bind(key), "field-name");
         name.setLabelFor(control);
         if (!control.accessibleTextProperty().isBound()) {
             control.accessibleTextProperty().bind(name.textProperty());
         }
-        return new VBox(4, name, control);
+        return new VBox(4, name, around);
     }
 
     /** The same, with what is wrong below it once the person has left it. */
@@ -67,6 +74,7 @@ final class StepFields {
                 model.hear(field);
             }
         });
+        inputs.put(field, input);
         var problem = new Problem(input);
         var said = Bindings.createStringBinding(
                 () -> model.problem(field).map(label -> Problem.inWords(label, words)).orElse(""),
@@ -74,9 +82,12 @@ final class StepFields {
         said.addListener((observed, before, now) -> problem.say(now));
         problem.getProperties().put("said", said);
         problem.say(said.get());
-        VBox named = named(key, input);
-        named.getChildren().set(1, problem);
-        return named;
+        return named(key, input, problem);
+    }
+
+    /** Where a field is typed. */
+    Node input(Field field) {
+        return inputs.get(field);
     }
 
     /** A line of smaller words. */
