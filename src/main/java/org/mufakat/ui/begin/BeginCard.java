@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.app.FirstSteps.Step;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.FieldScroll;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
 
@@ -30,7 +30,7 @@ public final class BeginCard extends BorderPane {
     private static final KeyCombination MAIN = KeyCombination.valueOf("Shortcut+Enter");
     private final BeginModel model;
     private final StepFields fields;
-    private final ScrollPane scroll = new ScrollPane();
+    private final FieldScroll scroll = new FieldScroll();
     private final Map<Step, Region> steps = new EnumMap<>(Step.class);
 
     /**
@@ -59,10 +59,7 @@ public final class BeginCard extends BorderPane {
         var top = new VBox(12, title, choice);
         top.getStyleClass().add("begin-top");
         setTop(top);
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         setCenter(scroll);
         setBottom(foot(words, leave));
         setMaxSize(940, 720);

@@ -42,6 +42,7 @@ final class StepFields {
         area.setId(id);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        area.setMinHeight(Region.USE_PREF_SIZE);
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
                 area.requestFocusTraversal(key.isShiftDown()
