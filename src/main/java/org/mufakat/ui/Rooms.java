@@ -29,6 +29,7 @@ import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.history.HistoryView;
 import org.mufakat.ui.overview.OverviewView;
+import org.mufakat.ui.settings.PersonChoices;
 import org.mufakat.ui.settings.SettingsView;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
@@ -108,8 +109,10 @@ final class Rooms {
     }
 
     private OpenDossier.Room settings() {
-        var view = new SettingsView(words);
-        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+        var person = new PersonChoices(settings.preferences(), around.desk().who(), settings::call,
+                settings.language(), settings.theme(), settings::resizeText, settings::speak);
+        var view = new SettingsView(session, person, words, folded);
+        return new OpenDossier.Room(view, List.of(), view::reveal, view::here, view::close);
     }
 
     private OpenDossier.Room agenda() {
