@@ -86,6 +86,11 @@ final class Rooms {
         folded.unbind();
     }
 
+    /** Whether nothing of the dossier can be changed. */
+    boolean readOnly() {
+        return session.readOnly();
+    }
+
     /** What reminds of hours in the views that are not the text; {@code goTo} shows a paragraph there. */
     ReminderBar reminderBar(ObservableValue<Optional<View>> view, Consumer<Paragraph> goTo) {
         return new ReminderBar(session, reminders, words, folded, view.map(shown -> shown.map(View::place)

@@ -82,7 +82,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                     String own = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
                     Path choices = scratch.resolve(own + ".properties");
                     new PreferencesFile(choices)
-                            .write(Preferences.initial().withLanguage(language).withTheme(theme));
+                            .write(Preferences.initial().withLanguage(language).withTheme(theme)
+                                    .withChoice(Bars.ASKED, "yes"));
                     walk(new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {}), copy,
                             alone ? folder : folder.resolve(own));
                 }

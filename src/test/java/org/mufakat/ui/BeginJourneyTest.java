@@ -31,6 +31,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Language;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.control.SwiftRobot;
@@ -145,6 +146,74 @@ class BeginJourneyTest {
                 KeyCode.DIGIT7, KeyCode.COMMA)) {
             press(KeyCode.CONTROL, place);
         }
+    }
+
+    @Test
+    void aDelegationIsAddedMendedAndTakenBackInTheSettings() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> window.opened().get().isPresent());
+        Dossier sample = dossier();
+        press(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> isFocused("settings.sections"));
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        until(() -> isShown("settings.code"));
+        tabTo("settings.add");
+        press(KeyCode.SPACE);
+        until(() -> isFocused("settings.code"));
+        assertEquals("NEW", text("settings.code"));
+        robot.write("1x");
+        assertEquals("1x is not a delegation’s code: write capital letters and digits, beginning with a letter, such"
+                + " as JPN.", help("settings.code"));
+        press(KeyCode.TAB);
+        assertEquals("1x", text("settings.code"), "what was typed is kept");
+        robot.write("Atlantis");
+        assertEquals("NEW", added(sample).code());
+        assertEquals("Atlantis", added(sample).protocolName().in(Language.ENGLISH));
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("JPN");
+        assertEquals("JPN is the code of another delegation of this dossier. Give one of them another code.",
+                help("settings.code"));
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("ATL");
+        assertEquals("", help("settings.code"));
+        assertEquals("ATL", added(sample).code());
+        for (int i = 0; i < 9 && !dossier().equals(sample); i++) {
+            Dossier before = dossier();
+            press(KeyCode.CONTROL, KeyCode.Z);
+            until(() -> dossier() != before);
+        }
+        assertEquals(sample, dossier());
+        assertTrue(isShown("settings.code"));
+    }
+
+    @Test
+    void theNameIsAskedForOnceAndHoldsNothingUp() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> window.opened().get().isPresent());
+        assertTrue(isShown("name-bar"));
+        assertEquals("Desk of health", window.opened().get().orElseThrow().session().author());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertFalse(isShown("name-bar"), "nobody is asked on a shared screen");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> node("name.field").requestFocus());
+        robot.write("Office of the head\n");
+        assertFalse(isShown("name-bar"));
+        assertEquals("Office of the head", window.opened().get().orElseThrow().session().author());
+        press(KeyCode.CONTROL, KeyCode.COMMA);
+        until(() -> isShown("settings.person"));
+        assertEquals("Office of the head", text("settings.person"));
+    }
+
+    private Dossier dossier() {
+        return window.opened().get().orElseThrow().session().dossier();
+    }
+
+    private Delegation added(Dossier before) {
+        return dossier().all(Delegation.class).stream()
+                .filter(each -> before.find(Delegation.class, each.id()).isEmpty()).findFirst().orElseThrow();
     }
 
     private void tabTo(String id) {

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Entry;
@@ -17,6 +18,7 @@ import org.mufakat.domain.Language;
 import org.mufakat.domain.Names;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -102,6 +104,14 @@ final class EntryForm<T extends Entry> extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(label);
+        return this;
+    }
+
+    /** Says of the last field that it stays in the delegation. */
+    EntryForm<T> stays() {
+        var line = new HBox(StaysHere.chip(words.bind("text.stays-here")));
+        line.getStyleClass().add("form-stays");
+        getChildren().add(line);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
@@ -32,19 +33,21 @@ final class Forms {
     private final DossierEdits edits;
     private final Words words;
     private final boolean folded;
+    private final Supplier<Dossier> seen;
 
     /** Forms in which what stays in the delegation is not even made where it is folded. */
-    Forms(DossierEdits edits, Words words, boolean folded) {
+    Forms(DossierEdits edits, Words words, boolean folded, Supplier<Dossier> seen) {
         this.edits = edits;
         this.words = words;
         this.folded = folded;
+        this.seen = seen;
     }
 
     SectionPane cover() {
         EntryForm<Cover> form = new EntryForm<>(edits, words, Cover::title);
         form.line("title", Cover::title);
         if (!folded) {
-            form.row(words.bind("marking.field"), new MarkingOfCover(edits, words));
+            form.row(words.bind("marking.field"), new MarkingOfCover(edits, words)).stays();
         }
         form.choice("ours", cover -> EntryForm.orNone(delegations()), this::delegation, Cover::ours)
                 .line("group", Cover::group).hint("begin.our-group.hint")
@@ -68,7 +71,7 @@ final class Forms {
         if (!folded) {
             form.choice("hue", each -> EntryForm.orNone(List.of(1, 2, 3, 4)),
                     hue -> words.text(hue.map(number -> "settings.hue." + number).orElse("settings.hue.none")),
-                    Delegation::hue).hint("settings.hue.hint");
+                    Delegation::hue).hint("settings.hue.hint").stays();
         }
         return new ListSection<>(Delegation.class, "delegations", edits, words, this::name,
                 () -> new Delegation(Id.random(), free("NEW", taken()), Names.NONE, Names.NONE, List.of(),
@@ -172,7 +175,7 @@ final class Forms {
     }
 
     private List<Id<Delegation>> delegations() {
-        return edits.dossier().all(Delegation.class).stream().map(Delegation::id).toList();
+        return seen.get().all(Delegation.class).stream().map(Delegation::id).toList();
     }
 
     private List<String> taken() {

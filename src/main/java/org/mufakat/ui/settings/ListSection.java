@@ -27,6 +27,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FieldScroll;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -207,6 +208,7 @@ final class ListSection<T extends Entry> implements SectionPane {
         protected void updateItem(T entry, boolean isEmpty) {
             super.updateItem(entry, isEmpty);
             setText(isEmpty || entry == null ? "" : called.apply(entry));
+            setTooltip(isEmpty || entry == null ? null : Tooltips.of(Words.fixed(getText())));
         }
     }
 }

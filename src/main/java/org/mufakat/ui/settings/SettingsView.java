@@ -116,7 +116,7 @@ public final class SettingsView implements View {
     }
 
     private SectionPane build() {
-        var forms = new Forms(model.edits(), words, model.folded().get());
+        var forms = new Forms(model.edits(), words, model.folded().get(), model.seen()::get);
         return switch (model.section().get()) {
             case PERSON -> new PersonPane(person, words);
             case COVER -> forms.cover();
