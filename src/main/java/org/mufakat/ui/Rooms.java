@@ -117,7 +117,7 @@ final class Rooms {
         var person = new PersonChoices(settings.preferences(), around.desk().who(), settings::call,
                 settings.language(), settings.theme(), settings::resizeText, settings::speak);
         var view = new SettingsView(session, person, words, folded);
-        return new OpenDossier.Room(view, List.of(), view::reveal, view::here, view::close);
+        return new OpenDossier.Room(view, menu(SETTINGS, view.actions()), view::reveal, view::here, view::close);
     }
 
     private OpenDossier.Room agenda() {

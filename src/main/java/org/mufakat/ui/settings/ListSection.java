@@ -163,7 +163,13 @@ final class ListSection<T extends Entry> implements SectionPane {
         }
     }
 
-    private void add() {
+    @Override
+    public boolean hasList() {
+        return !edits.readOnly();
+    }
+
+    @Override
+    public void add() {
         T made = fresh.get();
         selected = Optional.of(made.id());
         edits.add(made);
@@ -176,24 +182,21 @@ final class ListSection<T extends Entry> implements SectionPane {
         });
     }
 
-    private void remove() {
+    @Override
+    public void remove() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresent(each -> edits.remove(each, called.apply(each)));
     }
 
-    private void move(int by) {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+    @Override
+    public void move(int by) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(Ranked.class::isInstance)
                 .ifPresent(each -> edits.move(each, by, called.apply(each)));
     }
 
     private void press(KeyEvent key) {
-        boolean writable = !edits.readOnly();
-        if (key.getCode() == KeyCode.DELETE && writable) {
+        if (key.getCode() == KeyCode.DELETE && !edits.readOnly()) {
             remove();
-            key.consume();
-        } else if (key.isAltDown() && writable && Ranked.class.isAssignableFrom(kind)
-                && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
-            move(key.getCode() == KeyCode.UP ? -1 : 1);
             key.consume();
         }
     }

@@ -27,4 +27,18 @@ interface SectionPane {
     default Optional<Entry> here() {
         return Optional.empty();
     }
+
+    /** Whether it has a list, to which entries can be added. */
+    default boolean hasList() {
+        return false;
+    }
+
+    /** Adds an entry to its list. */
+    default void add() {}
+
+    /** Removes the selected entry. */
+    default void remove() {}
+
+    /** Moves the selected entry up (negative) or down. */
+    default void move(int by) {}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,8 +13,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Anchor;
+import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 
@@ -27,6 +31,7 @@ public final class SettingsView implements View {
     private final BorderPane root = new BorderPane();
     private final StackPane place = new StackPane();
     private final ListView<Section> sections = new ListView<>();
+    private final BooleanProperty listed = new SimpleBooleanProperty();
     private SectionPane pane;
     private boolean arranging;
 
@@ -59,7 +64,12 @@ public final class SettingsView implements View {
         model.section().addListener((observed, before, now) -> arrange());
         model.folded().addListener((observed, before, now) -> arrange());
         model.seen().addListener((observed, before, now) -> pane.show(now));
-        words.messagesProperty().addListener((observed, before, now) -> arrange());
+        words.messagesProperty().addListener((observed, before, now) -> {
+            sections.refresh();
+            if (model.section().get() != Section.PERSON) {
+                arrange();
+            }
+        });
     }
 
     @Override
@@ -80,6 +90,19 @@ public final class SettingsView implements View {
     @Override
     public List<Node> panes() {
         return Stream.concat(Stream.of(sections), pane.panes().stream()).toList();
+    }
+
+    /** What can be done to the list that is shown, in groups for the menu bar. */
+    public List<List<Action>> actions() {
+        return List.of(
+                List.of(Action.of("settings.menu.add", words.bind("settings.add-entry"), () -> pane.add())
+                        .icon(Feather.PLUS).keys("Shortcut+Shift+N").when(listed),
+                        Action.of("settings.menu.remove", words.bind("settings.remove"), () -> pane.remove())
+                                .icon(Feather.TRASH_2).when(listed)),
+                List.of(Action.of("settings.menu.up", words.bind("settings.up"), () -> pane.move(-1)).keys("Alt+Up")
+                        .icon(Feather.ARROW_UP).when(listed),
+                        Action.of("settings.menu.down", words.bind("settings.down"), () -> pane.move(1))
+                                .keys("Alt+Down").icon(Feather.ARROW_DOWN).when(listed)));
     }
 
     /** Shows an entry where it is set. */
@@ -113,6 +136,7 @@ public final class SettingsView implements View {
         pane = build();
         place.getChildren().setAll(pane.node());
         pane.show(model.seen().get());
+        listed.set(pane.hasList());
     }
 
     private SectionPane build() {
