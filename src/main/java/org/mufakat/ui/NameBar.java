@@ -32,6 +32,8 @@ final class NameBar extends HBox {
         lead.setGraphic(Icons.of(Feather.USER));
         lead.getStyleClass().add("lead");
         lead.setMinWidth(0);
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         var field = new TextField();
         field.setId("name.field");
         field.setPrefColumnCount(16);

@@ -80,7 +80,11 @@ final class ListSection<T extends Entry> implements SectionPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getChildren().add(list);
         if (!edits.readOnly()) {
-            var buttons = new FlowPane(4, 4, Actions.button(add), Actions.iconButton(remove));
+            var adding = Actions.button(add);
+            adding.setWrapText(true);
+            adding.setMinWidth(0);
+            adding.maxWidthProperty().bind(list.widthProperty());
+            var buttons = new FlowPane(4, 4, adding, Actions.iconButton(remove));
             if (Ranked.class.isAssignableFrom(kind)) {
                 buttons.getChildren().addAll(Actions.iconButton(Action.of("settings.up", words.bind("settings.up"),
                         () -> move(-1)).icon(Feather.ARROW_UP).when(chosen)),

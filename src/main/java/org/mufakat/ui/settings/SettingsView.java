@@ -25,6 +25,8 @@ public final class SettingsView implements View {
     /** The id of its place. */
     public static final String PLACE = "settings";
 
+    private static final double WIDEST = 0.26;
+
     private final SettingsModel model;
     private final PersonChoices person;
     private final Words words;
@@ -57,6 +59,7 @@ public final class SettingsView implements View {
                 model.section().set(now);
             }
         });
+        sections.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST));
         root.setLeft(sections);
         root.setCenter(place);
         pane = build();
