@@ -15,6 +15,7 @@ import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.RevisionActs;
 import org.mufakat.ui.consensus.model.Version;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Words;
 
 /** What a paragraph said before an act and after it, in full; either can be put back. */

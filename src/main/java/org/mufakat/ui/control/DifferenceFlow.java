@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.card;
+package org.mufakat.ui.control;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,6 @@ import javafx.scene.text.TextFlow;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.text.WordDifference.Piece;
-import org.mufakat.ui.control.Role;
 
 /** Words with what was removed struck through and what was added underlined. */
 public final class DifferenceFlow extends TextFlow {
