@@ -12,6 +12,9 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Membership;
+import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.domain.SupportKind;
 import org.mufakat.exchange.Bundle;
 import org.mufakat.exchange.BundleProblem;
 import org.mufakat.exchange.BundleReader;
@@ -42,6 +45,35 @@ public final class Offered {
                 .map(each -> each);
         return Stream.concat(delegations, Stream.concat(lists.all(EntryType.PROGRAMME_AREA).stream(),
                 lists.all(EntryType.SUPPORT_KIND).stream())).toList();
+    }
+
+    /** The groups that are known, those of the usual meeting first. */
+    public List<String> groups() {
+        List<Delegation> all = lists.all(Delegation.class);
+        return Stream.concat(all.stream().filter(Delegation::takesPart).flatMap(each -> each.memberships().stream()
+                .limit(1)), all.stream().flatMap(each -> each.memberships().stream())).map(Membership::group).distinct()
+                .toList();
+    }
+
+    /** Every delegation that is known, in protocol order; most take part in no dossier before somebody says so. */
+    public List<Delegation> delegations() {
+        return lists.all(Delegation.class);
+    }
+
+    /** The delegations that belonged to that group on that day. */
+    public List<Delegation> members(String group, LocalDate day) {
+        return lists.all(Delegation.class).stream().filter(each -> each.memberships().stream()
+                .anyMatch(held -> held.group().equals(group) && held.holdsOn(day))).toList();
+    }
+
+    /** The programme areas that are offered, those of energy in ASEAN. */
+    public List<ProgrammeArea> areas() {
+        return lists.all(ProgrammeArea.class);
+    }
+
+    /** The kinds of support that every dossier begins with. */
+    public List<SupportKind> kinds() {
+        return lists.all(SupportKind.class);
     }
 
     /** What is known about the delegation of that code, also of partners that no dossier begins with. */

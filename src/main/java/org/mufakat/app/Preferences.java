@@ -33,8 +33,10 @@ public record Preferences(Locale language, Theme theme, int textSize, boolean fo
 
     /** The pace at which most people speak in a meeting, in words a minute. */
     public static final int USUAL_PACE = 120;
-    private static final int SLOWEST = 60;
-    private static final int FASTEST = 240;
+    /** The slowest pace that can be set. */
+    public static final int SLOWEST = 60;
+    /** The fastest pace that can be set. */
+    public static final int FASTEST = 240;
     private static final int SMALLEST_TEXT = 70;
     private static final int LARGEST_TEXT = 200;
 

@@ -2,7 +2,6 @@ package org.mufakat.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +32,14 @@ final class DossierActs {
     private final FileChoice files;
     private final Words words;
     private final Incoming incoming;
+    private final Beginning beginning;
 
     DossierActs(MainWindow window, Surroundings around, FileChoice files, Words words) {
         this.window = window;
         this.around = around;
         this.files = files;
         this.words = words;
+        this.beginning = new Beginning(window, this, around, files, words);
         this.incoming = new Incoming(this, words, around.clock().withZone(ZoneId.systemDefault()));
     }
 
@@ -58,16 +59,9 @@ final class DossierActs {
         return around.home().resolve("sample.mufakat");
     }
 
-    /** Makes a new dossier where the person says, and opens it. */
+    /** Leads through the first steps to a new dossier, makes it where the person says, and opens it. */
     void create() {
-        files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, words.text("file.new-name") + ".mufakat")
-                .ifPresent(path -> inBackground(() -> {
-                    String title = path.getFileName().toString().replaceFirst("\\.mufakat$", "");
-                    DossierFile.create(path, CreateDossier.empty(title, words.text("file.new-marking"),
-                            LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault())).entries(),
-                            around.desk());
-                    return DossierFile.open(path, around.desk());
-                }, this::putWhenSaved));
+        beginning.show();
     }
 
     /** Opens the dossier that the person says. */
@@ -171,7 +165,8 @@ final class DossierActs {
         });
     }
 
-    private void putWhenSaved(DossierFile file) {
+    /** Puts a dossier into the window once all of the one before is on the disk. */
+    void putWhenSaved(DossierFile file) {
         whenSaved(() -> window.put(file));
     }
 

@@ -53,9 +53,10 @@ final class MainActions {
         this.isOpen = isOpen;
         focused = new FocusedWords(words);
         counts = new RailCounts(settings.folded(), isOpen);
-        undo = Action.of("edit.undo", undoName, () -> session.ifPresent(Session::undo)).icon(Feather.CORNER_UP_LEFT)
+        undo = Action.of("edit.undo", undoName, () -> uncovered().ifPresent(Session::undo)).icon(Feather.CORNER_UP_LEFT)
                 .keys("Shortcut+Z").when(canUndo).beforeText();
-        redo = Action.of("edit.redo", redoName, () -> session.ifPresent(Session::redo)).icon(Feather.CORNER_UP_RIGHT)
+        redo = Action.of("edit.redo", redoName, () -> uncovered().ifPresent(Session::redo))
+                .icon(Feather.CORNER_UP_RIGHT)
                 .keys("Shortcut+Shift+Z").when(canRedo).beforeText();
         fold = Action.toggle("view.fold", words.bind("view.fold"), settings.folded()).icon(Feather.EYE_OFF)
                 .keys("Shortcut+Shift+H").when(isOpen).beforeText();
@@ -165,6 +166,11 @@ final class MainActions {
                 .orElseGet(() -> words.text("edit.redo")));
     }
 
+    /** The session, unless something lies over the window: what is typed there is no step of the dossier. */
+    private Optional<Session> uncovered() {
+        return session.filter(each -> !window.shell().overlay().isOpen());
+    }
+
     private Action sample() {
         return Action.of("file.sample", words.bind("file.sample"), acts::sample).icon(Feather.BOOK_OPEN)
                 .keys("Shortcut+Shift+S");
@@ -203,7 +209,8 @@ final class MainActions {
     }
 
     private Action redoAsWell() {
-        return Action.of("edit.redo-as-well", words.bind("edit.redo-as-well"), () -> session.ifPresent(Session::redo))
+        return Action
+                .of("edit.redo-as-well", words.bind("edit.redo-as-well"), () -> uncovered().ifPresent(Session::redo))
                 .keys("Shortcut+Y").when(canRedo).beforeText();
     }
 

@@ -68,7 +68,7 @@ public final class MainWindow {
                 actions.places(true), actions.undo(),
                 actions.keys());
         this.heading = new Heading(shell, words, actions::languageLinks);
-        this.bars = new Bars(shell, words, actions.unfold());
+        this.bars = new Bars(shell, words, settings, around.desk().who(), actions.unfold());
         this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
                 .orElseGet(() -> new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));

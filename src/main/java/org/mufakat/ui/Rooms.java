@@ -33,6 +33,7 @@ import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.history.HistoryView;
 import org.mufakat.ui.overview.OverviewView;
+import org.mufakat.ui.settings.PersonChoices;
 import org.mufakat.ui.settings.SettingsView;
 import org.mufakat.ui.sharing.SharingModel;
 import org.mufakat.ui.sharing.SharingView;
@@ -93,6 +94,11 @@ final class Rooms {
         folded.unbind();
     }
 
+    /** Whether nothing of the dossier can be changed. */
+    boolean readOnly() {
+        return session.readOnly();
+    }
+
     /** What reminds of hours in the views that are not the text; {@code goTo} shows a paragraph there. */
     ReminderBar reminderBar(ObservableValue<Optional<View>> view, Consumer<Paragraph> goTo) {
         return new ReminderBar(session, reminders, words, folded, view.map(shown -> shown.map(View::place)
@@ -123,8 +129,10 @@ final class Rooms {
     }
 
     private OpenDossier.Room settings() {
-        var view = new SettingsView(words);
-        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+        var person = new PersonChoices(settings.preferences(), around.desk().who(), settings::call,
+                settings.language(), settings.theme(), settings::resizeText, settings::speak);
+        var view = new SettingsView(session, person, words, folded);
+        return new OpenDossier.Room(view, menu(SETTINGS, view.actions()), view::reveal, view::here, view::close);
     }
 
     private OpenDossier.Room agenda() {

@@ -88,7 +88,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                     boolean alone = languages.size() * themes.size() == 1;
                     String own = language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT);
                     Path choices = scratch.resolve(own + ".properties");
-                    new PreferencesFile(choices).write(preferences(dossier).withLanguage(language).withTheme(theme));
+                    new PreferencesFile(choices).write(preferences(dossier).withLanguage(language).withTheme(theme)
+                            .withChoice(Bars.ASKED, "yes"));
                     walk(new Surroundings(desk, new PreferencesFile(choices), scratch, Runnable::run, page -> {}), copy,
                             alone ? folder : folder.resolve(own));
                 }

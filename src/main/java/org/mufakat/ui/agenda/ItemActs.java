@@ -2,9 +2,7 @@ package org.mufakat.ui.agenda;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mufakat.app.Session;
@@ -26,6 +24,7 @@ import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.domain.Triage;
+import org.mufakat.text.PastedAgenda;
 
 /** What a person does with the items of the agenda; each act is a step of its own, typing aside. */
 public final class ItemActs {
@@ -69,17 +68,9 @@ public final class ItemActs {
             Meeting meeting = meetingOf(dossier, changes);
             Optional<Rank> lower = Agenda.of(dossier, meeting.id()).items().stream().map(AgendaItem::rank)
                     .max(Rank::compareTo);
-            Map<Integer, Id<AgendaItem>> above = new HashMap<>();
-            for (PastedAgenda.Line line : lines) {
-                Rank rank = Rank.between(lower, Optional.empty());
-                AgendaItem item = item(Id.random(), meeting.id(), line.number(), line.title());
-                item = EntryType.AGENDA_ITEM.shape().with(item, "rank", rank);
-                item = EntryType.AGENDA_ITEM.shape().with(item, "parent",
-                        Optional.ofNullable(above.get(line.depth() - 1)));
-                above.put(line.depth(), item.id());
+            for (AgendaItem item : PastedAgenda.items(lines, meeting.id(), lower)) {
                 added.add(item.id());
                 changes.add(Change.put(item));
-                lower = Optional.of(rank);
             }
             return changes;
         });

@@ -1,15 +1,20 @@
 package org.mufakat.ui.control;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.BrokenRule;
+import org.mufakat.domain.Label;
 
 /** A control with a line below that says what is wrong with what was typed into it, and nothing when nothing is. */
 public final class Problem extends VBox {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Node control;
-    private final Label line = new Label();
+    private final javafx.scene.control.Label line = new javafx.scene.control.Label();
 
     /** A control without a problem. */
     public Problem(Node control) {
@@ -32,6 +37,13 @@ public final class Problem extends VBox {
     /** The sentence about a broken rule in the reader's language. */
     public static String inWords(BrokenRule rule, Words words) {
         return words.text(rule.key(), rule.arguments().toArray());
+    }
+
+    /** A sentence about what is wrong in the reader's language, the days in it as the reader writes them. */
+    public static String inWords(Label said, Words words) {
+        var days = DateTimeFormatter.ofPattern(words.text("moment.day"), words.messages().locale());
+        return words.messages().sentence(new Label(said.key(), said.arguments().stream()
+                .map(each -> DAY.matcher(each).matches() ? days.format(LocalDate.parse(each)) : each).toList()));
     }
 
     /** Says that nothing is wrong. */

@@ -1,14 +1,20 @@
-package org.mufakat.ui.agenda;
+package org.mufakat.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.ItemStatus;
+import org.mufakat.domain.Meeting;
+import org.mufakat.domain.Rank;
 
 /** Reads the items of an agenda that was copied from elsewhere, one a line. */
-final class PastedAgenda {
+public final class PastedAgenda {
     /** A word such as "Item" before the number; the number; a point, a parenthesis or a colon; the title. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)(?:(?:agenda\\s+)?item|mục)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*(?:\\s+(?:bis|ter|quater))?)"
@@ -23,12 +29,34 @@ final class PastedAgenda {
      * @param title its title
      * @param depth 0 at the top, 1 for a part of the item above, and so on
      */
-    record Line(String number, String title, int depth) {}
+    public record Line(String number, String title, int depth) {}
 
     private PastedAgenda() {}
 
+    /** The items that lines name, on the agenda of a meeting behind that rank; absent where there is none yet. */
+    public static List<AgendaItem> items(List<Line> lines, Id<Meeting> meeting, Optional<Rank> behind) {
+        List<AgendaItem> items = new ArrayList<>();
+        Map<Integer, Id<AgendaItem>> above = new HashMap<>();
+        Optional<Rank> lower = behind;
+        for (Line line : lines) {
+            Rank rank = Rank.between(lower, Optional.empty());
+            Optional<Id<AgendaItem>> parent = Optional.ofNullable(above.get(line.depth() - 1));
+            var item = new AgendaItem(Id.random(), meeting, parent, rank, line.number(), line.title(), List.of(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), ItemStatus.OPEN);
+            above.put(line.depth(), item.id());
+            items.add(item);
+            lower = Optional.of(rank);
+        }
+        return items;
+    }
+
+    /** Whether a line is marked as a part of the item above, by a letter or a dash. */
+    static boolean isPart(String line) {
+        return LETTERED.matcher(line).matches() || BULLET.matcher(line).find();
+    }
+
     /** The items that the lines of a text name; blank lines are passed over. */
-    static List<Line> read(String text) {
+    public static List<Line> read(String text) {
         List<Line> lines = new ArrayList<>();
         Map<String, Integer> depths = new HashMap<>();
         int last = 0;

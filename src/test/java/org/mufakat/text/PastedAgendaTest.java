@@ -1,10 +1,10 @@
-package org.mufakat.ui.agenda;
+package org.mufakat.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mufakat.ui.agenda.PastedAgenda.Line;
+import org.mufakat.text.PastedAgenda.Line;
 
 class PastedAgendaTest {
     @Test

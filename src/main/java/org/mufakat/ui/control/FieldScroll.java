@@ -1,0 +1,42 @@
+package org.mufakat.ui.control;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/** Fields below each other, as wide as the place they have; the one that has the focus is brought into view. */
+public final class FieldScroll extends ScrollPane {
+    private final ChangeListener<Node> following = (observed, before, now) -> bring(now);
+
+    /** A pane without fields yet. */
+    public FieldScroll() {
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("edge-to-edge", "field-scroll");
+        sceneProperty().addListener((observed, before, now) -> {
+            Optional.ofNullable(before).map(Scene::focusOwnerProperty)
+                    .ifPresent(owner -> owner.removeListener(following));
+            Optional.ofNullable(now).map(Scene::focusOwnerProperty).ifPresent(owner -> owner.addListener(following));
+        });
+    }
+
+    private void bring(Node focused) {
+        if (focused != null && getContent() != null && InView.isWithin(getContent(), focused)) {
+            Platform.runLater(() -> {
+                if (!isPressed()) {
+                    InView.bring(this, focused);
+                }
+            });
+        }
+    }
+
+    /** The skin keeps its viewport as a bitmap, which could still show what stood there a moment ago. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+    }
+}

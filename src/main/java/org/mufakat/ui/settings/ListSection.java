@@ -1,0 +1,221 @@
+package org.mufakat.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Ranked;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.FieldScroll;
+import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.Words;
+
+/**
+ * A list of entries at the left and the fields of the selected one at the right.
+ *
+ * @param <T> the entries
+ */
+final class ListSection<T extends Entry> implements SectionPane {
+    private static final double LIST_WIDTH = 230;
+
+    private final Class<T> kind;
+    private final DossierEdits edits;
+    private final Function<T, String> called;
+    private final Supplier<T> fresh;
+    private final EntryForm<T> form;
+    private final ListView<T> list = new ListView<>();
+    private final SplitPane split = new SplitPane();
+    private final StackPane detail = new StackPane();
+    private final StackPane node = new StackPane();
+    private final FieldScroll scroll = new FieldScroll();
+    private final Node empty;
+    private final BooleanProperty chosen = new SimpleBooleanProperty();
+    private Optional<Id<?>> selected = Optional.empty();
+    private boolean showing;
+
+    /**
+     * A section over the entries of a class.
+     *
+     * @param id the section's name in ids and keys
+     * @param called what an entry is called in the list
+     * @param fresh makes a new entry
+     */
+    ListSection(Class<T> kind, String id, DossierEdits edits, Words words, Function<T, String> called,
+            Supplier<T> fresh, EntryForm<T> form) {
+        this.kind = kind;
+        this.edits = edits;
+        this.called = called;
+        this.fresh = fresh;
+        this.form = form;
+        var add = Action.of("settings.add", words.bind("settings.add." + id), this::add).icon(Feather.PLUS);
+        var remove = Action.of("settings.remove", words.bind("settings.remove"), this::remove).icon(Feather.TRASH_2)
+                .when(chosen);
+        list.setId("settings.list");
+        list.accessibleTextProperty().bind(words.bind("settings.section." + id));
+        list.setCellFactory(shown -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> select(now));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        var left = new VBox(8);
+        left.getStyleClass().add("entry-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        left.getChildren().add(list);
+        if (!edits.readOnly()) {
+            var adding = Actions.button(add);
+            adding.setWrapText(true);
+            adding.setMinWidth(0);
+            adding.maxWidthProperty().bind(list.widthProperty());
+            var buttons = new FlowPane(4, 4, adding, Actions.iconButton(remove));
+            if (Ranked.class.isAssignableFrom(kind)) {
+                buttons.getChildren().addAll(Actions.iconButton(Action.of("settings.up", words.bind("settings.up"),
+                        () -> move(-1)).icon(Feather.ARROW_UP).when(chosen)),
+                        Actions.iconButton(Action.of("settings.down", words.bind("settings.down"), () -> move(1))
+                                .icon(Feather.ARROW_DOWN).when(chosen)));
+            }
+            left.getChildren().add(buttons);
+        }
+        empty = new EmptyPlace(Feather.LIST, words.bind("settings.empty." + id), Words.fixed(""),
+                edits.readOnly() ? new Action[0] : new Action[]{add});
+        scroll.setContent(form);
+        detail.getChildren().add(scroll);
+        left.setPrefWidth(LIST_WIDTH);
+        left.setMinWidth(150);
+        SplitPane.setResizableWithParent(left, false);
+        split.getItems().addAll(left, detail);
+        split.setDividerPositions(0.3);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return list.getItems().isEmpty() ? List.of(node) : List.of(list, detail);
+    }
+
+    @Override
+    public void reveal(Id<?> entry) {
+        list.getItems().stream().filter(each -> each.id().equals(entry)).findFirst().ifPresent(each -> {
+            list.getSelectionModel().select(each);
+            list.scrollTo(each);
+        });
+    }
+
+    @Override
+    public Optional<Entry> here() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    @Override
+    public void show(Dossier seen) {
+        List<T> now = seen.all(kind);
+        boolean sameOrder = list.getItems().stream().map(Entry::id).toList().equals(now.stream().map(Entry::id)
+                .toList());
+        int before = list.getSelectionModel().getSelectedIndex();
+        showing = true;
+        if (sameOrder) {
+            for (int i = 0; i < now.size(); i++) {
+                if (!list.getItems().get(i).equals(now.get(i))) {
+                    list.getItems().set(i, now.get(i));
+                }
+            }
+        } else {
+            list.getItems().setAll(now);
+        }
+        int at = new ArrayList<>(now.stream().map(Entry::id).toList()).indexOf(selected.orElse(Id.random()));
+        int next = at >= 0 ? at : Math.clamp(before, 0, Math.max(0, now.size() - 1));
+        if (!now.isEmpty()) {
+            list.getSelectionModel().clearAndSelect(next);
+            list.getFocusModel().focus(next);
+            selected = Optional.of(now.get(next).id());
+            form.show(now.get(next));
+        }
+        showing = false;
+        chosen.set(!now.isEmpty());
+        Node shown = now.isEmpty() ? empty : split;
+        if (!node.getChildren().equals(List.of(shown))) {
+            node.getChildren().setAll(shown);
+        }
+    }
+
+    private void select(T now) {
+        if (!showing && now != null) {
+            selected = Optional.of(now.id());
+            form.show(now);
+            scroll.setVvalue(0);
+        }
+    }
+
+    @Override
+    public boolean hasList() {
+        return !edits.readOnly();
+    }
+
+    @Override
+    public void add() {
+        T made = fresh.get();
+        selected = Optional.of(made.id());
+        edits.add(made);
+        node.applyCss();
+        node.layout();
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        form.lookupAll(".text-input").stream().findFirst().ifPresent(field -> {
+            field.requestFocus();
+            ((TextInputControl) field).selectAll();
+        });
+    }
+
+    @Override
+    public void remove() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .ifPresent(each -> edits.remove(each, called.apply(each)));
+    }
+
+    @Override
+    public void move(int by) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(Ranked.class::isInstance)
+                .ifPresent(each -> edits.move(each, by, called.apply(each)));
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE && !edits.readOnly()) {
+            remove();
+            key.consume();
+        }
+    }
+
+    /** An entry by what it is called. */
+    private final class Cell extends ListCell<T> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(T entry, boolean isEmpty) {
+            super.updateItem(entry, isEmpty);
+            setText(isEmpty || entry == null ? "" : called.apply(entry));
+            setTooltip(isEmpty || entry == null ? null : Tooltips.of(Words.fixed(getText())));
+        }
+    }
+}
