@@ -102,7 +102,7 @@ final class HistoryPages {
 
     /** The step with what it changed, where it is one that is asked for. */
     private Optional<HistoryStep> filled(HistoryStep step) throws SQLException {
-        boolean wanted = sought.author().map(step.author()::equals).orElse(true)
+        boolean wanted = (sought.authors().isEmpty() || sought.authors().contains(step.author()))
                 && (sought.kinds().isEmpty() || sought.kinds().contains(step.kind())) && isAtThePlace(step);
         if (!wanted) {
             return Optional.empty();

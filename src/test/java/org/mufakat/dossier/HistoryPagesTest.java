@@ -59,8 +59,8 @@ final class HistoryPagesTest {
         return file.steps(sought, OptionalLong.empty()).join().steps();
     }
 
-    private static Sought sought(Set<EntryType> types, Optional<String> author, Set<ChangeKind> kinds, String words) {
-        return new Sought(types, Optional.empty(), author, Optional.empty(), kinds, words);
+    private static Sought sought(Set<EntryType> types, Set<String> authors, Set<ChangeKind> kinds, String words) {
+        return new Sought(types, Optional.empty(), authors, Optional.empty(), kinds, words);
     }
 
     @Test
@@ -93,12 +93,12 @@ final class HistoryPagesTest {
         type(Id.random(), "Head", "redLines", "Không được lùi");
         type(Id.random(), "Desk", "redLines", "other");
         title("Energy");
-        assertEquals(1, steps(sought(Set.of(), Optional.of("Head"), Set.of(), "")).size());
+        assertEquals(1, steps(sought(Set.of(), Set.of("Head"), Set.of(), "")).size());
         assertEquals(2,
-                steps(sought(Set.of(EntryType.POSITION), Optional.empty(), Set.of(ChangeKind.EDIT), "")).size());
-        assertEquals(2, steps(sought(Set.of(), Optional.empty(), Set.of(), "khong duoc LUI")).size());
-        assertEquals(0, steps(sought(Set.of(), Optional.empty(), Set.of(ChangeKind.EDIT), "OBJECTIVE")).size());
-        assertEquals(2, steps(new Sought(Set.of(), Optional.of(small.item.id()), Optional.empty(), Optional.empty(),
+                steps(sought(Set.of(EntryType.POSITION), Set.of(), Set.of(ChangeKind.EDIT), "")).size());
+        assertEquals(2, steps(sought(Set.of(), Set.of(), Set.of(), "khong duoc LUI")).size());
+        assertEquals(0, steps(sought(Set.of(), Set.of(), Set.of(ChangeKind.EDIT), "OBJECTIVE")).size());
+        assertEquals(2, steps(new Sought(Set.of(), Optional.of(small.item.id()), Set.of(), Optional.empty(),
                 Set.of(), "")).size());
         assertEquals(List.of("Desk", "Head"), file.authors().join().stream().filter(each -> !each.contains(" "))
                 .toList());

@@ -29,6 +29,7 @@ import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.WordDifferences;
 import org.mufakat.ui.control.Words;
 
 /** A package with the text that would result: who offered it and when, to be kept, applied or withdrawn. */
@@ -150,7 +151,7 @@ public final class PackageCard extends Card {
         each.paragraph().ifPresent(paragraph -> {
             var head = new Label(ParagraphName.of(paragraph));
             head.getStyleClass().add("type-section");
-            var flow = new DifferenceFlow(WordDifference.between(paragraph.words(), each.after()),
+            var flow = new WordDifferences(WordDifference.between(paragraph.words(), each.after()),
                     EnumSet.allOf(Kind.class));
             flow.getStyleClass().add("negotiating-text");
             box.getChildren().addAll(head, flow);

@@ -1,5 +1,6 @@
-package org.mufakat.ui.consensus.card;
+package org.mufakat.ui.control;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Text;
@@ -7,12 +8,16 @@ import javafx.scene.text.TextFlow;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.text.WordDifference.Piece;
-import org.mufakat.ui.control.Role;
 
 /** Words with what was removed struck through and what was added underlined. */
-public final class DifferenceFlow extends TextFlow {
+public final class WordDifferences extends TextFlow {
+    /** Shows what changed from one text to another, in one run of words. */
+    public WordDifferences(String before, String after) {
+        this(WordDifference.between(before, after), EnumSet.allOf(Kind.class));
+    }
+
     /** Shows the pieces of these kinds. */
-    public DifferenceFlow(WordDifference difference, Set<Kind> kinds) {
+    public WordDifferences(WordDifference difference, Set<Kind> kinds) {
         getStyleClass().add("difference");
         List<Piece> shown = difference.pieces().stream().filter(piece -> kinds.contains(piece.kind())).toList();
         for (Piece piece : shown) {
