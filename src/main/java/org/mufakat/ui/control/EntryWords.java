@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.AgendaItem;
@@ -69,25 +68,34 @@ public final class EntryWords {
 
     private final Dossier leaving;
     private final Messages messages;
-    private final Set<String> keys;
     private final Language language;
 
     /** Words in the language of the messages for what leaves. */
     public EntryWords(Dossier leaving, Messages messages) {
         this.leaving = leaving;
         this.messages = messages;
-        this.keys = messages.keys();
         this.language = new Language(messages.locale().getLanguage());
     }
 
     /** What a component of such entries is called. */
     public String label(EntryType type, String component) {
-        String own = switch (type) {
-            case POSITION -> "position." + component;
+        return messages.text(labelKey(type, component));
+    }
+
+    /** The key of what a component of such entries is called. */
+    public static String labelKey(EntryType type, String component) {
+        return switch (type) {
+            case POSITION -> component.equals("item") || component.equals("settled")
+                    ? "field." + component
+                    : "position." + component;
             case SUPPORT_RECORD -> "support.field." + component;
             default -> "field." + component;
         };
-        return messages.text(keys.contains(own) ? own : "field." + component);
+    }
+
+    /** The key of what such an entry is called. */
+    public static String kindKey(EntryType type) {
+        return "share.kind." + type.label();
     }
 
     /** A value in words; empty where it is nothing but the identity of what is not there. */
