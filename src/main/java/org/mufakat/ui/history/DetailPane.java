@@ -28,6 +28,7 @@ import org.mufakat.ui.control.Words;
 /** The chosen step: before and after, taking it back, the story of the field, and apart from that erasing for good. */
 final class DetailPane extends VBox {
     private static final int NAMED = 3;
+    private static final double ROOM = 46;
 
     private final HistoryModel model;
     private final HistoryActs acts;
@@ -42,6 +43,8 @@ final class DetailPane extends VBox {
     private final VBox body = new VBox();
     private final VBox ofSubject = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final VBox erasing = new VBox();
+    private final Label em = new Label();
 
     DetailPane(HistoryModel model, HistoryActs acts, Words words, StepWords says, Action takeBack, Action go,
             Action erase) {
@@ -60,6 +63,12 @@ final class DetailPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        erasing.getStyleClass().add("erasing");
+        erasing.setMinHeight(Region.USE_PREF_SIZE);
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().addAll(em, scroll);
+        heightProperty().addListener(changed -> placeErasing());
         model.detail().addListener(changed -> show());
         words.messagesProperty().addListener(changed -> show());
         subject.addListener(changed -> showSubject());
@@ -75,7 +84,8 @@ final class DetailPane extends VBox {
         Optional<Detail> detail = model.detail().get();
         if (detail.isEmpty()) {
             subject.set(Optional.empty());
-            getChildren().clear();
+            body.getChildren().clear();
+            erasing.getChildren().clear();
             return;
         }
         HistoryStep step = detail.get().step();
@@ -84,8 +94,8 @@ final class DetailPane extends VBox {
         if (subjects.size() > 1) {
             body.getChildren().add(choice(subjects));
         }
-        body.getChildren().addAll(ofSubject);
-        getChildren().setAll(scroll);
+        body.getChildren().add(ofSubject);
+        placeErasing();
         Optional<Subject> first = subject.get().filter(subjects::contains)
                 .or(() -> subjects.stream().findFirst());
         boolean same = first.equals(subject.get());
@@ -96,14 +106,25 @@ final class DetailPane extends VBox {
         scroll.setVvalue(0);
     }
 
+    /** At the foot of the pane where there is room for it beside what changed, else below that. */
+    private void placeErasing() {
+        boolean room = getHeight() > em.getFont().getSize() * ROOM;
+        VBox place = room ? this : body;
+        if (!place.getChildren().contains(erasing)) {
+            (room ? body : this).getChildren().remove(erasing);
+            place.getChildren().add(erasing);
+        }
+    }
+
     private Node heading(HistoryStep step) {
         var title = new Label(says.title(step));
         title.setId("history.title");
         title.getStyleClass().add("type-detail-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var who = new Label(step.author() + " · "
-                + Moments.withYear(words, step.at(), model.session().zone()) + " · " + says.sentence(step));
+        String sentence = says.sentence(step).equals(title.getText()) ? "" : " · " + says.sentence(step);
+        var who = new Label(step.author() + " · " + Moments.withYear(words, step.at(), model.session().zone())
+                + sentence);
         who.getStyleClass().add("type-secondary");
         who.setWrapText(true);
         who.setMinHeight(Region.USE_PREF_SIZE);
@@ -138,7 +159,7 @@ final class DetailPane extends VBox {
         since.set("");
         until.set("");
         ofSubject.getChildren().clear();
-        getChildren().removeIf(node -> node != scroll);
+        erasing.getChildren().clear();
         model.detail().get().ifPresent(detail -> {
             subject.get().ifPresent(each -> ofSubject.getChildren()
                     .add(new BeforeAfter(words, says, each, since, until)));
@@ -146,7 +167,7 @@ final class DetailPane extends VBox {
             subject.get().ifPresent(each -> {
                 model.story(each, versions -> told(each, versions));
                 if (each.isErasable()) {
-                    getChildren().add(erasing(each));
+                    erasing.getChildren().add(erasing(each));
                 }
             });
         });
@@ -222,9 +243,6 @@ final class DetailPane extends VBox {
         reach.setWrapText(true);
         reach.setMinHeight(Region.USE_PREF_SIZE);
         block.rows().add(reach);
-        var room = new VBox(block);
-        room.getStyleClass().add("erasing");
-        room.setMinHeight(Region.USE_PREF_SIZE);
-        return room;
+        return block;
     }
 }

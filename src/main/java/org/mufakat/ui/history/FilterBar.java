@@ -87,6 +87,12 @@ final class FilterBar {
         return nodes;
     }
 
+    /** Shows the bar, or on a shared screen nothing of it. */
+    void setShown(boolean shown) {
+        nodes.forEach(node -> node.setVisible(shown));
+        entry.setVisible(shown && filter().entry().isPresent());
+    }
+
     private Filter filter() {
         return model.filter().get();
     }

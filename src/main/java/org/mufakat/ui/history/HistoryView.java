@@ -119,7 +119,7 @@ public final class HistoryView implements View {
 
     private void fold() {
         root.getChildren().setAll(folded.get() ? band : split);
-        filters.nodes().forEach(node -> node.setDisable(folded.get()));
+        filters.setShown(!folded.get());
         model.refresh();
     }
 

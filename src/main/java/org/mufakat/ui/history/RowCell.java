@@ -2,6 +2,7 @@ package org.mufakat.ui.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ final class RowCell extends ListCell<Row> {
     private final Words words;
     private final StepWords says;
     private final Session session;
+    private final ObservableBooleanValue narrow;
     private final Label day = new Label();
     private final Label daySteps = new Label();
     private final HBox dayLine = line(day, daySteps);
@@ -35,8 +37,9 @@ final class RowCell extends ListCell<Row> {
     private final Label amount = new Label();
     private final HBox stepLine;
 
-    RowCell(Words words, StepWords says, Session session) {
+    RowCell(Words words, StepWords says, Session session, ObservableBooleanValue narrow) {
         this.words = words;
+        this.narrow = narrow;
         this.says = says;
         this.session = session;
         getStyleClass().add("history-cell");
@@ -101,13 +104,15 @@ final class RowCell extends ListCell<Row> {
         sign.getStyleClass().add(Role.SECONDARY.styleClass());
         icon.getChildren().setAll(sign);
         title.setText(oneLine(says.title(step)));
-        how.setText(oneLine(says.how(step)));
+        String said = oneLine(says.how(step));
+        how.setText(!narrow.get() ? said : said.isBlank() ? step.author() : step.author() + " · " + said);
         how.setManaged(!how.getText().isBlank());
         author.setText(step.author());
+        author.setManaged(!narrow.get());
+        author.setVisible(!narrow.get());
         amount.setText(says.amount(step));
         setGraphic(stepLine);
-        setAccessibleText(String.join(", ", hour.getText(), title.getText(), how.getText(), author.getText(),
-                amount.getText()));
+        setAccessibleText(String.join(", ", hour.getText(), title.getText(), said, step.author(), amount.getText()));
     }
 
     private static String oneLine(String text) {

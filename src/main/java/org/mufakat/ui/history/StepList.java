@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,10 +29,13 @@ import org.mufakat.ui.control.Words;
 /** The steps by the day, newest first; further ones are read when the end is near. */
 final class StepList extends VBox {
     private static final double NEAR_THE_END = 0.9;
+    private static final double WIDE = 46;
 
     private final HistoryModel model;
     private final Words words;
     private final ListView<Row> list;
+    private final Label em = new Label();
+    private final SimpleBooleanProperty narrow = new SimpleBooleanProperty();
     private boolean following;
 
     StepList(HistoryModel model, Words words, StepWords says, Action takeBack, Action go) {
@@ -40,7 +45,10 @@ final class StepList extends VBox {
         getStyleClass().add("history-list");
         list.setId("history.list");
         list.accessibleTextProperty().bind(words.bind("history.list"));
-        list.setCellFactory(view -> new RowCell(words, says, model.session()));
+        list.setCellFactory(view -> new RowCell(words, says, model.session(), narrow));
+        narrow.bind(Bindings.createBooleanBinding(() -> list.getWidth() < em.getFont().getSize() * WIDE,
+                list.widthProperty(), em.fontProperty()));
+        narrow.addListener(changed -> list.refresh());
         list.getSelectionModel().selectedIndexProperty()
                 .addListener((observed, before, now) -> chose(before.intValue(), now.intValue()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -56,7 +64,9 @@ final class StepList extends VBox {
         model.rows().addListener((InvalidationListener) changed -> follow());
         model.detail().addListener(changed -> follow());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, legend(takeBack));
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().addAll(em, list, legend(takeBack));
     }
 
     /** The list itself. */

@@ -93,12 +93,14 @@ final class StepWords {
         } else if (edit.after().isEmpty()) {
             return words.text("history.removed");
         }
-        return difference(single.get()).map(changed -> {
-            int added = count(changed.words(Kind.ADDED));
-            int removed = count(changed.words(Kind.REMOVED));
-            return (added > 0 ? "+" + added : "") + (added > 0 && removed > 0 ? " " : "")
-                    + (removed > 0 ? "−" + removed : "");
-        }).orElseGet(() -> words.text("history.fields", 1));
+        return difference(single.get()).map(StepWords::amount).orElseGet(() -> words.text("history.fields", 1));
+    }
+
+    private static String amount(WordDifference changed) {
+        int added = count(changed.words(Kind.ADDED));
+        int removed = count(changed.words(Kind.REMOVED));
+        return (added > 0 ? "+" + added : "") + (added > 0 && removed > 0 ? " " : "")
+                + (removed > 0 ? "−" + removed : "");
     }
 
     /** The icon for what was changed. */
@@ -177,7 +179,7 @@ final class StepWords {
             } else if (added.length() + removed.length() <= SHORT) {
                 return words.text("history.replaced", removed, added);
             }
-            return words.text("history.words", count(added), count(removed));
+            return words.text("history.words", amount(changed));
         });
     }
 
