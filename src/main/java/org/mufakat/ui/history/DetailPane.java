@@ -42,7 +42,14 @@ final class DetailPane extends VBox {
     private final SimpleStringProperty until = new SimpleStringProperty("");
     private final VBox body = new VBox();
     private final VBox ofSubject = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new ScrollPane(body) {
+        // The skin keeps its viewport as a bitmap, which could still show the step before.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+        }
+    };
     private final VBox erasing = new VBox();
     private final Label em = new Label();
 

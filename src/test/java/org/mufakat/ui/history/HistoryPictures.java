@@ -1,10 +1,11 @@
 package org.mufakat.ui.history;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -25,21 +26,47 @@ import org.mufakat.ui.shell.Shell;
 final class HistoryPictures {
     private HistoryPictures() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {
             Fonts.loadForInterface();
             Fonts.loadForText();
-            write("en-light", Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, 7, false, false);
-            write("vi-dark-narrow", Locale.of("vi"), Theme.DARK, 1000, 700, 100, 1, false, false);
-            write("vi-light-large", Locale.of("vi"), Theme.LIGHT, 1000, 700, 150, 2, false, false);
-            write("en-dark-comment", Locale.ENGLISH, Theme.DARK, 1440, 900, 100, 6, false, true);
-            write("vi-folded", Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, 1, true, false);
-            Platform.exit();
         });
+        write("en-light", Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, 8, false, false);
+        write("vi-dark-narrow", Locale.of("vi"), Theme.DARK, 1000, 700, 100, 3, false, false);
+        write("vi-light-large", Locale.of("vi"), Theme.LIGHT, 1000, 700, 150, 2, false, false);
+        write("en-dark-comment", Locale.ENGLISH, Theme.DARK, 1440, 900, 100, 7, false, true);
+        write("vi-folded", Locale.of("vi"), Theme.LIGHT, 1000, 700, 100, 1, true, false);
+        Platform.exit();
     }
 
     private static void write(String name, Locale language, Theme theme, int width, int height, int textSize, int row,
-            boolean folded, boolean readOnly) {
+            boolean folded, boolean readOnly) throws Exception {
+        Scene scene = onFront(() -> scene(language, theme, width, height, textSize, folded, readOnly));
+        for (int i = 0; i < 3; i++) {
+            onFront(() -> Picture.take(scene));
+        }
+        onFront(() -> {
+            scene.getRoot().lookupAll(".list-view").stream().filter(node -> "history.list".equals(node.getId()))
+                    .forEach(list -> ((ListView<?>) list).getSelectionModel().clearAndSelect(row));
+            return row;
+        });
+        for (int i = 0; i < 3; i++) {
+            onFront(() -> Picture.take(scene));
+        }
+        onFront(() -> {
+            Picture.write(Picture.take(scene), Path.of("target/history/" + name + ".png"));
+            return row;
+        });
+    }
+
+    private static <T> T onFront(Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+
+    private static Scene scene(Locale language, Theme theme, int width, int height, int textSize, boolean folded,
+            boolean readOnly) {
         var fixture = new HistoryFixture();
         if (readOnly) {
             fixture.door.close();
@@ -60,17 +87,6 @@ final class HistoryPictures {
         stage.setWidth(width);
         stage.setHeight(height);
         shell.show(view);
-        if (!folded) {
-            Picture.take(scene);
-            scene.getRoot().lookupAll(".list-view").stream().filter(node -> "history.list".equals(node.getId()))
-                    .forEach(list -> ((ListView<?>) list).getSelectionModel().clearAndSelect(row));
-        }
-        try {
-            Picture.take(scene);
-            Picture.take(scene);
-            Picture.write(Picture.take(scene), Path.of("target/history/" + name + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return scene;
     }
 }
