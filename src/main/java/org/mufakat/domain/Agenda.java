@@ -68,6 +68,42 @@ public record Agenda(List<Line> lines) {
         return place(order, to);
     }
 
+    /** Where an item is put beside another. */
+    public enum Beside {
+        /** As its neighbour, before it. */
+        BEFORE,
+        /** As its neighbour, behind it. */
+        BEHIND,
+        /** As the last of its parts. */
+        INTO
+    }
+
+    /** The changes that put an item beside another; none where that is the item itself or one of its own parts. */
+    public List<Change> put(AgendaItem item, AgendaItem other, Beside where) {
+        boolean own = false;
+        for (Optional<Id<AgendaItem>> at = Optional.of(other.id()); at.isPresent() && !own; at = parentOf(at.get())) {
+            own = at.get().equals(item.id());
+        }
+        if (own) {
+            return List.of();
+        }
+        Optional<Id<AgendaItem>> whole = where == Beside.INTO ? Optional.of(other.id()) : wholeOf(other);
+        List<AgendaItem> order = new ArrayList<>(parts(whole));
+        boolean there = where != Beside.INTO && wholeOf(item).equals(whole)
+                && order.indexOf(item) == order.indexOf(other) + (where == Beside.BEFORE ? -1 : 1);
+        if (there) {
+            return List.of();
+        }
+        order.remove(item);
+        int at = where == Beside.INTO ? order.size() : order.indexOf(other) + (where == Beside.BEFORE ? 0 : 1);
+        order.add(at, under(item, whole));
+        return place(order, at);
+    }
+
+    private Optional<Id<AgendaItem>> parentOf(Id<AgendaItem> id) {
+        return lines.stream().map(Line::item).filter(each -> each.id().equals(id)).findFirst().flatMap(this::wholeOf);
+    }
+
     /** The changes that put a new item behind an item, as its neighbour, or at the end of the agenda. */
     public List<Change> inserted(AgendaItem added, Optional<AgendaItem> behind) {
         Optional<Id<AgendaItem>> whole = behind.flatMap(this::wholeOf);

@@ -25,4 +25,10 @@ public record Contribution(Id<Contribution> id, @Disclosed(Audience.CONTRIBUTOR)
         @Disclosed(Audience.CONTRIBUTOR) Optional<Answer> answer, @Disclosed(Audience.CONTRIBUTOR) String words,
         @Disclosed(Audience.CONTRIBUTOR) Optional<Instant> answeredAt, Optional<Clearance> clearance)
         implements
-            Entry {}
+            Entry {
+    /** Whether its hour has passed and nothing came. */
+    public boolean isLate(Instant now) {
+        return dueAt.filter(now::isAfter).isPresent() && (answer.isEmpty() || answer.get() == Answer.SILENT)
+                && clearance.isEmpty();
+    }
+}

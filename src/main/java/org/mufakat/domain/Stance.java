@@ -1,5 +1,6 @@
 package org.mufakat.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param note what else was said
  * @param on the day, absent when not known
  * @param source from where we know it
+ * @param recordedAt when it was written down, by which those of one day have an order; absent when not known
  */
 public record Stance(Id<Stance> id, Id<Delegation> delegation, Anchor about, Attitude attitude, String note,
-        Optional<LocalDate> on, StanceSource source) implements Entry {}
+        Optional<LocalDate> on, StanceSource source, Optional<Instant> recordedAt) implements Entry {}

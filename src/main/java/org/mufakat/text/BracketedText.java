@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * A text with its brackets read.
@@ -36,25 +35,8 @@ public record BracketedText(List<ParsedParagraph> paragraphs, List<Bracket> brac
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Where in the list the innermost open bracket is that a place lies in or at, empty if there is none. */
-    public OptionalInt innermostAt(Place place) {
-        for (int index = brackets.size() - 1; index >= 0; index--) {
-            var bracket = brackets.get(index);
-            if (bracket.kind().isOpen() && bracket.start().compareTo(place) <= 0
-                    && bracket.end().compareTo(place) >= 0) {
-                return OptionalInt.of(index);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     /** Whether any paragraph has an open point. */
     public boolean isOpen() {
         return paragraphs.stream().anyMatch(paragraph -> !paragraph.open().isEmpty());
-    }
-
-    /** The paragraphs as they were parsed, character for character. */
-    public List<String> print() {
-        return paragraphs.stream().map(ParsedParagraph::print).toList();
     }
 }

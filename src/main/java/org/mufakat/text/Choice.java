@@ -24,11 +24,9 @@ import java.util.Optional;
  *            what stands in it, without attribution and label, over several paragraphs with line breaks between
  * @param parts
  *            the alternatives that slashes join in it, of which one can be taken with {@link Verdict#words}; mostly none
- * @param noText
- *            whether it proposes that there be no text
  */
 public record Choice(int bracket, BracketKind kind, List<String> by, List<String> contra, Optional<String> label,
-        int paragraph, int lastParagraph, String words, List<String> parts, boolean noText) {
+        int paragraph, int lastParagraph, String words, List<String> parts) {
 
     /** Copies the lists. */
     public Choice {

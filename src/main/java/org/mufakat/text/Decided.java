@@ -19,9 +19,4 @@ public record Decided(List<Optional<String>> paragraphs, List<Integer> undecidab
         paragraphs = List.copyOf(paragraphs);
         undecidable = List.copyOf(undecidable);
     }
-
-    /** The words of the paragraphs that stay. */
-    public List<String> words() {
-        return paragraphs.stream().flatMap(Optional::stream).toList();
-    }
 }

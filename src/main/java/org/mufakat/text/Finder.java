@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public record Finder(String sought, boolean exact) {
 
-    /** Every place where the words stand, in the order of the text; no two overlap. */
+    /** Every place where the words stand, in the order of the text; no two overlap, and none cuts a letter or ligature. */
     public List<Found> in(List<ParsedParagraph> paragraphs) {
         var found = new ArrayList<Found>();
         var known = new HashMap<String, String>();
@@ -69,7 +69,7 @@ public record Finder(String sought, boolean exact) {
         while (at >= 0) {
             int start = text.start(at);
             int end = text.end(at + words.length() - 1);
-            boolean again = start < last;
+            boolean again = start < last || text.isWithinLetter(at) || text.isWithinLetter(at + words.length());
             if (!again) {
                 int mark = marks.nextSetBit(start);
                 places.add(new Found(paragraph, start, end, mark >= 0 && mark < end));

@@ -72,6 +72,11 @@ final class Likened {
         return ends[unit];
     }
 
+    /** Whether a unit and the one before stand for the same characters. */
+    boolean isWithinLetter(int unit) {
+        return unit > 0 && unit < words.length() && starts[unit - 1] == starts[unit];
+    }
+
     private void add(String letters, int start, int end) {
         for (int at = 0; at < letters.length(); at++) {
             add(letters.charAt(at), start, end);
@@ -90,7 +95,7 @@ final class Likened {
     }
 
     /** Behind a letter and the marks that belong to it. */
-    private static int letterEnd(String text, int start) {
+    static int letterEnd(String text, int start) {
         int at = start + Character.charCount(text.codePointAt(start));
         while (at < text.length() && joins(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));

@@ -22,11 +22,6 @@ public record OutstandingIssue(List<Choice> choices) {
         return choices.size() > 1;
     }
 
-    /** The verdicts by which one bracket's words stay and the other alternatives go. */
-    public Map<Integer, Verdict> take(int bracket) {
-        return take(bracket, Verdict.LIFT);
-    }
-
     /** The verdicts by which one bracket is decided so and the other alternatives go. */
     public Map<Integer, Verdict> take(int bracket, Verdict verdict) {
         var verdicts = all(Verdict.DELETE);

@@ -30,11 +30,6 @@ public final class OutstandingIssues {
         this.names = names;
     }
 
-    /** The issues of a text, by where they begin. */
-    public static List<OutstandingIssue> of(BracketedText read, KnownNames names) {
-        return of(read, names, 0, read.brackets().size());
-    }
-
     /** The issues of some brackets of a text, none of which is decided together with another than these. */
     static List<OutstandingIssue> of(BracketedText read, KnownNames names, int from, int to) {
         var found = new OutstandingIssues(read, names);
@@ -112,7 +107,7 @@ public final class OutstandingIssues {
                 ? SlashAlternatives.of(text, bracket.bodyStart().at(), bracket.bodyEnd().at(), names)
                 : List.<String>of();
         return new Choice(index, bracket.kind(), bracket.by(), bracket.contra(), bracket.label(),
-                bracket.start().paragraph(), bracket.end().paragraph(), body.words(), parts, body.isNoText());
+                bracket.start().paragraph(), bracket.end().paragraph(), body.words(), parts);
     }
 
     private String text(Place place) {

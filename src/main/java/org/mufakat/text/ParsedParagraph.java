@@ -2,7 +2,6 @@ package org.mufakat.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A paragraph as read.
@@ -29,10 +28,5 @@ public record ParsedParagraph(String text, StatedStatus status, Optional<StatedS
         pending = List.copyOf(pending);
         open = List.copyOf(open);
         runs = List.copyOf(runs);
-    }
-
-    /** The characters of all runs, which are the characters that were parsed. */
-    public String print() {
-        return runs.stream().map(run -> text.substring(run.start(), run.end())).collect(Collectors.joining());
     }
 }

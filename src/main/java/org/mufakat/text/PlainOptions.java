@@ -21,7 +21,7 @@ final class PlainOptions {
     private static final Pattern NEXT = Pattern.compile("(?<=\\s)" + WORD, FLAGS);
 
     /** The part of an option that lies in one paragraph; {@code first} where its label is. */
-    record Part(int option, int paragraph, int start, int end, boolean first, OptionLabel label) {}
+    record Part(int paragraph, int start, int end, boolean first, OptionLabel label) {}
 
     private PlainOptions() {}
 
@@ -34,7 +34,6 @@ final class PlainOptions {
     static List<Part> of(List<String> paragraphs, IntPredicate startsAnew, Signs signs, List<StatusAtEnd> statuses,
             KnownNames names) {
         var parts = new ArrayList<Part>();
-        int options = 0;
         boolean running = false;
         int sign = 0;
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -53,11 +52,11 @@ final class PlainOptions {
             if (label.isPresent()) {
                 for (var next : labels(text, start, end, signs, firstSign, sign, names)) {
                     var read = OptionLabel.unbracketed(text, next.start(), end, names).orElseThrow();
-                    parts.add(new Part(options++, index, next.start(), next.end(), true, read));
+                    parts.add(new Part(index, next.start(), next.end(), true, read));
                 }
                 running = closing.isEmpty();
             } else if (running && !startsAnew.test(index)) {
-                parts.add(new Part(options - 1, index, start, Math.max(start, end), false, parts.getLast().label()));
+                parts.add(new Part(index, start, Math.max(start, end), false, parts.getLast().label()));
                 running = closing.isEmpty();
             } else {
                 running = false;

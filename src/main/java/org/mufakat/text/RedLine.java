@@ -24,13 +24,13 @@ public record RedLine(List<String> phrases) {
      */
     public record Span(int start, int end) {}
 
-    private record Letters(StringBuilder words, List<Integer> places) {
-        void add(String text, int at, int length) {
-            for (char unit : folded(text.substring(at, at + length)).toCharArray()) {
+    private record Letters(StringBuilder words, List<Span> places) {
+        void add(String text, int at, int end) {
+            for (char unit : folded(text.substring(at, end)).toCharArray()) {
                 boolean blank = Blanks.isBlank(unit);
                 if (!blank || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                     words.append(blank ? ' ' : unit);
-                    places.add(at);
+                    places.add(new Span(at, end));
                 }
             }
         }
@@ -71,9 +71,7 @@ public record RedLine(List<String> phrases) {
                 int last = at + phrase.length() - 1;
                 if (!continues(words, at - 1, phrase.charAt(0))
                         && !continues(words, last + 1, phrase.charAt(phrase.length() - 1))) {
-                    int end = letters.places().get(last);
-                    spans.add(new Span(letters.places().get(at),
-                            end + Character.charCount(paragraph.text().codePointAt(end))));
+                    spans.add(new Span(letters.places().get(at).start(), letters.places().get(last).end()));
                 }
             }
         }
@@ -89,9 +87,9 @@ public record RedLine(List<String> phrases) {
                 case TEXT, WORDING, ALTERNATIVE, OPTION, GAP -> false;
             };
             for (int at = run.start(); !mark && at < run.end();) {
-                int length = Math.min(Character.charCount(text.codePointAt(at)), run.end() - at);
-                letters.add(text, at, length);
-                at += length;
+                int end = Math.min(Likened.letterEnd(text, at), run.end());
+                letters.add(text, at, end);
+                at = end;
             }
         }
         return letters;

@@ -179,7 +179,7 @@ final class MainActions {
 
     private Action bringIn() {
         return Action.of("file.import", words.bind("file.import"), acts::chooseImport).icon(Feather.DOWNLOAD)
-                .keys("Shortcut+I").when(canChange);
+                .keys("Shortcut+Shift+I").when(canChange);
     }
 
     private Action share() {

@@ -85,16 +85,11 @@ public final class MainWindow {
 
     private void prepareStage() {
         stage.setScene(scene);
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
         });
-        settings.preferences().get().window().ifPresentOrElse(this::place, () -> {
-            stage.setWidth(USUAL_WIDTH);
-            stage.setHeight(USUAL_HEIGHT);
-        });
+        Placed.put(stage, settings.preferences().get().window(), USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /** Shows the window, with the first screen where no dossier is open. */
@@ -140,7 +135,7 @@ public final class MainWindow {
     void put(DossierFile file) {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), this::author);
-        var rooms = new Rooms(session, settings, words, around, acts, this::goTo);
+        var rooms = new Rooms(session, settings, words, around, acts, this::goTo, shell.overlay()::open);
         var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
         isOpen.set(true);
@@ -229,8 +224,7 @@ public final class MainWindow {
     void quit() {
         acts.whenSaved(() -> {
             leave();
-            settings.moved(new Preferences.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
-                    stage.isMaximized()));
+            settings.moved(Placed.of(stage));
             stage.close();
         });
     }
@@ -284,14 +278,6 @@ public final class MainWindow {
 
     private void showFolded() {
         bars.showFolded(settings.folded().get() && open.get().isPresent());
-    }
-
-    private void place(Preferences.Window window) {
-        stage.setX(window.x());
-        stage.setY(window.y());
-        stage.setWidth(window.width());
-        stage.setHeight(window.height());
-        stage.setMaximized(window.maximised());
     }
 
     private void nameWindow() {

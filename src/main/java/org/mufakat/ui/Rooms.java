@@ -10,10 +10,11 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Preferences;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
-import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Entry;
@@ -22,6 +23,7 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
+import org.mufakat.ui.agenda.Speech;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.consensus.ReminderBar;
 import org.mufakat.ui.control.Action;
@@ -66,8 +68,10 @@ final class Rooms {
     private final DossierActs acts;
     private final Settings settings;
     private final Going going;
+    private final Consumer<Region> over;
 
-    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going) {
+    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going,
+            Consumer<Region> over) {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
@@ -76,6 +80,7 @@ final class Rooms {
         this.acts = acts;
         this.settings = settings;
         this.going = going;
+        this.over = over;
     }
 
     /** Lets go of the window's language and of whether it is folded, once the views are closed. */
@@ -114,9 +119,10 @@ final class Rooms {
     }
 
     private OpenDossier.Room agenda() {
-        var view = new AgendaView(new AgendaModel(session, folded), words, session.zone());
+        var view = new AgendaView(new AgendaModel(session, folded, settings), words, session.zone(),
+                new Speech(settings.preferences().map(Preferences::pace), settings::speak), going, over);
         return new OpenDossier.Room(view, menu(AGENDA, view.actions()),
-                anchor -> idOf(anchor, AgendaItem.class).ifPresent(view::reveal), Optional::empty, view::close);
+                view::reveal, view::here, view::close);
     }
 
     private OpenDossier.Room support() {

@@ -1,6 +1,9 @@
--- The dossier file, version 2: the chair's script of a position, and links between entries.
+-- The dossier file, version 2: the chair's script of a position, when a stance was written down, and links between entries.
 
 ALTER TABLE position ADD COLUMN chair_script TEXT NOT NULL DEFAULT '';
+
+-- When a stance was written down, by which those of one day have an order.
+ALTER TABLE stance ADD COLUMN recorded_at TEXT;
 
 -- What belongs together: an item and a support record, a record and a paragraph. It has no direction.
 CREATE TABLE link (

@@ -56,7 +56,7 @@ public final class Small {
     public final Comment outer = comment(Anchor.to(position, "objective"), "OUTERCOMMENT", Optional.of(agency.id()));
     /** A stance. */
     public final Stance stance = new Stance(Id.random(), partner.id(), Anchor.to(item), Attitude.OBJECTS, "STANCENOTE",
-            Optional.empty(), StanceSource.OUR_ESTIMATE);
+            Optional.empty(), StanceSource.OUR_ESTIMATE, Optional.empty());
 
     /** Everything together. */
     public Dossier dossier() {

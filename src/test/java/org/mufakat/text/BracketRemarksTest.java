@@ -85,7 +85,7 @@ class BracketRemarksTest {
         assertEquals(status, paragraph.status().jsonName());
         assertEquals(pending == null ? "" : pending, String.join(",", paragraph.pending()));
         assertEquals(diagnostics == null ? "" : diagnostics, reported(read));
-        assertEquals(List.of(text), read.print());
+        assertEquals(List.of(text), Reading.print(read));
     }
 
     @Test

@@ -184,7 +184,7 @@ class BracketsTest {
     void aLabelInsideABracketBeginsNoOptionWhereAnEarlierBracketClosedBefore() {
         var paragraphs = List.of("[", "ALT 1: a] b [ ALT 1: c]");
         var text = Brackets.parse(paragraphs, Reading.NAMES);
-        assertEquals(paragraphs, text.print());
+        assertEquals(paragraphs, Reading.print(text));
         assertEquals(List.of("1 wording  |ALT 1: a]", "2 option  |ALT 1: a", "1 option  |[ ALT 1: c]"),
                 Reading.open(text.paragraphs().get(1)));
     }

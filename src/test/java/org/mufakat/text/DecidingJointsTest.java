@@ -113,13 +113,14 @@ class DecidingJointsTest {
     @Test
     void aNoBreakBlankStaysRatherThanOneWithoutWidth() {
         var read = Decisions.read("23\u00A0[x] %, a\u200B[b] c");
-        assertEquals(List.of("23\u00A0%, a c"), Deciding.decide(read, Verdicts.all(read, Verdict.DELETE)).words());
+        assertEquals(List.of("23\u00A0%, a c"),
+                Reading.words(Deciding.decide(read, Verdicts.all(read, Verdict.DELETE))));
     }
 
     @Test
     void blanksAtAParagraphsEndsGoOnlyWithABracketThere() {
         var read = Brackets.parse(List.of(" a [b] c ", " [a] b ", "c [d] "), Reading.NAMES);
         assertEquals(List.of(" a b c ", "a b ", "c d"),
-                Deciding.decide(read, Map.of(0, Verdict.LIFT, 1, Verdict.LIFT, 2, Verdict.LIFT)).words());
+                Reading.words(Deciding.decide(read, Map.of(0, Verdict.LIFT, 1, Verdict.LIFT, 2, Verdict.LIFT))));
     }
 }

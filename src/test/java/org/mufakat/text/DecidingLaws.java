@@ -38,13 +38,13 @@ class DecidingLaws {
             var verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
             var decided = Deciding.decide(read, Map.of(bracket, verdict));
             if (!decided.undecidable().isEmpty()) {
-                assertEquals(read.print(), decided.words());
+                assertEquals(Reading.print(read), Reading.words(decided));
                 verdict = Verdict.DELETE;
                 decided = Deciding.decide(read, Map.of(bracket, verdict));
             }
             wordsStay(read, bracket, verdict, decided);
             othersStay(read, bracket, verdict, decided);
-            read = read(decided.words());
+            read = read(Reading.words(decided));
         }
     }
 
@@ -77,7 +77,7 @@ class DecidingLaws {
         if (bracket.kind() == BracketKind.DELETION && verdict == Verdict.LIFT) {
             return;
         }
-        var now = Expected.signed(read(decided.words()), _ -> true);
+        var now = Expected.signed(read(Reading.words(decided)), _ -> true);
         for (var other : Expected.signed(read, each -> each.end().compareTo(bracket.start()) <= 0
                 || each.start().compareTo(bracket.end()) >= 0)) {
             assertTrue(now.remove(other), () -> other + " is no more in " + decided);
@@ -107,14 +107,14 @@ class DecidingLaws {
     @Property
     void noVerdictAndVerdictsOnCitationsAndNotesChangeNothing(@ForAll("negotiated") List<String> paragraphs) {
         var read = read(paragraphs);
-        assertEquals(paragraphs, Deciding.decide(read, Map.of()).words());
+        assertEquals(paragraphs, Reading.words(Deciding.decide(read, Map.of())));
         var verdicts = new LinkedHashMap<Integer, Verdict>();
         for (int index = 0; index < read.brackets().size(); index++) {
             if (!read.brackets().get(index).kind().isOpen()) {
                 verdicts.put(index, index % 2 == 0 ? Verdict.LIFT : Verdict.DELETE);
             }
         }
-        assertEquals(paragraphs, Deciding.decide(read, verdicts).words());
+        assertEquals(paragraphs, Reading.words(Deciding.decide(read, verdicts)));
     }
 
     @Property
@@ -125,19 +125,19 @@ class DecidingLaws {
             int first = open(read).getFirst();
             var verdict = read.brackets().get(first).kind() == BracketKind.DELETION ? Verdict.DELETE : Verdict.LIFT;
             long named = named(read.brackets()) - named(List.of(read.brackets().get(first)));
-            read = read(Deciding.decide(read, Map.of(first, verdict)).words());
+            read = read(Reading.words(Deciding.decide(read, Map.of(first, verdict))));
             Assume.that(named(read.brackets()) <= named);
         }
-        Assume.that(isSigned(read(Deciding.decide(read(paragraphs), lifted(read(paragraphs))).words())));
-        var atOnce = Deciding.decideAll(paragraphs, _ -> true, Reading.NAMES, DecidingLaws::lifted);
-        assertEquals(letters(ofWords(read.print())),
+        Assume.that(isSigned(read(Reading.words(Deciding.decide(read(paragraphs), lifted(read(paragraphs)))))));
+        var atOnce = DecidedAll.of(paragraphs, _ -> true, Reading.NAMES, DecidingLaws::lifted);
+        assertEquals(letters(ofWords(Reading.print(read))),
                 letters(ofWords(atOnce.stream().flatMap(Optional::stream).toList())));
     }
 
     @Property
     void decidingAllLeavesNothingOpen(@ForAll("negotiated") List<String> paragraphs, @ForAll long seed) {
         var random = new Random(seed);
-        var left = Deciding.decideAll(paragraphs, index -> index % 2 == 0, Reading.NAMES, read -> open(read).stream()
+        var left = DecidedAll.of(paragraphs, index -> index % 2 == 0, Reading.NAMES, read -> open(read).stream()
                 .filter(_ -> random.nextBoolean())
                 .collect(Collectors.toMap(index -> index, _ -> VERDICTS.get(random.nextInt(VERDICTS.size())))));
         assertEquals(paragraphs.size(), left.size());
@@ -152,7 +152,7 @@ class DecidingLaws {
         var random = new Random(seed);
         var verdicts = Verdicts.all(read, Verdict.LIFT);
         verdicts.replaceAll((_, _) -> random.nextBoolean() ? Verdict.LIFT : Verdict.DELETE);
-        for (var paragraph : Deciding.decide(read, verdicts).words()) {
+        for (var paragraph : Reading.words(Deciding.decide(read, verdicts))) {
             assertFalse(paragraph.contains("  "), paragraph);
             assertFalse(
                     paragraph
@@ -164,7 +164,7 @@ class DecidingLaws {
     @Property
     void everyOpenBracketIsOneChoiceOfOneIssue(@ForAll("negotiated") List<String> paragraphs) {
         var read = read(paragraphs);
-        assertEquals(open(read), OutstandingIssues.of(read, Reading.NAMES).stream()
+        assertEquals(open(read), new IssuesByParagraph(read, Reading.NAMES).all().stream()
                 .flatMap(issue -> issue.choices().stream()).map(Choice::bracket).sorted().toList());
     }
 

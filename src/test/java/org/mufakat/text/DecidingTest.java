@@ -185,21 +185,22 @@ class DecidingTest {
     }
 
     private static List<Optional<String>> decideAll(List<String> paragraphs, Map<Integer, Verdict> first) {
-        return Deciding.decideAll(paragraphs, _ -> true, Reading.NAMES, _ -> first);
+        return DecidedAll.of(paragraphs, _ -> true, Reading.NAMES, _ -> first);
     }
 
     @Test
     void aHundredThousandBracketsInsideOneAnotherAreDecided() {
         int levels = 100_000;
         var read = Brackets.parse(List.of("[".repeat(levels) + "JPN: a" + "]".repeat(levels)), Reading.NAMES);
-        assertEquals(List.of("a"), Deciding.decide(read, Verdicts.all(read, Verdict.LIFT)).words());
-        assertEquals(List.of(), Deciding.decide(read, Verdicts.all(read, Verdict.DELETE)).words());
-        assertEquals(List.of("b"), Deciding.decide(read, Map.of(0, Verdict.words("b"), 1, Verdict.LIFT)).words());
+        assertEquals(List.of("a"), Reading.words(Deciding.decide(read, Verdicts.all(read, Verdict.LIFT))));
+        assertEquals(List.of(), Reading.words(Deciding.decide(read, Verdicts.all(read, Verdict.DELETE))));
+        assertEquals(List.of("b"),
+                Reading.words(Deciding.decide(read, Map.of(0, Verdict.words("b"), 1, Verdict.LIFT))));
     }
 
     @Test
     void noVerdictChangesNothing() {
         var paragraphs = List.of("", " a  [b] , c ", "[d");
-        assertEquals(paragraphs, Deciding.decide(Brackets.parse(paragraphs, Reading.NAMES), Map.of()).words());
+        assertEquals(paragraphs, Reading.words(Deciding.decide(Brackets.parse(paragraphs, Reading.NAMES), Map.of())));
     }
 }

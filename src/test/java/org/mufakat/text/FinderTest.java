@@ -63,7 +63,14 @@ class FinderTest {
     void everyPlaceIsFoundOnceAndInOrder() {
         assertEquals(List.of(new Found(0, 0, 2, false), new Found(0, 2, 4, false), new Found(2, 1, 3, false)),
                 find("aa", false, "aaaaa", "b", "baa"));
-        assertEquals(List.of("ﬀ"), hits("f", false, "ﬀ"));
+    }
+
+    @Test
+    void noLetterOrLigatureIsCutByWhatIsFound() {
+        assertEquals(List.of(), hits("f", false, "ﬀ"));
+        assertEquals(List.of("in"), hits("in", false, "ﬁn in"));
+        assertEquals(List.of(), hits("find", false, "of ﬁ nd"));
+        assertEquals(List.of("ﬁnd"), hits("find", false, "of ﬁnd"));
     }
 
     @Test

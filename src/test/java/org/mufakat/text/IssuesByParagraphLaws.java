@@ -14,7 +14,7 @@ class IssuesByParagraphLaws {
     @Property
     void theIssuesOfAParagraphAreThoseOfTheTextThatRunThroughIt(@ForAll("negotiated") List<String> paragraphs) {
         var read = Brackets.parse(paragraphs, index -> index % 3 == 1, Reading.NAMES);
-        var all = OutstandingIssues.of(read, Reading.NAMES);
+        var all = OutstandingIssues.of(read, Reading.NAMES, 0, read.brackets().size());
         for (int index = 0; index <= paragraphs.size(); index++) {
             int row = index;
             assertEquals(all.stream().filter(issue -> issue.choices().stream()

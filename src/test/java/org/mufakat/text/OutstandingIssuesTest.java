@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,9 @@ class OutstandingIssuesTest {
 
     /** The issues as the places of their brackets: {@code 0,1 2} are two, the first with two choices. */
     private static String written(String text) {
-        return OutstandingIssues.of(Decisions.read(text), Reading.NAMES).stream().map(issue -> issue.choices().stream()
-                .map(choice -> Integer.toString(choice.bracket())).collect(Collectors.joining(",")))
+        return new IssuesByParagraph(Decisions.read(text), Reading.NAMES).all().stream()
+                .map(issue -> issue.choices().stream()
+                        .map(choice -> Integer.toString(choice.bracket())).collect(Collectors.joining(",")))
                 .collect(Collectors.joining(" "));
     }
 
@@ -51,14 +51,13 @@ class OutstandingIssuesTest {
     void aChoiceSaysWhatItIsAndWhatCanBeTaken() {
         var read = Decisions
                 .read("a [JPN: noted [b]] (contra CHN) c ¶ [noted/welcomed] [D2: no text] ¶ [ALT 2: x ¶ y]");
-        var issues = OutstandingIssues.of(read, Reading.NAMES);
+        var issues = new IssuesByParagraph(read, Reading.NAMES).all();
         var first = issues.getFirst().choices().getFirst();
         assertEquals(new Choice(0, BracketKind.WORDING, List.of("JPN"), List.of("CHN"), java.util.Optional.empty(), 0,
-                0, "noted [b]", List.of(), false), first);
+                0, "noted [b]", List.of()), first);
         var second = issues.get(2);
         assertTrue(second.isAlternatives());
         assertEquals(List.of("noted", "welcomed"), second.choices().get(0).parts());
-        assertTrue(second.choices().get(1).noText());
         assertEquals("x\ny", issues.getLast().choices().getFirst().words());
         assertEquals(java.util.Optional.of("ALT 2"), issues.getLast().choices().getFirst().label());
         assertFalse(issues.getLast().isAlternatives());
@@ -67,11 +66,11 @@ class OutstandingIssuesTest {
     @Test
     void takingOneAlternativeDeletesTheOthers() {
         var read = Decisions.read("The [noted] [JPN: welcomed/lauded] it [now]");
-        var issue = OutstandingIssues.of(read, Reading.NAMES).getFirst();
-        assertEquals(Map.of(0, Verdict.LIFT, 1, Verdict.DELETE), issue.take(0));
+        var issue = new IssuesByParagraph(read, Reading.NAMES).all().getFirst();
+        assertEquals(Map.of(0, Verdict.LIFT, 1, Verdict.DELETE), issue.take(0, Verdict.LIFT));
         assertEquals(Map.of(0, Verdict.DELETE, 1, Verdict.words("lauded")), issue.take(1, Verdict.words("lauded")));
         assertEquals(Map.of(0, Verdict.DELETE, 1, Verdict.DELETE), issue.all(Verdict.DELETE));
-        assertEquals(List.of("The noted it [now]"), Deciding.decide(read, issue.take(0)).words());
+        assertEquals(List.of("The noted it [now]"), Reading.words(Deciding.decide(read, issue.take(0, Verdict.LIFT))));
     }
 
     @Test
@@ -82,19 +81,5 @@ class OutstandingIssuesTest {
         assertEquals(Map.of(3, Verdict.LIFT), Verdicts.in(read, 1, Verdict.LIFT));
         assertEquals(Map.of(3, Verdict.LIFT, 4, Verdict.LIFT), Verdicts.in(read, 2, Verdict.LIFT));
         assertEquals(4, Verdicts.all(read, Verdict.LIFT).size());
-    }
-
-    @Test
-    void theBracketAtAPlaceIsTheInnermostOneThatItTouches() {
-        var read = Decisions.read("a [b [c] d] [1] [e][f ¶ g] h");
-        assertEquals(OptionalInt.empty(), read.innermostAt(new Place(0, 1)));
-        assertEquals(OptionalInt.of(0), read.innermostAt(new Place(0, 2)));
-        assertEquals(OptionalInt.of(1), read.innermostAt(new Place(0, 5)));
-        assertEquals(OptionalInt.of(1), read.innermostAt(new Place(0, 8)));
-        assertEquals(OptionalInt.of(0), read.innermostAt(new Place(0, 9)));
-        assertEquals(OptionalInt.empty(), read.innermostAt(new Place(0, 13)));
-        assertEquals(OptionalInt.of(4), read.innermostAt(new Place(0, 19)));
-        assertEquals(OptionalInt.of(4), read.innermostAt(new Place(1, 0)));
-        assertEquals(OptionalInt.empty(), read.innermostAt(new Place(1, 3)));
     }
 }

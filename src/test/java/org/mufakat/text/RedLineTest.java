@@ -3,6 +3,7 @@ package org.mufakat.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,22 @@ class RedLineTest {
         List<String> spans = RedLine.of(never).in(paragraph).stream()
                 .map(span -> text.substring(span.start(), span.end())).toList();
         assertEquals(found == null ? List.of() : List.of(found), spans);
+    }
+
+    @Test
+    void lettersWithTheirMarksTypedApartAreTheSame() {
+        String text = "Hi\u00EA\u0323p \u0111i\u0323nh.";
+        var paragraph = Brackets.parse(List.of(text), Reading.NAMES).paragraphs().getFirst();
+
+        assertEquals(List.of(new RedLine.Span(0, 5)), RedLine.of("Hi\u1EC7p").in(paragraph));
+        assertEquals(List.of(new RedLine.Span(6, 11)), RedLine.of("\u0111\u1ECBnh").in(paragraph));
+    }
+
+    @Test
+    void aMarkThatEndsAWordingIsCovered() {
+        String text = "ho\u0323 e\u0302\u0323";
+        var paragraph = Brackets.parse(List.of(text), Reading.NAMES).paragraphs().getFirst();
+
+        assertEquals(List.of(new RedLine.Span(0, 7)), RedLine.of("h\u1ECD \u1EC7").in(paragraph));
     }
 }

@@ -65,23 +65,41 @@ class TextToolsTest {
     @Test
     void aSelectionIsBracketedWithoutItsBlanksAndWithWholeBrackets() {
         assertEquals(new BracketEdit.Edit("a [JPN, KOR: bc] d", 13, 15),
-                BracketEdit.bracket("a bc d", 1, 5, List.of("JPN", "KOR")));
-        assertEquals(new BracketEdit.Edit("a [[b] c] d", 3, 8), BracketEdit.bracket("a [b] c d", 3, 7, List.of()));
-        assertEquals(new BracketEdit.Edit("ab [JPN: ] c", 9, 9), BracketEdit.bracket("ab c", 1, 1, List.of("JPN")));
-        assertEquals(new BracketEdit.Edit("ab[JPN: ] c", 8, 8), BracketEdit.bracket("ab c", 2, 2, List.of("JPN")));
+                BracketEdit.bracket("a bc d", 1, 5, List.of("JPN", "KOR"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("a [[b] c] d", 3, 8),
+                BracketEdit.bracket("a [b] c d", 3, 7, List.of(), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("ab [JPN: ] c", 9, 9),
+                BracketEdit.bracket("ab c", 1, 1, List.of("JPN"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("ab[JPN: ] c", 8, 8),
+                BracketEdit.bracket("ab c", 2, 2, List.of("JPN"), Reading.NAMES));
         assertEquals(new BracketEdit.Edit("[\uD83D\uDE00]", 1, 3),
-                BracketEdit.bracket("\uD83D\uDE00", 1, 2, List.of()));
+                BracketEdit.bracket("\uD83D\uDE00", 1, 2, List.of(), Reading.NAMES));
         assertEquals(new BracketEdit.Edit("[a] [JPN: ] b", 10, 10),
-                BracketEdit.alternative("a b", 0, 1, List.of("JPN")));
+                BracketEdit.alternative("a b", 0, 1, List.of("JPN"), Reading.NAMES));
         assertEquals(new BracketEdit.Edit("[ab] [JPN: ] c", 11, 11),
-                BracketEdit.alternative("ab c", 1, 1, List.of("JPN")));
+                BracketEdit.alternative("ab c", 1, 1, List.of("JPN"), Reading.NAMES));
         assertEquals(new BracketEdit.Edit("[x [D3: ab] [D1: ] c] d", 17, 17),
-                BracketEdit.alternative("[x [D3: ab] c] d", 9, 9, List.of("D1")));
-        assertEquals(new BracketEdit.Edit("a [D1: ]  b", 7, 7), BracketEdit.alternative("a   b", 2, 2, List.of("D1")));
+                BracketEdit.alternative("[x [D3: ab] c] d", 9, 9, List.of("D1"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("a [D1: ]  b", 7, 7),
+                BracketEdit.alternative("a   b", 2, 2, List.of("D1"), Reading.NAMES));
         assertEquals(new BracketEdit.Edit("a. [JPN reserve]", 3, 16),
                 BracketEdit.reserve("a.", List.of("JPN"), Locale.ENGLISH));
         assertEquals(BracketKind.RESERVE, Reading.of(BracketEdit.reserve("a.", List.of("JPN", "D2"), Locale.of("vi"))
                 .text()).open().getFirst().kind());
+    }
+
+    @Test
+    void theAttributionBehindABracketStaysWithIt() {
+        assertEquals(new BracketEdit.Edit("They [noted](JPN) [KOR: ] it", 24, 24),
+                BracketEdit.alternative("They [noted](JPN) it", 8, 8, List.of("KOR"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("They [noted] (JPN) [KOR: ] it", 25, 25),
+                BracketEdit.alternative("They [noted] (JPN) it", 15, 15, List.of("KOR"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("They [[noted](JPN)] it", 6, 18),
+                BracketEdit.bracket("They [noted](JPN) it", 5, 12, List.of(), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("They [noted](JPN) [KOR: ] it", 24, 24),
+                BracketEdit.bracket("They [noted](JPN) it", 14, 14, List.of("KOR"), Reading.NAMES));
+        assertEquals(new BracketEdit.Edit("They [noted [KOR: ]](JPN) it", 18, 18),
+                BracketEdit.bracket("They [noted ](JPN) it", 12, 12, List.of("KOR"), Reading.NAMES));
     }
 
     @Test

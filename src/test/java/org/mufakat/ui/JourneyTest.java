@@ -46,6 +46,7 @@ import org.mufakat.domain.Position;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.FileCheck;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.api.FxToolkit;
@@ -173,7 +174,7 @@ class JourneyTest {
         ConsensusText shown = dossier().all(ConsensusText.class).getFirst();
         int before = dossier().revisions(shown.id()).size();
         toOpen.add(Files.writeString(home.resolve("rev.txt"), "Rev.9\n\n5. The Ministers agreed otherwise.\n"));
-        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         until(() -> isShown("import.revised"));
         assertEquals(shown, node("import.revised", ComboBox.class).getValue());
         robot.interact(() -> node("import.revise", Button.class).fire());
@@ -273,9 +274,17 @@ class JourneyTest {
 
     private void type(String field, String words) {
         robot.interact(() -> {
-            TextInputControl input = node(field, TextInputControl.class);
-            input.requestFocus();
-            input.end();
+            switch (node(field, Node.class)) {
+                case TextInputControl input -> {
+                    input.requestFocus();
+                    input.end();
+                }
+                case LightArea area -> {
+                    area.requestFocus();
+                    area.moveTo(area.getLength());
+                }
+                default -> throw new AssertionError(field);
+            }
         });
         robot.write(words);
         SwiftRobot.rest();

@@ -2,12 +2,15 @@ package org.mufakat.ui.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.text.LightText;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -22,14 +25,27 @@ import org.mufakat.ui.control.Words;
  * @param part makes it a part of the one above
  * @param neighbour makes it an item of its own
  * @param renumber numbers the agenda anew
+ * @param copy copies the item of another meeting to the prepared one
  * @param settle marks our position as final, or takes that back
  * @param clear asks whose clearance of our position is recorded
+ * @param note shows the speaking note
+ * @param ask asks an agency for a contribution
+ * @param instruct writes down an instruction
+ * @param hold records what delegations hold
+ * @param link joins the item with support records
+ * @param strong makes the selected words bold
+ * @param emphasise makes them italic
+ * @param bullets makes the selected lines a list
+ * @param numbers makes them a list with numbers
  * @param comment comments on the field or selection that has the focus
  * @param comments shows and hides the comments
  */
 record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
         Action neighbour,
-        Action renumber, Action settle, Action clear, Action comment, Action comments) {
+        Action renumber, Action copy, Action settle, Action clear, Action note, Action ask, Action instruct,
+        Action hold,
+        Action link, Action strong, Action emphasise, Action bullets, Action numbers, Action comment,
+        Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
@@ -37,6 +53,27 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
 
         /** Asks whose clearance is recorded. */
         void recordClearance();
+
+        /** Shows the points to make on one page. */
+        void speak();
+
+        /** Opens the form for asking an agency. */
+        void ask();
+
+        /** Opens the form for a new instruction. */
+        void instruct();
+
+        /** Opens the form for what delegations hold. */
+        void hold();
+
+        /** Goes to where support records are joined with the item. */
+        void link();
+
+        /** Does something with the field for words with light structure that has the focus. */
+        void dress(Consumer<LightArea> act);
+
+        /** Whether such a field has the focus. */
+        ObservableBooleanValue dressable();
 
         /** Opens a comment on what has the focus. */
         void comment();
@@ -50,8 +87,13 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         BooleanBinding open = Bindings.and(shown, Bindings.createBooleanBinding(() -> !model.readOnly()));
         BooleanBinding one = open
                 .and(Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail()));
+        BooleanBinding there = Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail());
         BooleanBinding unfolded = Bindings.and(shown,
                 Bindings.createBooleanBinding(() -> !model.folded().getValue(), model.folded()));
+        BooleanBinding elsewhere = Bindings.createBooleanBinding(() -> model.detail().get()
+                .filter(detail -> model.seen().preparedMeeting().filter(meeting -> !meeting.id()
+                        .equals(detail.item().meeting())).isPresent())
+                .isPresent(), model.detail());
         BooleanBinding written = Bindings.createBooleanBinding(() -> model.detail().get()
                 .filter(detail -> !detail.position().isBlank()).isPresent(), model.detail());
         BooleanBinding clearable = Bindings.createBooleanBinding(() -> model.detail().get()
@@ -77,12 +119,34 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .icon(Feather.CORNER_LEFT_UP).keys("Alt+Shift+Left").when(one),
                 Action.of("agenda.renumber", words.bind("agenda.renumber"), items::renumber).icon(Feather.HASH)
                         .when(one),
+                Action.of("agenda.copy", words.bind("agenda.copy"), items::copyToPrepared).icon(Feather.COPY)
+                        .when(one.and(elsewhere)),
                 Action.of("clearance.settle", Bindings.createStringBinding(() -> words.text(settled(model)
                         ? "clearance.unsettle"
                         : "clearance.settle"), model.detail(), words.messagesProperty()),
                         () -> model.position().settle(!settled(model))).when(one.and(unfolded).and(written)),
                 Action.of("clearance.record", words.bind("clearance.record"), place::recordClearance)
-                        .icon(Feather.CHECK).when(one.and(unfolded).and(clearable)),
+                        .icon(Feather.CHECK).keys("Shortcut+Alt+C").when(one.and(unfolded).and(clearable)),
+                Action.of("speaking.open", words.bind("speaking.open"), place::speak).icon(Feather.MIC)
+                        .keys("F11").when(Bindings.and(shown, there)),
+                Action.of("contribution.ask", words.bind("clearance.ask"), place::ask).icon(Feather.USERS)
+                        .keys("Shortcut+Alt+A").when(one.and(unfolded)),
+                Action.of("instruction.add", words.bind("agenda.instruction.add"), place::instruct)
+                        .icon(Feather.CORNER_DOWN_RIGHT).keys("Shortcut+Alt+I").when(one.and(unfolded)),
+                Action.of("stance.hold", words.bind("stance.add"), place::hold).icon(Feather.FLAG)
+                        .keys("Shortcut+Alt+S").when(one.and(unfolded)),
+                Action.of("link.add", words.bind("link.add"), place::link).icon(Feather.LINK)
+                        .keys("Shortcut+Alt+L").when(one.and(unfolded)),
+                Action.of("words.strong", words.bind("words.strong"), () -> place.dress(LightArea::strong))
+                        .icon(Feather.BOLD).keys("Shortcut+B").beforeText().when(open.and(place.dressable())),
+                Action.of("words.emphasise", words.bind("words.emphasise"), () -> place.dress(LightArea::emphasise))
+                        .icon(Feather.ITALIC).keys("Shortcut+I").beforeText().when(open.and(place.dressable())),
+                Action.of("words.bullets", words.bind("words.bullets"),
+                        () -> place.dress(area -> area.list(LightText.Kind.BULLET))).icon(Feather.LIST)
+                        .keys("Shortcut+Shift+8").beforeText().when(open.and(place.dressable())),
+                Action.of("words.numbers", words.bind("words.numbers"),
+                        () -> place.dress(area -> area.list(LightText.Kind.NUMBERED))).icon(Feather.HASH)
+                        .keys("Shortcut+Shift+7").beforeText().when(open.and(place.dressable())),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
@@ -97,12 +161,18 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
     List<List<Action>> groups() {
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
                 remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
-        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber),
-                List.of(settle, clear), List.of(comment, comments));
+        return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber, copy),
+                List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, comments));
+    }
+
+    /** What is done with the words of a field, for the Edit menu. */
+    List<Action> ofTheWords() {
+        return List.of(strong, emphasise, bullets, numbers);
     }
 
     /** The actions for the context menu of an item, in groups. */
     List<List<Action>> ofTheItem() {
-        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber), List.of(comment));
+        return List.of(List.of(add, edit, remove), List.of(up, down, part, neighbour, renumber, copy),
+                List.of(comment));
     }
 }

@@ -1,20 +1,19 @@
 package org.mufakat.ui.agenda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contribution;
@@ -22,52 +21,62 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Instruction;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.Position;
+import org.mufakat.domain.Stance;
+import org.mufakat.ui.control.Memory;
 
 /** The agenda of the prepared meeting as a person sees it: the list, the selected item, and what is folded away. */
 public final class AgendaModel {
     private final Session session;
     private final ObservableValue<Boolean> folded;
-    private final ObservableList<ItemRow> rows = FXCollections.observableArrayList();
+    private final Listing listing;
     private final ReadOnlyObjectWrapper<Optional<Id<AgendaItem>>> selected = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ItemDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.ALL);
     private final ItemActs items;
     private final PositionActs position;
     private final CommentActs comments;
+    private final ContributionActs contributions;
+    private final InstructionActs instructions;
+    private final StanceActs stances;
+    private final LinkActs links;
+    private final BulkActs bulk;
     private final Runnable release;
     private final ChangeListener<Boolean> onFold = (value, before, now) -> refresh();
-    private List<ItemRow> all = List.of();
     private Consumer<String> turnedBack = field -> {};
 
-    /** The agenda of the session's dossier; {@code folded} says whether only what the group may see is shown. */
-    public AgendaModel(Session session, ObservableValue<Boolean> folded) {
+    /**
+     * The agenda of the session's dossier.
+     *
+     * @param folded whether only what the group may see is shown
+     * @param memory what the person chose before
+     */
+    public AgendaModel(Session session, ObservableValue<Boolean> folded, Memory memory) {
         this.session = session;
         this.folded = folded;
+        this.listing = new Listing(memory);
         this.items = new ItemActs(session, this);
         this.position = new PositionActs(session, this);
         this.comments = new CommentActs(session, this);
+        this.contributions = new ContributionActs(session, this);
+        this.instructions = new InstructionActs(session, this);
+        this.stances = new StanceActs(session, this);
+        this.links = new LinkActs(session, this);
+        this.bulk = new BulkActs(session);
         this.release = session.onUpdate(this::updated);
         folded.addListener(onFold);
-        filter.addListener((value, before, now) -> refresh());
+        listing.filter().addListener((value, before, now) -> list());
+        listing.order().addListener((value, before, now) -> list());
+        listing.meeting().addListener((value, before, now) -> anotherMeeting());
         refresh();
-        all.stream().findFirst().ifPresent(row -> select(row.id()));
-    }
-
-    /** The items that the filter lets through, in reading order; the selected one is always among them. */
-    public ObservableList<ItemRow> rows() {
-        return rows;
+        listing.all().stream().findFirst().ifPresent(row -> select(row.id()));
     }
 
     /** Which items are listed. */
-    public ObjectProperty<ItemFilter> filter() {
-        return filter;
-    }
-
-    /** How many items a filter would list. */
-    public int count(ItemFilter wanted) {
-        return (int) all.stream().filter(wanted::takes).count();
+    public Listing listing() {
+        return listing;
     }
 
     /** The selected item, absent when there is none. */
@@ -105,6 +114,31 @@ public final class AgendaModel {
         return comments;
     }
 
+    /** What can be done with what agencies were asked. */
+    public ContributionActs contributions() {
+        return contributions;
+    }
+
+    /** What can be done with what the capital told us. */
+    public InstructionActs instructions() {
+        return instructions;
+    }
+
+    /** What can be done with what delegations hold. */
+    public StanceActs stances() {
+        return stances;
+    }
+
+    /** What can be done with links. */
+    public LinkActs links() {
+        return links;
+    }
+
+    /** The time now. */
+    public Instant now() {
+        return session.now();
+    }
+
     /** What the person may see now: the dossier, or while folded what the group may see of it. */
     public Dossier seen() {
         return folded.getValue()
@@ -115,12 +149,37 @@ public final class AgendaModel {
     /** Selects an item, and ends the step that is being typed; an item that is not on the agenda is not selected. */
     public void select(Id<AgendaItem> item) {
         boolean other = !selected.get().equals(Optional.of(item));
-        if (other && all.stream().anyMatch(row -> row.id().equals(item))) {
+        if (other && listing.holds(item)) {
             session.closeTyping();
             selected.set(Optional.of(item));
-            show(filtered());
+            list();
             detail.set(ItemDetail.of(seen(), item, folded.getValue()));
         }
+    }
+
+    /** The item on which something stands: the item itself, our position, what was said or noted on it. */
+    Optional<Id<AgendaItem>> itemOf(Anchor anchor) {
+        Dossier dossier = seen();
+        return dossier.find(anchor.type(), anchor.entry()).flatMap(entry -> itemOf(dossier, entry));
+    }
+
+    /** Selects an item, of another meeting too. */
+    void reach(Id<AgendaItem> item) {
+        if (!listing.holds(item)) {
+            seen().find(AgendaItem.class, item).map(AgendaItem::meeting)
+                    .ifPresent(other -> listing.meeting().set(Optional.of(other)));
+        }
+        select(item);
+    }
+
+    /** Whether items can be put elsewhere: what is listed is the agenda in its own order. */
+    boolean canBeMoved() {
+        return !readOnly() && listing.order().get() == Listing.Order.AGENDA;
+    }
+
+    /** What can be done with several items at once. */
+    public BulkActs bulk() {
+        return bulk;
     }
 
     /** Tells {@code listener} in which field something was undone or redone; empty for the item itself. */
@@ -136,7 +195,8 @@ public final class AgendaModel {
 
     private void updated(Update update) {
         boolean matters = !folded.getValue() || update.touches(EntryType.AGENDA_ITEM)
-                || update.touches(EntryType.POSITION) || update.touches(EntryType.MEETING);
+                || update.touches(EntryType.POSITION) || update.touches(EntryType.MEETING)
+                || update.touches(EntryType.LINK);
         if (matters) {
             refresh();
         }
@@ -147,45 +207,32 @@ public final class AgendaModel {
 
     private void refresh() {
         Dossier dossier = seen();
-        List<ItemRow> before = all;
-        all = ItemRow.of(dossier, folded.getValue());
-        if (selected.get().filter(this::isListed).isEmpty()) {
+        List<ItemRow> before = listing.all();
+        listing.read(dossier, folded.getValue());
+        if (selected.get().filter(listing::holds).isEmpty()) {
             selected.set(neighbour(before));
         }
-        show(filtered());
+        list();
         detail.set(selected.get().flatMap(id -> ItemDetail.of(dossier, id, folded.getValue())));
     }
 
-    private boolean isListed(Id<AgendaItem> item) {
-        return all.stream().anyMatch(row -> row.id().equals(item));
+    private void list() {
+        listing.show(selected.get(), folded.getValue());
+    }
+
+    private void anotherMeeting() {
+        session.closeTyping();
+        selected.set(Optional.empty());
+        refresh();
+        listing.all().stream().findFirst().ifPresent(row -> select(row.id()));
     }
 
     /** The item that takes the selection when the selected one is gone: the next that is left, else the last. */
     private Optional<Id<AgendaItem>> neighbour(List<ItemRow> before) {
+        List<ItemRow> all = listing.all();
         int gone = before.stream().map(row -> Optional.of(row.id())).toList().indexOf(selected.get());
-        return before.stream().skip(Math.max(0, gone)).map(ItemRow::id).filter(this::isListed).findFirst()
+        return before.stream().skip(Math.max(0, gone)).map(ItemRow::id).filter(listing::holds).findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().id()));
-    }
-
-    private List<ItemRow> filtered() {
-        ItemFilter wanted = folded.getValue() ? ItemFilter.ALL : filter.get();
-        return all.stream().filter(row -> wanted.takes(row) || selected.get().equals(Optional.of(row.id()))).toList();
-    }
-
-    private void show(List<ItemRow> wanted) {
-        boolean same = rows.size() == wanted.size();
-        for (int i = 0; same && i < wanted.size(); i++) {
-            same = rows.get(i).id().equals(wanted.get(i).id());
-        }
-        if (!same) {
-            rows.setAll(wanted);
-            return;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!rows.get(i).equals(wanted.get(i))) {
-                rows.set(i, wanted.get(i));
-            }
-        }
     }
 
     private void returnTo(Update update) {
@@ -193,7 +240,7 @@ public final class AgendaModel {
             Optional<Entry> after = update.after().find(change.type(), change.id());
             Optional<Entry> before = update.before().find(change.type(), change.id());
             Optional<Id<AgendaItem>> item = after.or(() -> before).flatMap(entry -> itemOf(update.after(), entry));
-            if (item.filter(this::isListed).isPresent()) {
+            if (item.filter(listing::holds).isPresent()) {
                 select(item.get());
                 turnedBack.accept(fieldOf(change.type(), before, after));
                 return;
@@ -206,6 +253,13 @@ public final class AgendaModel {
             case AgendaItem item -> Optional.of(item.id());
             case Position position -> Optional.of(position.item());
             case Contribution asked -> Optional.of(asked.item());
+            case Instruction told -> told.about().flatMap(about -> dossier.find(about.type(), about.entry()))
+                    .flatMap(about -> itemOf(dossier, about));
+            case Stance stance -> dossier.find(stance.about().type(), stance.about().entry())
+                    .flatMap(about -> itemOf(dossier, about));
+            case Link link -> Stream.of(link.from(), link.to())
+                    .flatMap(end -> dossier.find(end.type(), end.entry()).stream())
+                    .filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast).map(AgendaItem::id).findFirst();
             case Comment comment -> dossier.find(comment.about().type(), comment.about().entry())
                     .filter(about -> !(about instanceof Comment)).flatMap(about -> itemOf(dossier, about));
             default -> Optional.empty();

@@ -5,21 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.View;
 
 /** The agenda: the items, what we want and say on the selected one, and what staff note about it. */
@@ -29,6 +36,8 @@ public final class AgendaView implements View {
     private final AgendaModel model;
     private final Words words;
     private final Tongue tongue;
+    private final Speech speech;
+    private final Consumer<Region> over;
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final AgendaActions actions;
     private final StackPane root = new StackPane();
@@ -38,18 +47,28 @@ public final class AgendaView implements View {
     private final CommentsPane comments;
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
+    private final BooleanProperty dressable = new SimpleBooleanProperty();
     private final BooleanProperty commentsOpen = new SimpleBooleanProperty(true);
     private boolean chosen;
     private boolean sized;
 
-    /** The view of a model; hours are shown in that time zone. */
-    public AgendaView(AgendaModel model, Words words, ZoneId zone) {
+    /**
+     * The view of a model.
+     *
+     * @param zone the time zone in which hours are shown
+     * @param speech how fast the person speaks
+     * @param going leads to what other views show
+     * @param over shows something over the whole window
+     */
+    public AgendaView(AgendaModel model, Words words, ZoneId zone, Speech speech, Going going, Consumer<Region> over) {
         this.model = model;
         this.words = words;
         this.tongue = new Tongue(words, zone);
+        this.speech = speech;
+        this.over = over;
         this.actions = AgendaActions.of(model, words, shown, new Doing());
         this.list = new ItemList(model, tongue, actions);
-        this.detail = new DetailPane(model, tongue, actions, this::goToComments);
+        this.detail = new DetailPane(model, tongue, actions, speech, going, this::goToComments);
         this.comments = new CommentsPane(model, tongue, actions, detail::goTo);
         this.empty = empty();
         root.getStyleClass().add("agenda");
@@ -61,6 +80,7 @@ public final class AgendaView implements View {
         model.onTurnedBack(detail::goTo);
         words.messagesProperty().addListener((value, before, now) -> model.detail().get().ifPresent(detail::show));
         detail.focusedField().addListener((value, before, now) -> comments.light(now));
+        detail.focusedField().addListener((value, before, now) -> dressable.set(detail.light().isPresent()));
         root.widthProperty().addListener((value, before, now) -> followWidth(now.doubleValue()));
         commentsOpen.addListener((value, before, now) -> {
             chosen = true;
@@ -82,7 +102,7 @@ public final class AgendaView implements View {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return Bindings.createStringBinding(() -> model.seen().preparedMeeting().map(Meeting::title)
+        return Bindings.createStringBinding(() -> model.listing().meetingOf(model.seen()).map(Meeting::title)
                 .filter(title -> !title.isBlank()).map(title -> title + " · ").orElse("")
                 + words.text("agenda.count", count.get()), count, words.messagesProperty());
     }
@@ -121,9 +141,24 @@ public final class AgendaView implements View {
         return actions.groups();
     }
 
-    /** Shows an item. */
-    public void reveal(Id<AgendaItem> item) {
-        model.select(item);
+    /** Shows an item, a field of our position on it, or a thread of comments on it. */
+    public void reveal(Anchor anchor) {
+        model.itemOf(anchor).ifPresent(item -> {
+            model.reach(item);
+            switch (anchor.type()) {
+                case POSITION -> detail.goTo(anchor.field());
+                case COMMENT -> {
+                    commentsOpen.set(true);
+                    comments.focusOn(anchor.entry());
+                }
+                default -> list.control().requestFocus();
+            }
+        });
+    }
+
+    /** The item that is looked at. */
+    public Optional<Anchor> here() {
+        return model.detail().get().map(ItemDetail::item).map(Anchor::to);
     }
 
     /** Stops listening to the session. */
@@ -169,7 +204,7 @@ public final class AgendaView implements View {
     }
 
     private void showDetail(Optional<ItemDetail> before, Optional<ItemDetail> now) {
-        count.set(model.count(ItemFilter.ALL));
+        count.set(model.listing().count(ItemFilter.ALL));
         root.getChildren().setAll(now.isPresent() ? split : empty);
         now.ifPresent(item -> {
             Optional<Id<AgendaItem>> last = before.map(ItemDetail::item).map(AgendaItem::id);
@@ -189,7 +224,22 @@ public final class AgendaView implements View {
         comments.focusOn(field);
     }
 
+    @Override
+    public List<Action> editing() {
+        return actions.ofTheWords();
+    }
+
     private final class Doing implements AgendaActions.Place {
+        @Override
+        public void dress(Consumer<LightArea> act) {
+            detail.light().ifPresent(act);
+        }
+
+        @Override
+        public ObservableBooleanValue dressable() {
+            return dressable;
+        }
+
         @Override
         public void editTitle() {
             detail.editTitle();
@@ -198,6 +248,36 @@ public final class AgendaView implements View {
         @Override
         public void recordClearance() {
             detail.recordClearance();
+        }
+
+        @Override
+        public void speak() {
+            model.detail().get().ifPresent(item -> over.accept(new SpeakingNote(item, words, speech)));
+        }
+
+        @Override
+        public void ask() {
+            afterTheKey(detail::ask);
+        }
+
+        @Override
+        public void instruct() {
+            afterTheKey(detail::instruct);
+        }
+
+        @Override
+        public void hold() {
+            afterTheKey(detail::hold);
+        }
+
+        @Override
+        public void link() {
+            afterTheKey(detail::link);
+        }
+
+        /** A field that gets the focus while a key is down would take that key's letter. */
+        private void afterTheKey(Runnable act) {
+            Platform.runLater(act);
         }
 
         @Override

@@ -116,6 +116,17 @@ final class CommentsPane extends VBox {
                 .ifPresent(thread -> panes.get(thread.opening().id()).focus());
     }
 
+    /** Puts the focus into the thread to which a comment belongs, settled or not. */
+    void focusOn(Id<?> comment) {
+        model.detail().get().flatMap(detail -> detail.conversations().stream()
+                .filter(thread -> thread.opening().id().equals(comment)
+                        || thread.answers().stream().anyMatch(answer -> answer.id().equals(comment)))
+                .findFirst()).ifPresent(thread -> {
+                    settledPane.setExpanded(settledPane.isExpanded() || !thread.isOpen());
+                    panes.get(thread.opening().id()).focus();
+                });
+    }
+
     private Node heading(AgendaActions actions) {
         Words words = tongue.words();
         var name = new Label();

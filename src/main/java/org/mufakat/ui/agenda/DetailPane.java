@@ -1,5 +1,6 @@
 package org.mufakat.ui.agenda;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,10 +9,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Passage;
+import org.mufakat.ui.control.LightArea;
+import org.mufakat.ui.shell.Going;
 
 /** The selected item: its head, the newest instruction, our position, and what others said. */
 final class DetailPane extends VBox {
@@ -19,26 +21,30 @@ final class DetailPane extends VBox {
     private final ItemHeader header;
     private final PositionPane position;
     private final WhatWasSaid said;
+    private final Tabs tabs;
+    private final Pages pages;
     private final ObservableValue<Node> focusOwner;
     private final ScrollPane scroll;
     private final ReadOnlyObjectWrapper<Optional<String>> focusedField = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The pane; {@code goToComments} goes to the comments on a field. */
-    DetailPane(AgendaModel model, Tongue tongue, AgendaActions actions, Consumer<String> goToComments) {
+    DetailPane(AgendaModel model, Tongue tongue, AgendaActions actions, Speech speech, Going going,
+            Consumer<String> goToComments) {
         this.model = model;
         this.header = new ItemHeader(model, tongue, actions, this::goTo);
-        this.position = new PositionPane(model, tongue, goToComments);
+        this.position = new PositionPane(model, tongue, speech, goToComments);
         this.said = new WhatWasSaid(model, tongue);
-        var body = new VBox(said.instructions(), position, said.below());
-        body.getStyleClass().add("body");
-        this.scroll = new ScrollPane(body);
+        this.tabs = new Tabs(tongue.words());
+        this.pages = new Pages(model, tongue, going, goToComments, tabs,
+                List.of(said.instructions(), position, said.below()));
+        this.scroll = new ScrollPane(pages);
         getStyleClass().add("detail");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, scroll);
+        getChildren().addAll(header, tabs, scroll);
         // Followed through the scene of now, a scene never keeps a pane that has left it.
         focusOwner = sceneProperty().flatMap(Scene::focusOwnerProperty);
         focusOwner.addListener((owner, last, next) -> focusMoved(next));
@@ -53,6 +59,7 @@ final class DetailPane extends VBox {
     void arrange(boolean folded) {
         header.arrange(folded);
         position.arrange(folded);
+        pages.arrange(folded);
         focusedField.set(Optional.empty());
     }
 
@@ -61,12 +68,14 @@ final class DetailPane extends VBox {
         header.show(detail, model.seen());
         position.show(detail);
         said.show(detail);
+        tabs.show(detail, model.folded().getValue());
+        pages.show(detail);
     }
 
     /** Scrolls to the top, and forgets the field that had the focus. */
     void toTop() {
         scroll.setVvalue(0);
-        if (getScene() == null || position.fieldOf(getScene().getFocusOwner()).isEmpty()) {
+        if (getScene() == null || fieldOf(getScene().getFocusOwner()).isEmpty()) {
             focusedField.set(Optional.empty());
         }
     }
@@ -79,16 +88,20 @@ final class DetailPane extends VBox {
     /** Puts the focus into a field of the position; nothing for an empty name. */
     void goTo(String field) {
         if (!field.isEmpty()) {
-            position.focus(field);
-            position.control(field).ifPresent(this::reveal);
+            pages.openFor(field);
+            scroll.applyCss();
+            scroll.layout();
+            field(field).map(PositionField::control).ifPresent(control -> {
+                control.requestFocus();
+                reveal(control);
+            });
         }
     }
 
     /** Puts the focus where a comment stands, and selects its passage where its words are still there. */
     void goTo(CommentActs.Target target) {
         goTo(target.field());
-        position.control(target.field()).ifPresent(control -> target.passage()
-                .ifPresent(passage -> select(control, passage)));
+        field(target.field()).ifPresent(found -> target.passage().ifPresent(passage -> select(found, passage)));
         if (target.field().isEmpty()) {
             header.edit();
         }
@@ -96,17 +109,17 @@ final class DetailPane extends VBox {
 
     /** What a comment made now would be about: the selection or field last worked in, else the item. */
     CommentActs.Target target() {
-        return focusedField.get().flatMap(field -> position.control(field).map(control -> CommentActs.Target.of(field,
-                control.getText(), control.getSelection().getStart(), control.getSelection().getEnd())))
+        return focusedField.get().flatMap(name -> field(name).map(field -> CommentActs.Target.of(name, field.shown(),
+                field.selection().getStart(), field.selection().getEnd())))
                 .orElse(CommentActs.Target.ITEM);
     }
 
     private void focusMoved(Node owner) {
-        Optional<String> field = position.fieldOf(owner);
+        Optional<String> field = fieldOf(owner);
         if (field.isPresent() || isWithin(owner)) {
             focusedField.set(field);
         }
-        field.flatMap(position::control).ifPresent(this::reveal);
+        field.flatMap(this::field).map(PositionField::control).ifPresent(this::reveal);
     }
 
     private boolean isWithin(Node owner) {
@@ -134,20 +147,74 @@ final class DetailPane extends VBox {
         }
     }
 
-    private static void select(TextInputControl control, Passage passage) {
-        String text = control.getText();
+    private static void select(PositionField field, Passage passage) {
+        String text = field.shown();
         boolean inPlace = text.startsWith(passage.quote(), passage.start());
         int start = inPlace ? passage.start() : text.indexOf(passage.quote());
         if (start >= 0) {
-            control.selectRange(start, start + passage.quote().length());
+            field.select(start, start + passage.quote().length());
         }
     }
 
-    /** Asks whose clearance is recorded. */
+    /** Opens the list of those whose clearance can be recorded. */
     void recordClearance() {
-        said.recordClearance(button -> {
-            reveal(button);
-            scroll.layout();
-        });
+        into(said.record());
+        said.record().show();
+    }
+
+    /** Opens the form for a new instruction. */
+    void instruct() {
+        tabs.page().set(Tabs.Page.POSITION);
+        scroll.setVvalue(0);
+        said.instruct();
+    }
+
+    /** Opens the form for asking an agency. */
+    void ask() {
+        tabs.page().set(Tabs.Page.POSITION);
+        said.ask();
+        revealFocus();
+    }
+
+    /** Opens the form for what delegations hold. */
+    void hold() {
+        tabs.page().set(Tabs.Page.POSITION);
+        said.hold();
+        revealFocus();
+    }
+
+    /** Puts the focus where support records are joined with the item. */
+    void link() {
+        tabs.page().set(Tabs.Page.RECORDS);
+        pages.findMore();
+    }
+
+    private void into(Node node) {
+        tabs.page().set(Tabs.Page.POSITION);
+        scroll.applyCss();
+        scroll.layout();
+        reveal(node);
+        scroll.layout();
+        node.requestFocus();
+    }
+
+    private void revealFocus() {
+        scroll.applyCss();
+        scroll.layout();
+        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).ifPresent(this::reveal);
+    }
+
+    private Optional<PositionField> field(String field) {
+        return position.field(field).or(() -> pages.field(field));
+    }
+
+    /** The field for words with light structure that has the focus, absent where none has. */
+    Optional<LightArea> light() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).flatMap(this::fieldOf).flatMap(this::field)
+                .flatMap(PositionField::light);
+    }
+
+    private Optional<String> fieldOf(Node node) {
+        return position.fieldOf(node).or(() -> pages.fieldOf(node));
     }
 }

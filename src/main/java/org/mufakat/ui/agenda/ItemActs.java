@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Agenda;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
@@ -17,8 +18,10 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.ItemStatus;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.Position;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
@@ -44,7 +47,7 @@ public final class ItemActs {
         Id<AgendaItem> id = Id.random();
         session.perform(this, Label.of("change.item-add"), dossier -> {
             List<Change> changes = new ArrayList<>();
-            Meeting meeting = meeting(dossier, changes);
+            Meeting meeting = meetingOf(dossier, changes);
             Agenda agenda = Agenda.of(dossier, meeting.id());
             Optional<AgendaItem> behind = model.selected().get()
                     .flatMap(item -> dossier.find(AgendaItem.class, item));
@@ -63,7 +66,7 @@ public final class ItemActs {
                 return List.of();
             }
             List<Change> changes = new ArrayList<>();
-            Meeting meeting = meeting(dossier, changes);
+            Meeting meeting = meetingOf(dossier, changes);
             Optional<Rank> lower = Agenda.of(dossier, meeting.id()).items().stream().map(AgendaItem::rank)
                     .max(Rank::compareTo);
             Map<Integer, Id<AgendaItem>> above = new HashMap<>();
@@ -93,6 +96,46 @@ public final class ItemActs {
         perform("change.item-move", place -> place.agenda().moved(place.item(), by));
     }
 
+    /** Puts an item beside another, or under it; nothing where that is one of its own parts. */
+    public void put(Id<AgendaItem> item, Id<AgendaItem> other, Agenda.Beside where) {
+        session.perform(this, Label.of("change.item-move", session.dossier().find(AgendaItem.class, item)
+                .map(ItemActs::name).orElse("")), dossier -> {
+                    Optional<AgendaItem> moved = dossier.find(AgendaItem.class, item);
+                    Optional<AgendaItem> beside = dossier.find(AgendaItem.class, other);
+                    return moved.isPresent() && beside.isPresent()
+                            ? Agenda.of(dossier, moved.get().meeting()).put(moved.get(), beside.get(), where)
+                            : List.of();
+                });
+        model.select(item);
+    }
+
+    /** Copies the selected item with our position and its links to the end of the agenda of the prepared meeting. */
+    public void copyToPrepared() {
+        Id<AgendaItem> copy = Id.random();
+        perform("change.item-copy", place -> place.dossier().preparedMeeting()
+                .filter(meeting -> !meeting.id().equals(place.item().meeting()))
+                .map(meeting -> copied(place, meeting, copy)).orElse(List.of()));
+        model.reach(copy);
+    }
+
+    private static List<Change> copied(Place place, Meeting meeting, Id<AgendaItem> id) {
+        Dossier dossier = place.dossier();
+        AgendaItem from = place.item();
+        Agenda agenda = Agenda.of(dossier, meeting.id());
+        var item = new AgendaItem(id, meeting.id(), Optional.empty(), from.rank(),
+                nextNumber(agenda, Optional.empty()), from.title(), from.documents(), from.leadDelegation(),
+                from.area(), from.triage(), ItemStatus.OPEN);
+        List<Change> changes = new ArrayList<>(agenda.inserted(item, Optional.empty()));
+        dossier.position(from.id()).ifPresent(position -> {
+            Position fresh = EntryType.POSITION.shape().with(position, "id", Id.random());
+            fresh = EntryType.POSITION.shape().with(fresh, "item", id);
+            changes.add(Change.put(EntryType.POSITION.shape().with(fresh, "settled", false)));
+        });
+        dossier.linksOf(from.id()).forEach(link -> changes.add(Change.put(
+                new Link(Id.random(), Anchor.to(item), link.other(from.id())))));
+        return changes;
+    }
+
     /** Makes the selected item a part of the one above it. */
     public void makePart() {
         perform("change.item-part", place -> place.agenda().madePart(place.item()));
@@ -105,7 +148,7 @@ public final class ItemActs {
 
     /** Numbers the whole agenda anew: 1, 2, 3, and 3.1, 3.2 for parts. */
     public void renumber() {
-        session.perform(this, Label.of("change.item-renumber"), dossier -> dossier.preparedMeeting()
+        session.perform(this, Label.of("change.item-renumber"), dossier -> model.listing().meetingOf(dossier)
                 .map(meeting -> Agenda.of(dossier, meeting.id()).renumbered()).orElse(List.of()));
     }
 
@@ -181,8 +224,8 @@ public final class ItemActs {
                         .orElse(List.of())));
     }
 
-    private static Meeting meeting(Dossier dossier, List<Change> changes) {
-        return dossier.preparedMeeting().orElseGet(() -> {
+    private Meeting meetingOf(Dossier dossier, List<Change> changes) {
+        return model.listing().meetingOf(dossier).orElseGet(() -> {
             var first = new Meeting(Id.random(), Rank.spread(1).getFirst(), "", "", "", Period.UNKNOWN, List.of(),
                     Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), true);
             changes.add(Change.put(first));

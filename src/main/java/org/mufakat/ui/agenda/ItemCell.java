@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,14 +27,18 @@ import org.mufakat.ui.control.Words;
 
 /** An item in the list: number, title, and below it, always at the same place, how far the position is and whose. */
 final class ItemCell extends ListCell<ItemRow> {
+    private static final PseudoClass TWICE = PseudoClass.getPseudoClass("twice");
     private final Tongue tongue;
     private final Label number = new Label();
     private final Label title = new Label();
     private final Label desk = new Label();
+    private final Label open = new Label();
+    private final Label reserves = new Label("", Icons.of(Feather.FLAG));
     private final Label comments = new Label("", Icons.of(Feather.MESSAGE_SQUARE));
     private final HBox below = new HBox();
     private final VBox middle = new VBox(title);
     private final VBox end = new VBox();
+    private final HBox counts = new HBox();
     private final HBox line = new HBox(number, middle);
     private final StringProperty whole = new SimpleStringProperty("");
     private final Tooltip tooltip = Tooltips.of(whole);
@@ -48,6 +53,9 @@ final class ItemCell extends ListCell<ItemRow> {
         title.getStyleClass().add("title");
         desk.getStyleClass().add("desk");
         comments.getStyleClass().add("comment-count");
+        open.getStyleClass().addAll("open-count", Role.BRACKETED.styleClass());
+        reserves.getStyleClass().addAll("open-count", Role.BRACKETED.styleClass());
+        counts.getStyleClass().add("counts");
         below.getStyleClass().add("below");
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
@@ -71,11 +79,13 @@ final class ItemCell extends ListCell<ItemRow> {
             getStyleClass().add("part");
         }
         number.setText(row.item().number());
+        number.pseudoClassStateChanged(TWICE, row.twice());
         name(title, row.item().title(), "agenda.untitled", "untitled");
         middle.getChildren().setAll(title);
         line.getChildren().setAll(number, middle);
         row.readiness().ifPresent(state -> showWhatStays(row, state));
-        whole.set((row.item().title() + "\n" + row.leadDesk()).strip());
+        whole.set((row.item().title() + "\n" + row.leadDesk()
+                + (row.twice() ? "\n" + tongue.words().text("agenda.number-twice", row.item().number()) : "")).strip());
         setTooltip(tooltip);
         setGraphic(line);
         accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(row),
@@ -94,9 +104,20 @@ final class ItemCell extends ListCell<ItemRow> {
         middle.getChildren().add(below);
         end.getChildren().setAll(row.item().triage().map(judged -> triages.computeIfAbsent(judged, ItemCell::triage))
                 .map(List::of).orElse(List.of()));
+        counts.getChildren().clear();
+        if (row.open().reserves() > 0) {
+            counts.getChildren().add(reserves);
+        }
+        if (row.open().brackets() > 0) {
+            open.setText("[" + row.open().brackets() + "]");
+            counts.getChildren().add(open);
+        }
         if (row.openComments() > 0) {
             comments.setText(String.valueOf(row.openComments()));
-            end.getChildren().add(comments);
+            counts.getChildren().add(comments);
+        }
+        if (!counts.getChildren().isEmpty()) {
+            end.getChildren().add(counts);
         }
         line.getChildren().add(end);
     }
@@ -143,8 +164,14 @@ final class ItemCell extends ListCell<ItemRow> {
         }
         Optional<Triage> triage = row.item().triage();
         triage.ifPresent(judged -> said.append(", ").append(words.text(Words.key("triage.", judged))));
+        if (row.open().brackets() + row.open().reserves() > 0) {
+            said.append(", ").append(words.text("agenda.open-in-text", row.open().brackets(), row.open().reserves()));
+        }
         if (row.openComments() > 0) {
             said.append(", ").append(words.text("comment.open", row.openComments()));
+        }
+        if (row.twice()) {
+            said.append(", ").append(words.text("agenda.number-twice", row.item().number()));
         }
         return said.toString();
     }

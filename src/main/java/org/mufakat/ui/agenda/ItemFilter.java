@@ -6,6 +6,8 @@ public enum ItemFilter {
     ALL,
     /** Those on which our position is neither cleared nor final. */
     NOT_READY,
+    /** Those on which our delegation leads. */
+    WE_LEAD,
     /** Those with comments that are open. */
     COMMENTS;
 
@@ -13,6 +15,7 @@ public enum ItemFilter {
         return switch (this) {
             case ALL -> true;
             case NOT_READY -> row.readiness().filter(state -> !state.isReady()).isPresent();
+            case WE_LEAD -> row.weLead();
             case COMMENTS -> row.openComments() > 0;
         };
     }

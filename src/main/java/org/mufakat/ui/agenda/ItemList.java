@@ -1,25 +1,26 @@
 package org.mufakat.ui.agenda;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Triage;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
-import org.mufakat.ui.control.FilterChip;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Words;
@@ -30,22 +31,27 @@ final class ItemList extends VBox {
     private final Tongue tongue;
     private final ListView<ItemRow> list;
     private final AgendaActions actions;
+    private final BulkBar bulk;
+    private Optional<ItemFilters> filters = Optional.empty();
     private boolean following;
 
     ItemList(AgendaModel model, Tongue tongue, AgendaActions actions) {
         this.model = model;
         this.tongue = tongue;
         this.actions = actions;
-        this.list = new ListView<>(model.rows());
+        this.list = new ListView<>(model.listing().rows());
+        this.bulk = new BulkBar(model, tongue, this::chosen);
         getStyleClass().add("item-list");
         list.setId("agenda.list");
         list.accessibleTextProperty().bind(tongue.words().bind("agenda.list"));
-        list.setCellFactory(view -> new ItemCell(tongue));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> cell());
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
             if (!following && now != null) {
                 model.select(now.id());
             }
         });
+        list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) changed -> bulk.show());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         if (!model.readOnly()) {
             list.setContextMenu(menu());
@@ -53,7 +59,10 @@ final class ItemList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         InvalidationListener follow = changed -> follow();
         model.selected().addListener(follow);
-        model.rows().addListener(follow);
+        model.listing().rows().addListener(follow);
+        model.detail().addListener(changed -> filters.ifPresent(ItemFilters::show));
+        model.listing().order().addListener(changed -> filters.ifPresent(ItemFilters::show));
+        tongue.words().messagesProperty().addListener(changed -> filters.ifPresent(ItemFilters::show));
         model.folded().addListener((value, before, now) -> arrange(now));
         arrange(model.folded().getValue());
         follow();
@@ -65,36 +74,22 @@ final class ItemList extends VBox {
     }
 
     private void arrange(boolean folded) {
-        getChildren().setAll(filters(folded), heads(folded), list, folded ? band() : legend());
+        var above = new ItemFilters(model, tongue, actions, folded);
+        filters = Optional.of(above);
+        bulk.show();
+        getChildren().setAll(above, heads(folded), list, bulk, folded ? band() : legend());
     }
 
-    private Node filters(boolean folded) {
-        var chips = new FlowPane(6, 6);
-        chips.getStyleClass().add("chips");
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        List<ItemFilter> offered = folded ? List.of(ItemFilter.ALL) : List.of(ItemFilter.values());
-        offered.forEach(filter -> chips.getChildren().add(chip(filter)));
-        var line = new HBox(chips);
-        line.getStyleClass().add("filters");
+    private ItemCell cell() {
+        var cell = new ItemCell(tongue);
         if (!model.readOnly()) {
-            line.getChildren().add(Actions.iconButton(actions.add()));
+            ItemDrag.install(cell, model);
         }
-        return line;
+        return cell;
     }
 
-    private FilterChip chip(ItemFilter filter) {
-        var count = new SimpleIntegerProperty(model.count(filter));
-        model.detail().addListener(changed -> count.set(model.count(filter)));
-        model.rows().addListener((InvalidationListener) changed -> count.set(model.count(filter)));
-        ObservableValue<String> name = tongue.words().bind(Words.key("agenda.filter.", filter), count);
-        var chip = new FilterChip(name);
-        chip.setSelected(model.filter().get() == filter);
-        chip.setOnAction(pressed -> {
-            model.filter().set(chip.isSelected() ? filter : ItemFilter.ALL);
-            chip.setSelected(model.filter().get() == filter);
-        });
-        model.filter().addListener((value, before, now) -> chip.setSelected(now == filter));
-        return chip;
+    private List<Id<AgendaItem>> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(ItemRow::id).toList();
     }
 
     private Node heads(boolean folded) {
@@ -154,7 +149,8 @@ final class ItemList extends VBox {
     private void follow() {
         following = true;
         int at = model.selected().get().map(this::indexOf).orElse(-1);
-        if (at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
+        boolean among = at >= 0 && list.getSelectionModel().getSelectedIndices().contains(at);
+        if (at >= 0 && !among) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
             InView.bring(list, at, list::scrollTo);
@@ -165,8 +161,8 @@ final class ItemList extends VBox {
     }
 
     private int indexOf(Id<?> item) {
-        for (int i = 0; i < model.rows().size(); i++) {
-            if (model.rows().get(i).id().equals(item)) {
+        for (int i = 0; i < model.listing().rows().size(); i++) {
+            if (model.listing().rows().get(i).id().equals(item)) {
                 return i;
             }
         }

@@ -1,12 +1,18 @@
 package org.mufakat.ui.agenda;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mufakat.app.OpenInParagraphs;
 import org.mufakat.domain.Agenda;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Meeting;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.Readiness;
 
@@ -18,15 +24,27 @@ import org.mufakat.domain.Readiness;
  * @param readiness how far our position is; absent while what stays is folded
  * @param leadDesk the desk that writes the position; empty when none is named, or folded
  * @param openComments how many threads of comments on it are open
+ * @param open what is open in the paragraphs that it is joined with
+ * @param weLead whether our delegation leads on it
+ * @param twice whether another item of the meeting has the same number
  */
-public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness, String leadDesk, int openComments) {
-    /** The rows of a dossier's prepared meeting; {@code folded} ones tell nothing but the item. */
-    static List<ItemRow> of(Dossier dossier, boolean folded) {
+public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness, String leadDesk, int openComments,
+        OpenInParagraphs.Count open, boolean weLead, boolean twice) {
+    /** The rows of a meeting; {@code folded} ones tell nothing but the item. */
+    static List<ItemRow> of(Dossier dossier, Id<Meeting> meeting, boolean folded, OpenInParagraphs open) {
         List<ItemRow> rows = new ArrayList<>();
-        dossier.preparedMeeting().map(meeting -> Agenda.of(dossier, meeting.id()).lines()).orElse(List.of())
-                .forEach(line -> rows.add(folded
-                        ? new ItemRow(line.item(), line.depth(), Optional.empty(), "", 0)
-                        : whole(dossier, line)));
+        List<Agenda.Line> lines = Agenda.of(dossier, meeting).lines();
+        Set<String> numbers = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        lines.stream().map(line -> line.item().number().strip()).filter(number -> !number.isEmpty())
+                .filter(number -> !numbers.add(number)).forEach(twice::add);
+        for (Agenda.Line line : lines) {
+            boolean again = twice.contains(line.item().number().strip());
+            rows.add(folded
+                    ? new ItemRow(line.item(), line.depth(), Optional.empty(), "", 0, OpenInParagraphs.Count.NONE,
+                            false, again)
+                    : whole(dossier, line, open, again));
+        }
         return rows;
     }
 
@@ -35,9 +53,13 @@ public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness,
         return item.id();
     }
 
-    private static ItemRow whole(Dossier dossier, Agenda.Line line) {
+    private static ItemRow whole(Dossier dossier, Agenda.Line line, OpenInParagraphs open, boolean twice) {
         Id<AgendaItem> item = line.item().id();
+        List<Paragraph> paragraphs = Linked.of(dossier, item, Paragraph.class).stream().map(Linked::entry).toList();
+        boolean weLead = line.item().leadDelegation().isPresent()
+                && line.item().leadDelegation().equals(dossier.cover().flatMap(Cover::ours));
         return new ItemRow(line.item(), line.depth(), Optional.of(Readiness.of(dossier, item)),
-                dossier.position(item).map(Position::leadDesk).orElse(""), Conversation.openOn(dossier, item));
+                dossier.position(item).map(Position::leadDesk).orElse(""), Conversation.openOn(dossier, item),
+                open.of(dossier, paragraphs), weLead, twice);
     }
 }

@@ -2,19 +2,28 @@ package org.mufakat.ui.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
-import org.mufakat.domain.Clearance;
-import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Position;
+import org.mufakat.text.LightText;
 
 /** What a person does with our position on the selected item. */
 public final class PositionActs {
+    /**
+     * A field of our position on an item.
+     *
+     * @param field its name
+     * @param item the item's number, else its title
+     */
+    public record FieldOf(String field, String item) {}
+
+    private static final int FEWEST = 8;
     private final Session session;
     private final AgendaModel model;
 
@@ -30,26 +39,44 @@ public final class PositionActs {
                 dossier -> changed(dossier, item.id(), field, words)));
     }
 
+    /** Puts words back into a field that it had before. */
+    public void putBack(String field, String words) {
+        selected().ifPresent(item -> session.perform(this,
+                Label.of("change.position-field-back", "@position." + field, ItemActs.name(item)),
+                dossier -> changed(dossier, item.id(), field, words)));
+    }
+
+    /** What our position on the selected item said before, newest first, once it is read; told on another thread. */
+    public CompletableFuture<List<FieldVersion>> versions() {
+        return selected().flatMap(item -> session.dossier().position(item.id()))
+                .map(position -> session.flush().thenCompose(written -> session.story(position.id()))
+                        .thenApply(FieldVersion::of))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    /** Where in our positions words stand that stay in the delegation; absent where they do not, or are too few to say. */
+    public Optional<FieldOf> whereItStays(String words) {
+        String sought = plain(words);
+        if (sought.length() < FEWEST) {
+            return Optional.empty();
+        }
+        Dossier dossier = session.dossier();
+        return dossier.all(Position.class).stream().flatMap(position -> Surface.STAYS.fields().stream()
+                .filter(field -> plain((String) EntryType.POSITION.shape().part(field).of(position)).contains(sought))
+                .map(field -> new FieldOf(field, dossier.find(AgendaItem.class, position.item()).map(ItemActs::name)
+                        .orElse(""))))
+                .findFirst();
+    }
+
+    private static String plain(String words) {
+        return LightText.of(words).shown().replaceAll("[\\s–-]+", " ").strip();
+    }
+
     /** Declares our position final, or takes that back. */
     public void settle(boolean settled) {
         selected().ifPresent(item -> session.perform(this,
                 Label.of(settled ? "change.position-final" : "change.position-not-final", ItemActs.name(item)),
                 dossier -> changed(dossier, item.id(), "settled", settled)));
-    }
-
-    /** Records that the agency that was asked has cleared the wording as it is now. */
-    public void recordClearance(ItemDetail.Asked asked) {
-        selected().ifPresent(item -> session.perform(this,
-                Label.of("change.clearance", asked.agency().name(), ItemActs.name(item)), dossier -> {
-                    Optional<Position> position = dossier.position(item.id());
-                    Optional<Contribution> contribution = dossier.find(Contribution.class, asked.contribution().id());
-                    if (position.isEmpty() || contribution.isEmpty()) {
-                        return List.of();
-                    }
-                    var given = new Clearance(asked.agency().name(), session.now(), position.get().fingerprint());
-                    return List.of(Change.put(EntryType.CONTRIBUTION.shape().with(contribution.get(), "clearance",
-                            Optional.of(given))));
-                }));
     }
 
     private Optional<AgendaItem> selected() {

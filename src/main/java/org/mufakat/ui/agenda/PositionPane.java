@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Audience;
@@ -21,15 +20,18 @@ import org.mufakat.ui.control.Zone;
 
 /** Our position in three blocks that cannot be mistaken: for use, contributors too, stays in the delegation. */
 final class PositionPane extends VBox {
+    private static final String SPOKEN = "pointsToMake";
     private final AgendaModel model;
     private final Tongue tongue;
+    private final Speech speech;
     private final Consumer<String> goToComment;
     private final Map<String, PositionField> fields = new LinkedHashMap<>();
 
     /** The blocks; {@code goToComment} goes to the comments on a field. */
-    PositionPane(AgendaModel model, Tongue tongue, Consumer<String> goToComment) {
+    PositionPane(AgendaModel model, Tongue tongue, Speech speech, Consumer<String> goToComment) {
         this.model = model;
         this.tongue = tongue;
+        this.speech = speech;
         this.goToComment = goToComment;
         getStyleClass().add("position");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -52,19 +54,14 @@ final class PositionPane extends VBox {
         fields.values().forEach(field -> field.show(detail));
     }
 
-    /** Puts the focus into a field; nothing when it is not on the screen. */
-    void focus(String field) {
-        Optional.ofNullable(fields.get(field)).ifPresent(found -> found.control().requestFocus());
-    }
-
-    /** The control of a field, absent when it is not on the screen. */
-    Optional<TextInputControl> control(String field) {
-        return Optional.ofNullable(fields.get(field)).map(PositionField::control);
+    /** A field by its name, absent when it is not on the screen. */
+    Optional<PositionField> field(String field) {
+        return Optional.ofNullable(fields.get(field));
     }
 
     /** The field that a node is the control of, absent when it is none. */
     Optional<String> fieldOf(Node node) {
-        return fields.entrySet().stream().filter(each -> each.getValue().control() == node).map(Map.Entry::getKey)
+        return fields.entrySet().stream().filter(each -> each.getValue().isOf(node)).map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -73,7 +70,16 @@ final class PositionPane extends VBox {
         String key = Words.key("position.zone.", surface);
         List<Node> rows = new ArrayList<>();
         for (String name : surface.fields()) {
+            if (name.equals(Pages.SCRIPT)) {
+                continue;
+            }
             var field = new PositionField(name, model, tongue, () -> goToComment.accept(name));
+            if (surface != Surface.STAYS) {
+                field.guard(pasted -> model.position().whereItStays(pasted).map(tongue::placeOfField));
+            }
+            if (name.equals(SPOKEN)) {
+                field.sayHowLong(speech);
+            }
             fields.put(name, field);
             rows.add(field);
         }

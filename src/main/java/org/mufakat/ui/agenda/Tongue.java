@@ -87,6 +87,16 @@ record Tongue(Words words, ZoneId zone) {
         return written("agenda.day", day);
     }
 
+    /** What a field of our position on an item is called in a sentence. */
+    String placeOfField(PositionActs.FieldOf field) {
+        return words.text("paste.place", words.text("position." + field.field()), field.item());
+    }
+
+    /** A day as it is written into a field, with its year, and read from there again. */
+    String dayAsTyped(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu").format(day);
+    }
+
     private ObservableValue<String> written(String key, TemporalAccessor time) {
         return Bindings.createStringBinding(() -> DateTimeFormatter
                 .ofPattern(words.text(key), words.messages().locale()).format(time), words.messagesProperty());

@@ -88,7 +88,7 @@ public final class ConsensusView implements View {
                 () -> paper().open(revisions().asking()));
         paper = new Paper(model, new Edited(model, editing, drafting, words), words, copying, states.goBack(),
                 actions.paste(), actions.begin());
-        named = new NamedEdits(model, editing, words, paper);
+        named = new NamedEdits(model, words, paper);
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
@@ -276,7 +276,7 @@ public final class ConsensusView implements View {
         public void copyParagraphs() {
             StatementArea area = paper.area();
             copying.paragraphs(area.placeOf(area.getSelection().getStart()).paragraph(),
-                    area.placeOf(area.getSelection().getEnd()).paragraph());
+                    NamedEdits.endOf(area).paragraph());
         }
 
         @Override

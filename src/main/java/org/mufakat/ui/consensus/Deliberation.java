@@ -2,7 +2,6 @@ package org.mufakat.ui.consensus;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mufakat.domain.BracketPackage;
@@ -79,8 +78,7 @@ final class Deliberation implements IssueActs {
                 () -> paper.get().closeCard()));
     }
 
-    @Override
-    public void ourLanguage(Subject about) {
+    private void ourLanguage(Subject about) {
         open(about, new OurLanguageCard(words, recording, about, () -> paper.get().closeCard()));
     }
 
@@ -124,7 +122,8 @@ final class Deliberation implements IssueActs {
             Optional<Noted> noted = model.beside().map(Beside::noted);
             Optional<Passage> standing = noted.filter(each -> each.standing().contains(ours))
                     .flatMap(each -> each.standing(ours)).filter(words -> from.equals(to)
-                            || from.at() >= words.start() && to.at() <= words.end());
+                            || from.paragraph() == to.paragraph() && from.at() >= words.start()
+                                    && to.at() <= words.end());
             if (place.isPresent()) {
                 puttingIn.decide(place.get(), said, ours);
             } else if (standing.isPresent()) {
@@ -146,20 +145,17 @@ final class Deliberation implements IssueActs {
                 ? model.atCaret().choice().stream().toList()
                 : model.ticks().choices();
         Map<Integer, Verdict> verdicts = decisions.taking(ticked);
-        open(packages.of(packages.nextName(words.text("text.package-called")), verdicts), false,
-                saved -> model.ticks().clear());
+        packages.of(packages.nextName(words.text("text.package-called")), verdicts)
+                .ifPresent(offer -> open(offer, false, model.ticks()::clear));
     }
 
     /** Opens the card of a package. */
     void open(BracketPackage offer) {
-        open(offer, true, saved -> {});
+        open(offer, true, () -> {});
     }
 
-    private void open(BracketPackage offer, boolean kept, Consumer<BracketPackage> then) {
-        open(new PackageCard(words, model, packages, offer, kept, () -> {
-            paper.get().closeCard();
-            then.accept(offer);
-        }));
+    private void open(BracketPackage offer, boolean kept, Runnable then) {
+        open(new PackageCard(words, model, packages, offer, kept, then, () -> paper.get().closeCard()));
     }
 
     private void open(Subject about, Card card) {

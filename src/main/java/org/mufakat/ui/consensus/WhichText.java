@@ -1,5 +1,6 @@
 package org.mufakat.ui.consensus;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
@@ -14,7 +15,7 @@ import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
-/** Which text is shown, and which state of it; on a shared screen only which text. */
+/** Which text is shown, and which state of it; on a shared screen only which of those that our group may see. */
 final class WhichText extends MenuButton {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
@@ -38,11 +39,21 @@ final class WhichText extends MenuButton {
 
     /** Says what is shown now. */
     void follow() {
-        pseudoClassStateChanged(FOLDED, model.foldedProperty().get());
-        setDisable(model.texts().isEmpty());
-        setText(model.foldedProperty().get()
-                ? model.shownText().map(ConsensusText::title).orElse("")
+        boolean folded = model.foldedProperty().get();
+        pseudoClassStateChanged(FOLDED, folded);
+        if (folded) {
+            fill();
+        }
+        setDisable(offered().isEmpty());
+        setText(folded
+                ? model.sheet().text().map(ConsensusText::title).orElse("")
                 : called(model.sheet().revision()));
+    }
+
+    private List<ConsensusText> offered() {
+        return model.foldedProperty().get()
+                ? model.session().seenByGroup().all(ConsensusText.class)
+                : model.texts();
     }
 
     /** No wider than it may be, for a toolbar reckons with what its items would like. */
@@ -54,7 +65,7 @@ final class WhichText extends MenuButton {
 
     private void fill() {
         getItems().clear();
-        for (ConsensusText text : model.texts()) {
+        for (ConsensusText text : offered()) {
             add(called(text), model.shownText().map(ConsensusText::id).equals(Optional.of(text.id())),
                     () -> model.textProperty().set(Optional.of(text.id())));
         }

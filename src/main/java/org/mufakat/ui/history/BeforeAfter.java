@@ -15,9 +15,9 @@ import org.mufakat.domain.Entry;
 import org.mufakat.domain.Part;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
-import org.mufakat.ui.control.WordDifferences;
 import org.mufakat.ui.control.Words;
 
 /** What stood before a change and what stood after it, with the words that differ struck through and underlined. */
@@ -79,7 +79,7 @@ final class BeforeAfter extends VBox {
             var shown = same == Kind.SAME
                     ? difference
                     : WordDifference.between(text, text);
-            var flow = new WordDifferences(shown, role == Role.REMOVED
+            var flow = new DifferenceFlow(shown, role == Role.REMOVED
                     ? EnumSet.of(Kind.SAME, Kind.REMOVED)
                     : EnumSet.of(Kind.SAME, Kind.ADDED));
             flow.getStyleClass().addAll("negotiating-text", "said");

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Part;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Moments;
-import org.mufakat.ui.control.WordDifferences;
 import org.mufakat.ui.control.Words;
 
 /** All versions of a field, newest first; former words can be put back. */
@@ -90,7 +90,7 @@ final class FieldStory extends VBox {
         }
         var difference = WordDifference.between(says.value(part, version.before()), says.value(part, version.after()))
                 .excerpt(AROUND, LONGEST);
-        var line = new VBox(head, new WordDifferences(difference, EnumSet.allOf(Kind.class)));
+        var line = new VBox(head, new DifferenceFlow(difference, EnumSet.allOf(Kind.class)));
         line.getStyleClass().add("version");
         return line;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.mufakat.domain.Amount;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** How much: a sum and its currency, which reach the record together once both can be read. */

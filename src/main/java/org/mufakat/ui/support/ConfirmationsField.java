@@ -19,6 +19,7 @@ import org.mufakat.domain.Confirmation;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** Who confirmed the record and when: each with a way to take it out, and a line to add one. */

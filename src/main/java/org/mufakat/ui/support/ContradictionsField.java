@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** The records that say otherwise than this one, as links to them; both always stay. */

@@ -9,6 +9,7 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.CheckMenu;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** The partners of the record, chosen among the dossier's delegations; there is always one at least. */

@@ -15,6 +15,7 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.text.PeriodWords;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** When: the source's own words, and below them the days that were read from them. */

@@ -27,6 +27,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** A field into which one part of the record is typed; each key reaches the record as soon as it can be read. */

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,9 @@ import org.mufakat.domain.Comment;
 import org.mufakat.domain.Position;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
@@ -61,12 +63,13 @@ final class AgendaJourneyTest {
         Fonts.loadForInterface();
         var front = new ManualFront();
         session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
-        model = new AgendaModel(session, folded);
+        model = new AgendaModel(session, folded, new ShortMemory());
         var words = new Words(Locale.ENGLISH);
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
+        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
+                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
         Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo))),
+        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing())),
                 new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
                 keys);
         var scene = new Scene(shell.root(), 1000, 700);
@@ -76,7 +79,7 @@ final class AgendaJourneyTest {
         stage.show();
     }
 
-    private TextInputControl field(String id) {
+    private LightArea field(String id) {
         return robot.lookup((Node node) -> id.equals(node.getId())).query();
     }
 
@@ -103,6 +106,44 @@ final class AgendaJourneyTest {
         assertEquals("", field("position.pointsToMake").getText());
         robot.write("Again");
         assertEquals("Again", position(evening.nuclear).orElseThrow().pointsToMake());
+    }
+
+    @Test
+    void aListGoesOnByItselfAndEmphasisIsSeenWithoutMarksAndStoredAsMarkdown() {
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.clickOn(field("position.pointsToMake")).write("- thank Japan");
+        assertEquals("– thank Japan", field("position.pointsToMake").getText());
+        robot.push(KeyCode.ENTER);
+        robot.write("over ");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.write("ten");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.write(" trainers");
+        assertEquals("- thank Japan\n- over **ten** trainers", position(evening.nuclear).orElseThrow().pointsToMake());
+        assertEquals("– thank Japan\n– over ten trainers", field("position.pointsToMake").getText());
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        robot.write("Close.");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT7);
+        assertEquals("- thank Japan\n- over **ten** trainers\n1. Close.",
+                position(evening.nuclear).orElseThrow().pointsToMake());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(position(evening.nuclear).isEmpty());
+    }
+
+    @Test
+    void wordsThatStayAreAskedAboutOnceBeforeTheyStandWhereOthersSeeThem() {
+        robot.clickOn(named("Energy efficiency"));
+        robot.interact(field("position.fallback")::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(field("position.pressLine")::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("Example: the partners work on energy efficiency with the members that ask for it.",
+                position(evening.ten).orElseThrow().pressLine());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.V);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertEquals("Example: accept “noted” if the training of managers stays.",
+                position(evening.ten).orElseThrow().pressLine());
     }
 
     @Test
@@ -135,16 +176,16 @@ final class AgendaJourneyTest {
         assertEquals("8 bis Hydrogen", added.number() + " " + added.title());
         robot.clickOn(named("Hydrogen"));
         robot.push(KeyCode.ALT, KeyCode.UP);
-        assertEquals(List.of("1", "7", "8 bis", "8"), model.rows().stream().limit(4)
+        assertEquals(List.of("1", "7", "8 bis", "8"), model.listing().rows().stream().limit(4)
                 .map(row -> row.item().number()).toList());
         robot.push(KeyCode.DELETE);
         assertEquals("8", model.detail().get().orElseThrow().item().number());
-        assertEquals(8, model.rows().size());
+        assertEquals(8, model.listing().rows().size());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("Hydrogen", model.detail().get().orElseThrow().item().title());
         robot.clickOn(field("position.objective")).write("x").push(KeyCode.HOME).push(KeyCode.DELETE)
                 .push(KeyCode.DELETE);
-        assertEquals(9, model.rows().size());
+        assertEquals(9, model.listing().rows().size());
         assertEquals("", field("position.objective").getText());
     }
 

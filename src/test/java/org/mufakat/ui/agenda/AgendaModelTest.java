@@ -20,24 +20,26 @@ import org.mufakat.domain.ItemStatus;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.Readiness;
 import org.mufakat.domain.Triage;
+import org.mufakat.ui.control.ShortMemory;
 
 class AgendaModelTest {
     private final Evening evening = new Evening();
     private final ManualFront front = new ManualFront();
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Session session = session(evening.dossier());
-    private final AgendaModel model = new AgendaModel(session, folded);
+    private final AgendaModel model = new AgendaModel(session, folded, new ShortMemory());
 
     private Session session(Dossier dossier) {
         return new Session(new MemoryDoor(dossier), front, front, () -> "Head of delegation");
     }
 
     private List<String> numbers() {
-        return model.rows().stream().map(row -> row.item().number()).toList();
+        return model.listing().rows().stream().map(row -> row.item().number()).toList();
     }
 
     private ItemRow row(String number) {
-        return model.rows().stream().filter(row -> row.item().number().equals(number)).findFirst().orElseThrow();
+        return model.listing().rows().stream().filter(row -> row.item().number().equals(number)).findFirst()
+                .orElseThrow();
     }
 
     private ItemDetail detail() {
@@ -58,18 +60,18 @@ class AgendaModelTest {
 
     @Test
     void filtersCountAndListWhatIsNotReadyAndWhatIsCommentedOn() {
-        assertEquals(8, model.count(ItemFilter.ALL));
-        assertEquals(6, model.count(ItemFilter.NOT_READY));
-        assertEquals(1, model.count(ItemFilter.COMMENTS));
+        assertEquals(8, model.listing().count(ItemFilter.ALL));
+        assertEquals(6, model.listing().count(ItemFilter.NOT_READY));
+        assertEquals(1, model.listing().count(ItemFilter.COMMENTS));
         model.select(evening.ten.id());
-        model.filter().set(ItemFilter.COMMENTS);
+        model.listing().filter().set(ItemFilter.COMMENTS);
         assertEquals(List.of("10"), numbers());
     }
 
     @Test
     void theSelectedItemStaysListedWhenTheFilterNoLongerTakesIt() {
         model.select(evening.ten.id());
-        model.filter().set(ItemFilter.NOT_READY);
+        model.listing().filter().set(ItemFilter.NOT_READY);
         model.position().settle(true);
         assertTrue(numbers().contains("10"));
         model.select(evening.nuclear.id());
@@ -170,10 +172,11 @@ class AgendaModelTest {
     @Test
     void anAgendaPastedIntoAnEmptyDossierMakesItsMeetingAndItems() {
         var fresh = session(Dossier.empty());
-        var empty = new AgendaModel(fresh, folded);
+        var empty = new AgendaModel(fresh, folded, new ShortMemory());
         empty.items().paste("1. Opening\n2. Plans\n2.1 China\n3. Closing");
-        assertEquals(List.of("1", "2", "2.1", "3"), empty.rows().stream().map(row -> row.item().number()).toList());
-        assertEquals(List.of(0, 0, 1, 0), empty.rows().stream().map(ItemRow::depth).toList());
+        assertEquals(List.of("1", "2", "2.1", "3"),
+                empty.listing().rows().stream().map(row -> row.item().number()).toList());
+        assertEquals(List.of(0, 0, 1, 0), empty.listing().rows().stream().map(ItemRow::depth).toList());
         assertEquals("Opening", empty.detail().get().orElseThrow().item().title());
         fresh.undo();
         assertEquals(Dossier.empty(), fresh.dossier());
@@ -183,7 +186,7 @@ class AgendaModelTest {
     void clearanceIsRecordedForTheWordingAsItIsAndALaterWordShows() {
         model.select(evening.ten.id());
         assertTrue(detail().awaitsClearance());
-        detail().asked().forEach(asked -> model.position().recordClearance(asked));
+        detail().asked().forEach(asked -> model.contributions().clear(asked));
         assertFalse(detail().awaitsClearance());
         assertEquals(Optional.of(Readiness.CLEARED), row("10").readiness());
         model.position().type("objective", "Example: something else.");
@@ -240,8 +243,8 @@ class AgendaModelTest {
     void foldedNothingIsLeftThatTheGroupMayNotSee() {
         model.select(evening.ten.id());
         folded.set(true);
-        assertEquals(8, model.rows().size());
-        assertTrue(model.rows().stream().allMatch(row -> row.readiness().isEmpty() && row.leadDesk().isEmpty()
+        assertEquals(8, model.listing().rows().size());
+        assertTrue(model.listing().rows().stream().allMatch(row -> row.readiness().isEmpty() && row.leadDesk().isEmpty()
                 && row.openComments() == 0 && row.item().triage().isEmpty()));
         Position seen = detail().position();
         assertEquals(evening.onTen.pointsToMake(), seen.pointsToMake());
@@ -265,10 +268,10 @@ class AgendaModelTest {
     void nothingChangesInADossierThatIsReadOnly() {
         var door = new MemoryDoor(evening.dossier());
         door.close();
-        var readOnly = new AgendaModel(new Session(door, front, front, () -> "X"), folded);
+        var readOnly = new AgendaModel(new Session(door, front, front, () -> "X"), folded, new ShortMemory());
         readOnly.items().remove();
         readOnly.position().type("pointsToMake", "x");
-        assertEquals(8, readOnly.rows().size());
+        assertEquals(8, readOnly.listing().rows().size());
         assertEquals(evening.dossier(), readOnly.seen());
         assertTrue(readOnly.readOnly());
     }

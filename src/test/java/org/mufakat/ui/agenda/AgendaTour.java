@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.MarkingBadge;
+import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Picture;
@@ -78,9 +80,10 @@ public final class AgendaTour {
         }
         var front = new ManualFront();
         var session = new Session(door, front, front, () -> "Head of delegation");
-        var model = new AgendaModel(session, new SimpleBooleanProperty(folded));
+        var model = new AgendaModel(session, new SimpleBooleanProperty(folded), new ShortMemory());
         var words = new Words(Locale.of(language));
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"));
+        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
+                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
         var shell = shell(words, view);
         var scene = new Scene(shell.root(), width, width == 1000 ? 700 : width == 1440 ? 900 : 1300);
         new Look(theme, size).applyTo(scene);

@@ -149,7 +149,7 @@ final class Evening {
 
     private void stance(Delegation delegation, Attitude attitude, StanceSource source, String note) {
         add(new Stance(Id.random(), delegation.id(), Anchor.to(ten), attitude, note,
-                Optional.of(LocalDate.of(2020, 11, 17)), source));
+                Optional.of(LocalDate.of(2020, 11, 17)), source, Optional.empty()));
     }
 
     private Passage passage(String quote) {

@@ -12,6 +12,6 @@ class SurfaceTest {
         assertEquals(List.of("objective", "arguments", "previousDecisions", "leadAgency", "speaker"),
                 Surface.CONTRIBUTORS.fields());
         assertEquals(List.of("fallback", "redLines", "tacticalArguments", "othersObjectives", "ourResponse",
-                "sensitiveBackground", "leadDesk"), Surface.STAYS.fields());
+                "sensitiveBackground", "chairScript", "leadDesk"), Surface.STAYS.fields());
     }
 }

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
@@ -22,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +142,27 @@ class DeliberationJourneyTest {
         assertEquals("The Ministers [D1: noted] the report.", window.words(1));
         window.keys(ALT, KeyCode.DIGIT2);
         assertEquals("The Ministers took note of the report.", window.words(1));
+
+        window.robot.interact(() -> window.area.selectRange(2, 23, 1, 14));
+        window.keys(ALT, KeyCode.DIGIT1);
+        assertEquals("The Ministers welcomed", window.words(1));
+    }
+
+    @Test
+    void aStanceThatWasRecordedByMistakeIsTakenBack() throws Exception {
+        window = TextWindow.open(TextFixture.small());
+        window.robot.interact(() -> window.area.selectRange(1, 14, 1, 19));
+        bracketFor("D1");
+        stance("JPN", 0);
+        window.robot.interact(() -> window.scene.getRoot().lookupAll(".voice").stream().map(Hyperlink.class::cast)
+                .filter(link -> link.getText().contains("Japan")).findFirst().orElseThrow().fire());
+
+        window.robot.clickOn(window.node("text.stance-forget").orElseThrow());
+
+        assertEquals(List.of(), stances());
+        assertTrue(window.node("text.stance-forget").isEmpty());
+        window.keys(CONTROL, Z);
+        assertEquals(1, stances().size());
     }
 
     @Test
@@ -157,6 +180,9 @@ class DeliberationJourneyTest {
         window.robot.interact(() -> model.issues().all().stream().flatMap(issue -> issue.choices().stream())
                 .filter(choice -> !choice.choice().by().isEmpty()).forEach(choice -> model.ticks().tick(choice, true)));
 
+        window.keys(CONTROL, ALT, P);
+        window.keys(ESCAPE);
+        assertEquals(2, model.ticks().choices().size());
         window.keys(CONTROL, ALT, P);
         window.robot.clickOn(window.node("text.package-keep").orElseThrow());
         BracketPackage offer = window.session.dossier().all(BracketPackage.class).getFirst();

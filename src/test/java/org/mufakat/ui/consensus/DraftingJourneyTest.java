@@ -212,9 +212,10 @@ class DraftingJourneyTest {
         window.robot.interact(() -> window.area.replaceSelection("\uDE00"));
         assertEquals("\uFFFD\uD83D\uDE00They welcomed progress.", window.words(2));
 
+        clipboard("a\0b\u0007c");
         window.robot.interact(() -> {
             window.area.moveTo(3, 0);
-            window.area.put("a\0b\u0007c");
+            window.area.paste();
         });
         assertEquals("a\uFFFDbcThey thanked the host.", window.words(3));
         assertEquals("One character that no file can hold was replaced (¶3). One control character was left out (¶3).",
@@ -236,6 +237,9 @@ class DraftingJourneyTest {
         window.robot.interact(() -> window.area.moveTo(2, 4));
         window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
         assertEquals("Copied: ¶2", notice());
+        window.robot.interact(() -> window.area.selectRange(1, 0, 2, 0));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        assertEquals("Copied: ¶1", notice());
         window.perform("text.clean");
         window.robot.interact(() -> ((Button) window.node("text.clean-copy").orElseThrow()).fire());
         assertEquals("Copied: the clean text", notice());

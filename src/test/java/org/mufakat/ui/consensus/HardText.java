@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,7 +27,6 @@ import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
 import org.mufakat.text.StatementParagraph;
 import org.mufakat.ui.consensus.model.Drafting;
-import org.mufakat.ui.consensus.model.Line;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The one text in a window, with all of its characters: put in, typed into, compared. */
@@ -97,13 +97,16 @@ record HardText(TextWindow window) {
     void has(List<String> words) {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(words, words(window.session.dossier()));
-        assertEquals(inEditor(words), window.view.model().sheet().read().text().print());
+        assertEquals(inEditor(words), window.view.model().sheet().read().text().paragraphs().stream()
+                .map(each -> each.runs().stream().map(run -> each.text().substring(run.start(), run.end()))
+                        .collect(Collectors.joining()))
+                .toList());
         shows(words.isEmpty() ? List.of("") : words);
     }
 
     /** Checks that the editor has them. */
     void shows(List<String> words) {
-        assertEquals(inEditor(words), window.area.lines().stream().map(Line::words).toList());
+        assertEquals(inEditor(words), List.of(window.area.getText().split("\n", -1)));
     }
 
     /** Within a paragraph an editor has no other line ends. */

@@ -229,11 +229,17 @@ class HardTextsTest {
         view(Sheet.State.CLEAN, working, () -> model.cleanProperty().set(true));
         view(Sheet.State.WORKING, working, () -> model.cleanProperty().set(false));
         window.door.close();
-        view(Sheet.State.READ_ONLY, working, model::refresh);
+        view(Sheet.State.READ_ONLY, working, HardTextsTest::foldAndUnfold);
         window.door.open();
-        view(Sheet.State.WORKING, working, model::refresh);
+        view(Sheet.State.WORKING, working, HardTextsTest::foldAndUnfold);
         text.has(working);
         text.leaves(working, folder);
+    }
+
+    /** Has the text read anew. */
+    private static void foldAndUnfold() {
+        window.folded.set(true);
+        window.folded.set(false);
     }
 
     /** Looks at the text after an act; where that does not show the working copy, a key changes nothing. */

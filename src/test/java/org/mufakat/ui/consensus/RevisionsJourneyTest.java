@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,24 @@ class RevisionsJourneyTest {
         Instant at = window.session.dossier().all(Revision.class).getFirst().at();
         assertEquals("As circulated: Rev.2, " + Moments.day(window.words, at, window.session.zone()),
                 window.said("text.as-circulated"));
+    }
+
+    @Test
+    void aSharedScreenNamesNoTextThatWasNeverCirculated() {
+        var model = window.view.model();
+        window.robot.interact(() -> new Editing(model).issue("Rev.2", Optional.of(Audience.ALL), ""));
+        window.robot.interact(() -> new Editing(model).begin("Fallback statement"));
+        window.robot.interact(() -> {
+            window.folded.set(true);
+            window.shell.refresh();
+        });
+        var which = (MenuButton) window.node("text.choose").orElseThrow();
+        assertEquals("", which.getText());
+        assertEquals(1, which.getItems().size());
+        assertTrue(which.getItems().getFirst().getText().contains("Joint Ministerial Statement"));
+
+        window.robot.interact(() -> ((RadioMenuItem) which.getItems().getFirst()).fire());
+        assertEquals("Joint Ministerial Statement", which.getText());
     }
 
     @Test

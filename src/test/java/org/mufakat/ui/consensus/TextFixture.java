@@ -161,7 +161,7 @@ public final class TextFixture {
         beside.add(Change.put(new OurLanguage(Id.random(), Anchor.to(five), "welcomed", "noted", "on a mandatory basis",
                 "Example: the ministry, by telephone, 17:55", Optional.of(StandingReason.TACTICAL), "for ¶10")));
         beside.add(Change.put(new Stance(Id.random(), d1.id(), Anchor.to(five), Attitude.PROPOSES, "",
-                Optional.of(LocalDate.of(2020, 11, 17)), StanceSource.IN_THE_ROOM)));
+                Optional.of(LocalDate.of(2020, 11, 17)), StanceSource.IN_THE_ROOM, Optional.empty())));
         return beside;
     }
 

@@ -3,6 +3,9 @@ package org.mufakat.ui.consensus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +66,9 @@ class TextJourneyTest {
     void severalParagraphsPastedAreParagraphsOfTheirOwn() {
         window.robot.interact(() -> {
             window.area.moveTo(2, 23);
-            window.area.put("\r\nFirst.\r\n\r\nSecond.\r\n");
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "\r\nFirst.\r\n\r\nSecond.\r\n"));
+            window.area.paste();
         });
 
         assertEquals(List.of("", "1", "2", "2 bis", "3"), window.numbers());

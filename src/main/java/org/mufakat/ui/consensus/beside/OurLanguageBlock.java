@@ -26,7 +26,7 @@ import org.mufakat.ui.control.Words;
 /** Our language for the bracket at the caret, else for the paragraph: what we prefer, can live with, never accept. */
 public final class OurLanguageBlock extends VBox {
     private record Content(Optional<OurLanguage> ours, boolean touches, Optional<String> bracket,
-            List<Stance> goneStances, List<OurLanguage> goneLanguage, boolean editable) {}
+            List<OurLanguage> more, List<Stance> goneStances, List<OurLanguage> goneLanguage, boolean editable) {}
 
     private final ConsensusModel model;
     private final Words words;
@@ -51,8 +51,8 @@ public final class OurLanguageBlock extends VBox {
         Optional<OurLanguage> ours = model.atCaret().ours();
         Optional<String> bracket = ours.flatMap(each -> each.about().passage()).map(passage -> passage.quote());
         boolean touches = ours.map(each -> RedLine.of(each.never()).touches(beside.row().parsed())).orElse(false);
-        var content = new Content(ours, touches, bracket, beside.noted().goneStances(), beside.noted().lost(),
-                model.sheet().editable());
+        var content = new Content(ours, touches, bracket, beside.noted().moreLanguage(), beside.noted().goneStances(),
+                beside.noted().lost(), model.sheet().editable());
         if (shown.equals(Optional.of(content))) {
             return;
         }
@@ -76,6 +76,13 @@ public final class OurLanguageBlock extends VBox {
         if (content.editable()) {
             block.rows().add(Actions.button(edit));
         }
+        content.more().forEach(each -> {
+            block.rows().add(secondary(words.text("text.our-language-more")));
+            put(block, "text.prefer", each.prefer(), Optional.empty());
+            put(block, "text.can-live-with", each.canLiveWith(), Optional.empty());
+            put(block, "text.never", each.never(), Optional.empty());
+            say(block, "text.authority", each.authority());
+        });
         content.goneStances().forEach(stance -> block.rows().add(secondary(words.text("text.stance-gone",
                 name(stance), words.text(Words.key("text.attitude.", stance.attitude())),
                 stance.about().passage().map(passage -> passage.quote()).orElse("")))));

@@ -19,10 +19,10 @@ import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.consensus.model.StoryModel;
 import org.mufakat.ui.consensus.model.Version;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
-import org.mufakat.ui.control.WordDifferences;
 import org.mufakat.ui.control.Words;
 
 /** How the paragraph at the caret came to read as it does, newest first; each entry opens what stood before and after. */
@@ -105,7 +105,7 @@ public final class ParagraphStory extends VBox {
                 getChildren().add(wrapped(VersionWords.statuses(words, version)));
             }
             if (version.rewords()) {
-                getChildren().add(new WordDifferences(version.difference().excerpt(AROUND, LONGEST),
+                getChildren().add(new DifferenceFlow(version.difference().excerpt(AROUND, LONGEST),
                         EnumSet.allOf(WordDifference.Kind.class)));
             }
             setFocusTraversable(true);

@@ -30,11 +30,11 @@ import org.mufakat.domain.Pending;
 import org.mufakat.ui.consensus.card.CompletedField;
 import org.mufakat.ui.consensus.model.Agreeing;
 import org.mufakat.ui.consensus.model.PendingWords;
-import org.mufakat.ui.consensus.model.TypedHour;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.TypedHour;
 import org.mufakat.ui.control.Words;
 
 /** One delegation that a paragraph waits for: until when, in which zone, and what the hour means when it passes. */

@@ -3,7 +3,8 @@ package org.mufakat.ui.consensus.card;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import org.mufakat.ui.consensus.model.DossierNames;
+import org.mufakat.ui.control.DossierNames;
+import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Words;
 
 /**

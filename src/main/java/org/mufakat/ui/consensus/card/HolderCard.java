@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.mufakat.text.Verdict;
 import org.mufakat.ui.consensus.model.Sheet;
+import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Words;
 
 /** Asks whose open brackets are decided all at once, those of delegations or those that name nobody, and how. */

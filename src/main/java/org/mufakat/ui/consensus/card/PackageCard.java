@@ -27,9 +27,9 @@ import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Packages;
 import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.StaysHere;
-import org.mufakat.ui.control.WordDifferences;
 import org.mufakat.ui.control.Words;
 
 /** A package with the text that would result: who offered it and when, to be kept, applied or withdrawn. */
@@ -45,9 +45,14 @@ public final class PackageCard extends Card {
     private final TextField at = new TextField();
     private final Label problem = new Label();
 
-    /** A card of a package that is kept already, or is new. */
+    /**
+     * A card of a package that is kept already, or is new.
+     *
+     * @param then what follows when it was kept or applied
+     * @param leave closes the card
+     */
     public PackageCard(Words words, ConsensusModel model, Packages packages, BracketPackage offer, boolean kept,
-            Runnable leave) {
+            Runnable then, Runnable leave) {
         super(words.bind("text.package-title"), leave);
         this.words = words;
         this.model = model;
@@ -76,12 +81,16 @@ public final class PackageCard extends Card {
                 .ifPresent(now -> {
                     packages.keep(now);
                     leave.run();
+                    then.run();
                 })));
         buttons.getChildren().getFirst().getStyleClass().add("default-action");
         buttons.getChildren().add(button("text.package-apply", writable && open && whole, () -> {
             read(packages, offer).ifPresent(now -> {
-                packages.apply(now);
+                boolean applied = packages.apply(now);
                 leave.run();
+                if (applied) {
+                    then.run();
+                }
             });
         }));
         if (kept) {
@@ -151,7 +160,7 @@ public final class PackageCard extends Card {
         each.paragraph().ifPresent(paragraph -> {
             var head = new Label(ParagraphName.of(paragraph));
             head.getStyleClass().add("type-section");
-            var flow = new WordDifferences(WordDifference.between(paragraph.words(), each.after()),
+            var flow = new DifferenceFlow(WordDifference.between(paragraph.words(), each.after()),
                     EnumSet.allOf(Kind.class));
             flow.getStyleClass().add("negotiating-text");
             box.getChildren().addAll(head, flow);

@@ -6,15 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.StanceSource;
-import org.mufakat.ui.consensus.model.DossierNames;
 import org.mufakat.ui.consensus.model.Recording;
 import org.mufakat.ui.consensus.model.Subject;
 import org.mufakat.ui.consensus.model.Voice;
 import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Words;
 
 /** Asks what delegations hold on a bracket or paragraph, and from where we know it. */
@@ -55,12 +57,23 @@ public final class StanceCard extends Card {
         done.textProperty().bind(words.bind("text.stance-record"));
         done.getStyleClass().add("default-action");
         done.setOnAction(pressed -> record.run());
+        FlowPane steps = steps(done, cancel(words, leave));
+        held.flatMap(Voice::stance).ifPresent(stance -> {
+            var forget = new Button();
+            forget.setId("text.stance-forget");
+            forget.textProperty().bind(words.bind("text.stance-forget"));
+            forget.setOnAction(pressed -> {
+                recording.forget(subject, stance);
+                leave.run();
+            });
+            steps.getChildren().add(1, forget);
+        });
         var named = new LabelledField(words.bind("text.stance-names"), who);
         named.setMinHeight(USE_COMPUTED_SIZE);
         getChildren().addAll(named,
                 new LabelledField(words.bind("text.stance-attitude"), attitude),
                 new LabelledField(words.bind("text.stance-source"), source),
-                new LabelledField(words.bind("text.stance-note"), note), hint, steps(done, cancel(words, leave)));
+                new LabelledField(words.bind("text.stance-note"), note), hint, steps);
         setPrefWidth(520);
     }
 

@@ -55,8 +55,7 @@ public final class StatedOffer extends VBox {
 
     /** Shows what a paragraph states of itself, where it differs; a bracket in it is not passed over in silence. */
     public void show(Beside beside) {
-        offered = StatedStatuses.of(beside.row(), beside.paragraph(), model.caretProperty().get().paragraph(),
-                model.sheet().names());
+        offered = StatedStatuses.of(beside.row(), beside.paragraph(), model.sheet().names());
         setVisible(offered.isPresent());
         offered.ifPresent(each -> {
             String states = states(words, model, each);

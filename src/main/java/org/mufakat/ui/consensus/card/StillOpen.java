@@ -11,7 +11,7 @@ import org.mufakat.text.OpenPoint;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.model.Beside;
 import org.mufakat.ui.consensus.model.ConsensusModel;
-import org.mufakat.ui.consensus.model.DossierNames;
+import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 

@@ -15,7 +15,7 @@ import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.RevisionActs;
 import org.mufakat.ui.consensus.model.Version;
-import org.mufakat.ui.control.WordDifferences;
+import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Words;
 
 /** What a paragraph said before an act and after it, in full; either can be put back. */
@@ -74,7 +74,7 @@ public final class VersionCard extends Card {
         var name = new Label();
         name.textProperty().bind(words.bind(key));
         name.getStyleClass().add("type-section");
-        var flow = new WordDifferences(difference, kinds);
+        var flow = new DifferenceFlow(difference, kinds);
         flow.getStyleClass().add("negotiating-text");
         var box = new VBox(name, flow);
         box.getStyleClass().add("version-wording");

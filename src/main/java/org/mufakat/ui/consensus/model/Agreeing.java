@@ -87,6 +87,7 @@ public final class Agreeing {
                 model.textProperty().set(Optional.of(found.text()));
             }
             model.revisionProperty().set(Optional.empty());
+            model.cleanProperty().set(false);
             model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(new Place(index, 0)));
         });
     }

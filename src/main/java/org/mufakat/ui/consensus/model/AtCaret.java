@@ -132,6 +132,7 @@ public final class AtCaret {
         found.ifPresent(each -> {
             model.textProperty().set(Optional.of(each.text()));
             model.revisionProperty().set(Optional.empty());
+            model.cleanProperty().set(false);
             model.sheet().indexOf(paragraph).ifPresent(index -> model.caretProperty().set(model.sheet().shown().stream()
                     .filter(open -> open.start().paragraph() == index).findFirst()
                     .map(open -> new Place(index, open.start().at() + 1)).orElse(new Place(index, 0))));

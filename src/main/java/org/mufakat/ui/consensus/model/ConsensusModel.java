@@ -23,6 +23,7 @@ import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
+import org.mufakat.ui.control.DossierNames;
 
 /** What the text view shows and where the person is in it; its acts are in {@link Editing}. */
 public final class ConsensusModel {
@@ -213,8 +214,7 @@ public final class ConsensusModel {
         refusal.set(Optional.of(why));
     }
 
-    /** Reads what is shown anew. */
-    public void refresh() {
+    private void refresh() {
         Sheet now = read();
         issues = new OpenIssues(session.dossier(), now);
         sheet.set(now);

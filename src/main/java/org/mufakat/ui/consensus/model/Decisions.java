@@ -14,7 +14,6 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Removal;
 import org.mufakat.text.BracketedText;
 import org.mufakat.text.Brackets;
-import org.mufakat.text.Choice;
 import org.mufakat.text.Decided;
 import org.mufakat.text.Deciding;
 import org.mufakat.text.KnownNames;
@@ -81,10 +80,11 @@ public final class Decisions {
 
     private void ticked(Map<Integer, Verdict> verdicts, String one, String several) {
         List<NotedChoice> ticked = model.ticks().inPlay();
-        decide(verdicts, ticked.size() == 1
+        if (decide(verdicts, ticked.size() == 1
                 ? Editing.named(one, paragraph(ticked.getFirst()))
-                : Label.of(several, Integer.toString(ticked.size())));
-        model.ticks().clearInPlay();
+                : Label.of(several, Integer.toString(ticked.size())))) {
+            model.ticks().clearInPlay();
+        }
     }
 
     /** Decides all that is open in the paragraph at the caret. */
@@ -115,24 +115,24 @@ public final class Decisions {
         return verdicts;
     }
 
-    private void decide(Map<Integer, Verdict> verdicts, Label label) {
-        decide(verdicts, label, UnaryOperator.identity());
+    private boolean decide(Map<Integer, Verdict> verdicts, Label label) {
+        return decide(verdicts, label, UnaryOperator.identity());
     }
 
-    /** An act that waits for an undo finds another text than the person saw, and does nothing then. */
-    private void decide(Map<Integer, Verdict> verdicts, Label label, UnaryOperator<List<Change>> with) {
+    /**
+     * An act that waits for an undo finds another text than the person saw, and does nothing then.
+     *
+     * @return whether it was not refused
+     */
+    private boolean decide(Map<Integer, Verdict> verdicts, Label label, UnaryOperator<List<Change>> with) {
         Sheet seen = model.sheet();
         Decided decided = Deciding.decide(seen.read().text(), verdicts);
-        decided.undecidable().stream().findFirst().ifPresentOrElse(
-                index -> model.refuse(Label.of("text.refused-quote", words(index))),
+        Optional<Label> refusal = model.issues().refusal(decided);
+        refusal.ifPresentOrElse(model::refuse,
                 () -> model.perform(label, dossier -> model.sheet().read() == seen.read()
                         ? with.apply(changes(dossier, seen, verdicts, decided))
                         : List.of()));
-    }
-
-    private String words(int bracket) {
-        return model.issues().all().stream().flatMap(issue -> issue.issue().choices().stream())
-                .filter(choice -> choice.bracket() == bracket).map(Choice::words).findFirst().orElse("");
+        return refusal.isEmpty();
     }
 
     private BracketedText read() {

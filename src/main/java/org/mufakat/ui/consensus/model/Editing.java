@@ -2,9 +2,7 @@ package org.mufakat.ui.consensus.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mufakat.domain.Audience;
@@ -21,13 +19,11 @@ import org.mufakat.domain.Meeting;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
-import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Removal;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.TextRole;
 import org.mufakat.text.Admitted;
-import org.mufakat.text.BracketEdit;
 import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
 import org.mufakat.text.Statement;
@@ -79,62 +75,6 @@ public final class Editing {
         };
     }
 
-    /** Puts words of a paragraph in brackets for these delegations; returns what is selected then. */
-    public Optional<BracketEdit.Edit> bracket(int start, int end, List<String> by) {
-        return edited("change.paragraph-bracketed", words -> BracketEdit.bracket(words, start, end, by));
-    }
-
-    /** Puts words of a paragraph in brackets, with an empty alternative for these delegations behind it. */
-    public Optional<BracketEdit.Edit> alternative(int start, int end, List<String> by) {
-        return edited("change.paragraph-alternative", words -> BracketEdit.alternative(words, start, end, by));
-    }
-
-    /** Puts a delegation's reserve at the paragraph's end. */
-    public Optional<BracketEdit.Edit> reserve(List<String> by) {
-        return edited("change.paragraph-reserve", words -> BracketEdit.reserve(words, by,
-                model.shownText().map(text -> text.language().locale()).orElse(Locale.ENGLISH)));
-    }
-
-    private Optional<BracketEdit.Edit> edited(String key, Function<String, BracketEdit.Edit> act) {
-        return model.current().map(paragraph -> {
-            BracketEdit.Edit edit = act.apply(paragraph.words());
-            model.perform(named(key, paragraph), dossier -> Drafting.reword(dossier, paragraph, edit.text()));
-            return edit;
-        });
-    }
-
-    /** Puts words in brackets that open in one paragraph and close in a later one. */
-    public void bracketAcross(Place from, Place to, List<String> by) {
-        across(from, to, opening(by), "]");
-    }
-
-    /**
-     * The same without a name, and an empty alternative for these delegations behind it.
-     *
-     * @return where the words of the alternative are typed
-     */
-    public Place alternativeAcross(Place from, Place to, List<String> by) {
-        across(from, to, opening(List.of()), "] " + opening(by) + "]");
-        return new Place(to.paragraph(), to.at() + "] ".length() + opening(by).length());
-    }
-
-    private static String opening(List<String> by) {
-        return by.isEmpty() ? "[" : "[" + String.join(", ", by) + ": ";
-    }
-
-    private void across(Place from, Place to, String before, String behind) {
-        List<Line> lines = new ArrayList<>(model.sheet().lines());
-        Line last = lines.get(to.paragraph());
-        lines.set(to.paragraph(), new Line(last.id(), put(last.words(), to.at(), behind)));
-        Line first = lines.get(from.paragraph());
-        lines.set(from.paragraph(), new Line(first.id(), put(first.words(), from.at(), before)));
-        lines(lines);
-    }
-
-    private static String put(String words, int at, String sign) {
-        return words.substring(0, at) + sign + words.substring(at);
-    }
-
     /** Puts an empty paragraph behind the one at the caret, and goes there. */
     public void addBehind() {
         model.sheet().text().ifPresent(text -> {
@@ -175,11 +115,6 @@ public final class Editing {
     public void kind(ParagraphKind kind) {
         onCurrent("change.paragraph-kind", (dossier, paragraph) -> put(paragraph,
                 EntryType.PARAGRAPH.shape().with(paragraph, "kind", kind)));
-    }
-
-    /** Sets how far the paragraph at the caret is agreed; refused with the reason while something in it is open. */
-    void status(ParagraphStatus status) {
-        new Agreeing(model).status(status);
     }
 
     /** Freezes the working copy as a revision that never changes. */

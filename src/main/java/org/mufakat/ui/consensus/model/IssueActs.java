@@ -10,9 +10,6 @@ public interface IssueActs {
     /** Opens the card for a stance; {@code held} is one to be corrected. */
     void stance(Subject about, Optional<Voice> held);
 
-    /** Opens the card for our language. */
-    void ourLanguage(Subject about);
-
     /** Deletes the words of a bracket. */
     void delete(NotedChoice choice);
 

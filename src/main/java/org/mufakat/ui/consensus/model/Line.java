@@ -1,5 +1,8 @@
 package org.mufakat.ui.consensus.model;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 
@@ -32,8 +35,20 @@ public record Line(Id<Paragraph> id, String words) {
             head = head < tail ? shorter - tail : head;
             tail = shorter - head;
         }
-        return old.substring(0, head)
-                + ended(words.substring(head, words.length() - tail), old.substring(head, old.length() - tail))
+        String changed = words.substring(head, words.length() - tail);
+        Optional<String> kept = changed.indexOf(LINE_BREAK) < 0
+                ? Optional.of(changed)
+                : ended(changed, old.substring(head, old.length() - tail));
+        if (kept.isEmpty()) {
+            while (head > 0 && words.charAt(head - 1) == LINE_BREAK) {
+                head--;
+            }
+            while (tail > 0 && words.charAt(words.length() - tail) == LINE_BREAK) {
+                tail--;
+            }
+        }
+        String between = words.substring(head, words.length() - tail);
+        return old.substring(0, head) + kept.orElseGet(() -> newlyEnded(between, old))
                 + old.substring(old.length() - tail);
     }
 
@@ -47,17 +62,30 @@ public record Line(Id<Paragraph> id, String words) {
         return alike;
     }
 
-    /** Words with the line ends of old ones in their order, where both have as many. */
-    private static String ended(String words, String old) {
-        int[] ends = old.chars().filter(unit -> unit == '\n' || unit == '\r' || unit == LINE_BREAK).toArray();
-        if (ends.length != words.chars().filter(unit -> unit == LINE_BREAK).count()) {
-            return words.replace(LINE_BREAK, '\n');
+    /** Words with the line ends of old ones in their order; absent where they have not as many, or one of two units is torn. */
+    private static Optional<String> ended(String words, String old) {
+        int[] ends = places(old, unit -> unit == '\n' || unit == '\r' || unit == LINE_BREAK);
+        int[] now = places(words, unit -> unit == LINE_BREAK);
+        if (ends.length != now.length) {
+            return Optional.empty();
         }
         var kept = new StringBuilder(words);
-        int next = 0;
-        for (int at = words.indexOf(LINE_BREAK); at >= 0; at = words.indexOf(LINE_BREAK, at + 1)) {
-            kept.setCharAt(at, (char) ends[next++]);
+        for (int i = 0; i < now.length; i++) {
+            if (i > 0 && old.startsWith("\r\n", ends[i - 1]) && now[i - 1] + 1 != now[i]) {
+                return Optional.empty();
+            }
+            kept.setCharAt(now[i], old.charAt(ends[i]));
         }
-        return kept.toString();
+        return Optional.of(kept.toString());
+    }
+
+    private static int[] places(String words, IntPredicate wanted) {
+        return IntStream.range(0, words.length()).filter(at -> wanted.test(words.charAt(at))).toArray();
+    }
+
+    /** Words with line feeds, and with what ends a line in two units where the paragraph has such ends. */
+    private static String newlyEnded(String words, String old) {
+        String twice = Character.toString(LINE_BREAK).repeat(2);
+        return (old.contains("\r\n") ? words.replace(twice, "\r\n") : words).replace(LINE_BREAK, '\n');
     }
 }

@@ -20,10 +20,11 @@ import org.mufakat.text.Bracket;
  * @param paragraph the paragraph as a whole
  * @param brackets each bracket that begins in it, by its place among the brackets of the text
  * @param goneStances stances on brackets that are there no more
+ * @param moreLanguage further language of ours for the paragraph as a whole, where two that had some went together
  * @param goneLanguage our language for brackets that are there no more, for words that stand decided among it
  */
 public record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stance> goneStances,
-        List<OurLanguage> goneLanguage) {
+        List<OurLanguage> moreLanguage, List<OurLanguage> goneLanguage) {
 
     /**
      * Brings together what was noted about a paragraph.
@@ -51,7 +52,7 @@ public record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stan
                 Optional.of(passage(paragraph, bracket)), stances.getOrDefault(index, List.of()),
                 Optional.ofNullable(ours.get(index)))));
         return new Noted(new Subject(paragraph, Optional.empty(), onAll, oursForAll.stream().findFirst()), brackets,
-                goneStances, goneLanguage);
+                goneStances, oursForAll.stream().skip(1).toList(), goneLanguage);
     }
 
     /** Our language for words that stand in the paragraph without brackets now. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mufakat.domain.ConsensusText;
-import org.mufakat.domain.Id;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
-import org.mufakat.domain.Rank;
 import org.mufakat.text.Numbering;
 
 /** What kind and number a new paragraph is offered; both are a person's to change. */
@@ -76,11 +74,6 @@ final class Offers {
             case UN -> Numbering.UN;
             case PLAIN -> Numbering.PLAIN;
         };
-    }
-
-    /** A paragraph that is not placed yet. */
-    static Paragraph draft(ConsensusText text, ParagraphKind kind, String words) {
-        return Paragraph.fresh(Id.random(), text.id(), new Rank("i"), "", kind, words);
     }
 
     private boolean wantsNumber(List<Paragraph> above, Paragraph paragraph) {

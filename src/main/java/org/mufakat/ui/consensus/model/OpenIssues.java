@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Stance;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketKind;
 import org.mufakat.text.Choice;
+import org.mufakat.text.Decided;
 import org.mufakat.text.IssuesByParagraph;
 import org.mufakat.text.OutstandingIssue;
 import org.mufakat.text.Place;
@@ -88,6 +90,13 @@ public final class OpenIssues {
     public OutstandingIssue issueOf(NotedChoice choice) {
         return issues.in(choice.choice().paragraph()).stream()
                 .filter(issue -> issue.choices().contains(choice.choice())).findFirst().orElseThrow();
+    }
+
+    /** Why verdicts on these brackets cannot be carried out: one would delete words that stand nowhere; else absent. */
+    Optional<Label> refusal(Decided decided) {
+        return decided.undecidable().stream().findFirst().map(index -> Label.of("text.refused-quote", all().stream()
+                .flatMap(issue -> issue.issue().choices().stream()).filter(choice -> choice.bracket() == index)
+                .map(Choice::words).findFirst().orElse("")));
     }
 
     /** The bracket that was ticked; absent when it is there no more. */

@@ -50,27 +50,17 @@ public final class Packages {
                 : List.of();
     }
 
-    /** A package of verdicts that is not kept yet; what changes in each paragraph is one decision. */
-    public BracketPackage of(String name, Map<Integer, Verdict> verdicts) {
-        BracketedText read = model.sheet().read().text();
-        List<Decision> decisions = new ArrayList<>();
-        for (Map<Integer, Verdict> together : together(read, verdicts)) {
-            var decided = Deciding.decide(read, together);
-            for (int i = 0; i < read.paragraphs().size(); i++) {
-                String before = read.paragraphs().get(i).text();
-                String after = decided.paragraphs().get(i).orElse("");
-                if (!after.equals(before)) {
-                    Id<Paragraph> id = model.sheet().rows().get(i).id();
-                    String words = model.session().dossier().find(Paragraph.class, id).map(Paragraph::words)
-                            .orElse(before);
-                    Splice splice = Splice.between(List.of(new Line(id, words)),
-                            List.of(new Line(id, new Line(id, after).rewording(words)))).getFirst();
-                    decisions.add(new Decision(id, Passage.of(words, splice.start(), splice.end()), splice.words()));
-                }
-            }
+    /** A package of verdicts that is not kept yet; refused where a bracket would delete words that are nowhere. */
+    public Optional<BracketPackage> of(String name, Map<Integer, Verdict> verdicts) {
+        Sheet sheet = model.sheet();
+        Optional<Label> refusal = model.issues().refusal(Deciding.decide(sheet.read().text(), verdicts));
+        if (refusal.isPresent()) {
+            model.refuse(refusal.get());
+            return Optional.empty();
         }
-        return new BracketPackage(Id.random(), model.sheet().text().orElseThrow().id(), name, decisions,
-                Optional.empty(), Optional.empty(), PackageState.PREPARED);
+        return Optional.of(new BracketPackage(Id.random(), sheet.text().orElseThrow().id(), name,
+                new PackagedVerdicts(model.session().dossier(), sheet, verdicts).decisions(), Optional.empty(),
+                Optional.empty(), PackageState.PREPARED));
     }
 
     /** The name that the next package is offered: the first letter that none has. */
@@ -103,8 +93,17 @@ public final class Packages {
                 : offer.state());
     }
 
-    /** Carries a package out in the text, as one step; refused where a bracket of it is there no more. */
-    public void apply(BracketPackage offer) {
+    /**
+     * Carries a package out in the text, as one step; refused where a bracket of it is there no more.
+     *
+     * @return whether it was not refused
+     */
+    public boolean apply(BracketPackage offer) {
+        Optional<Decision> missing = preview(offer).stream().flatMap(each -> each.missing().stream()).findFirst();
+        if (missing.isPresent()) {
+            model.refuse(Label.of("text.package-missing", missing.get().bracket().quote()));
+            return false;
+        }
         model.perform(Label.of("change.package-applied", offer.name()), dossier -> {
             List<Preview> previews = preview(dossier, offer, model.sheet().names().known());
             if (previews.stream().anyMatch(each -> !each.missing().isEmpty())) {
@@ -125,6 +124,7 @@ public final class Packages {
             changes.put(offer.id(), Change.put(inState(offer, PackageState.APPLIED)));
             return List.copyOf(changes.values());
         });
+        return true;
     }
 
     /** Notes that a package was withdrawn; the text stays as it is. */
@@ -156,45 +156,44 @@ public final class Packages {
         return previews;
     }
 
-    private static Preview preview(Paragraph paragraph, List<Decision> decisions, KnownNames names) {
+    /** What decisions would make of a paragraph, each by itself, last one first; one that reaches into another is missing. */
+    static Preview preview(Paragraph paragraph, List<Decision> decisions, KnownNames names) {
         record Found(Decision decision, Passage place) {}
         List<Decision> missing = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         decisions.forEach(decision -> decision.bracket().foundIn(paragraph.words())
                 .ifPresentOrElse(place -> found.add(new Found(decision, place)), () -> missing.add(decision)));
-        found.sort(Comparator.comparingInt((Found each) -> each.place().start()).reversed());
+        found.sort(Comparator.comparingInt((Found each) -> each.place().start())
+                .thenComparingInt(each -> each.place().end()));
+        for (int i = found.size() - 1; i > 0; i--) {
+            if (found.get(i - 1).place().end() > found.get(i).place().start()) {
+                missing.add(found.remove(i).decision());
+            }
+        }
         String words = paragraph.words();
-        for (Found each : found) {
-            words = decided(words, each.place(), each.decision().words(), names);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            int kept = i == 0 ? 0 : found.get(i - 1).place().end();
+            words = decided(words, kept, found.get(i).place(), found.get(i).decision().words(), names);
         }
         return new Preview(Optional.of(paragraph), words, missing);
     }
 
-    /** Puts words in the place of a passage; where that is a bracket, as a decision on it, so that blanks come out right. */
-    private static String decided(String words, Passage place, String instead, KnownNames names) {
+    /**
+     * Puts words in the place of a passage; where that is a bracket, as a decision on it, so that blanks come out right
+     * unless that changes what stands before {@code kept}.
+     */
+    private static String decided(String words, int kept, Passage place, String instead, KnownNames names) {
         BracketedText read = Brackets.parse(List.of(words), names);
         for (int i = 0; i < read.brackets().size(); i++) {
             var bracket = read.brackets().get(i);
             if (bracket.kind().isOpen() && bracket.start().at() == place.start() && bracket.end().at() == place.end()) {
                 Verdict verdict = instead.isEmpty() ? Verdict.DELETE : Verdict.words(instead);
-                return Deciding.decide(read, Map.of(i, verdict)).paragraphs().getFirst().orElse("");
+                String decided = Deciding.decide(read, Map.of(i, verdict)).paragraphs().getFirst().orElse("");
+                if (decided.startsWith(words.substring(0, kept))) {
+                    return decided;
+                }
             }
         }
         return words.substring(0, place.start()) + instead + words.substring(place.end());
-    }
-
-    /** Verdicts on brackets inside one another go together, each other one by itself. */
-    private static List<Map<Integer, Verdict>> together(BracketedText read, Map<Integer, Verdict> verdicts) {
-        var groups = new LinkedHashMap<Object, Map<Integer, Verdict>>();
-        verdicts.forEach((index, verdict) -> {
-            int outer = index;
-            while (read.brackets().get(outer).parent().isPresent()) {
-                outer = read.brackets().get(outer).parent().getAsInt();
-            }
-            var group = read.brackets().get(outer).group();
-            Object key = group.isPresent() ? List.of(group.getAsInt()) : (Object) outer;
-            groups.computeIfAbsent(key, absent -> new LinkedHashMap<>()).put(index, verdict);
-        });
-        return List.copyOf(groups.values());
     }
 }

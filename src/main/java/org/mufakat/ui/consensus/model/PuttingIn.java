@@ -24,7 +24,10 @@ public final class PuttingIn {
 
     /** Puts words in the place of a bracket and its alternatives. */
     public void decide(NotedChoice choice, String said, OurLanguage ours) {
-        int start = model.issues().noted(model.issues().issueOf(choice)).choices().getFirst().bracket().start().at();
+        int paragraph = choice.choice().paragraph();
+        int start = model.issues().noted(model.issues().issueOf(choice)).choices().stream()
+                .filter(each -> each.choice().paragraph() == paragraph).mapToInt(each -> each.bracket().start().at())
+                .min().orElse(0);
         decisions.putIn(choice, said, changes -> following(changes, ours, choice.subject().paragraph(), start, said));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BracketPackage;
@@ -36,28 +37,50 @@ final class Reanchoring {
                     about -> splitOff(dossier, from, lower, about),
                     (first, later) -> about -> later.apply(about).or(() -> first.apply(about))));
         }
-        if (edit.kind() == Translation.Kind.JOIN && edit.put().size() == 1) {
-            Paragraph upper = edit.put().getFirst();
-            Paragraph lower = edit.removed().getFirst();
-            int at = upper.words().lastIndexOf(lower.words());
-            if (at >= 0) {
-                ways.put(lower.id(), about -> Optional.of(new Anchor(about.type(), upper.id(), about.field(),
-                        about.passage().map(passage -> shifted(passage, at)))));
-            }
-        } else if (edit.from().isEmpty()) {
+        if (edit.from().isEmpty()) {
             edit.put().forEach(paragraph -> dossier.find(Paragraph.class, paragraph.id())
                     .ifPresent(before -> ways.put(before.id(), rewording(before, List.of(paragraph.words())))));
+        }
+        if (!edit.removed().isEmpty()) {
+            joined(dossier.paragraphs(edit.removed().getFirst().text()), edit, ways);
         }
         return moved(dossier, ways);
     }
 
-    /** The changes to what is noted about the words of a paragraph that gets other words. */
-    static List<Change> reworded(Dossier dossier, Paragraph paragraph, String words) {
-        return reworded(dossier, Map.of(paragraph.id(), List.of(words)));
+    /** Where paragraphs went together, the words of the last one that are left stand at the end of the one above. */
+    private static void joined(List<Paragraph> before, Translation edit, Map<Id<Paragraph>, Way> ways) {
+        List<Id<Paragraph>> after = edit.paragraphs().stream().map(Paragraph::id).toList();
+        for (int i = 0; i < before.size(); i++) {
+            int next = i + 1 < before.size() ? after.indexOf(before.get(i + 1).id()) : after.size();
+            if (next > 0 && edit.removed().contains(before.get(i))) {
+                Paragraph lower = before.get(i);
+                Optional.of(edit.paragraphs().get(next - 1)).filter(edit.put()::contains)
+                        .ifPresent(upper -> ways.put(lower.id(), joining(upper, lower)));
+            }
+        }
+    }
+
+    private static Way joining(Paragraph upper, Paragraph lower) {
+        int at = upper.words().length() - lower.words().length();
+        int left = lower.words().length() - alikeAtEnd(upper.words(), lower.words());
+        return about -> left == 0
+                ? Optional.of(new Anchor(about.type(), upper.id(), about.field(),
+                        about.passage().map(passage -> shifted(passage, at))))
+                : about.passage().flatMap(passage -> passage.foundIn(lower.words()))
+                        .filter(found -> found.end() > left)
+                        .map(found -> new Anchor(about.type(), upper.id(), about.field(),
+                                Optional.of(Passage.of(upper.words(), at + Math.max(left, found.start()),
+                                        at + found.end()))));
+    }
+
+    private static int alikeAtEnd(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return (int) IntStream.range(0, shorter)
+                .takeWhile(back -> a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)).count();
     }
 
     /**
-     * The same for paragraphs that get other words together.
+     * The changes to what is noted about the words of paragraphs that get other words together.
      *
      * @param steps the words of each paragraph after each place in it that changes, so that each is followed by itself
      */

@@ -41,7 +41,7 @@ public final class Recording {
                             .filter(stance -> stance.delegation().equals(delegation)).findFirst();
                     changes.add(Change.put(new Stance(held.map(Stance::id).orElseGet(Id::random), delegation,
                             held.map(Stance::about).orElseGet(about::anchor), attitude, note.strip(),
-                            Optional.of(today), source)));
+                            Optional.of(today), source, Optional.of(model.session().now()))));
                 });
             }
             return changes;
@@ -49,9 +49,10 @@ public final class Recording {
     }
 
     /** Takes a stance back that was recorded by mistake. */
-    void forget(Stance stance) {
-        model.current().ifPresent(paragraph -> model.perform(Editing.named("change.stance-forgotten", paragraph),
-                dossier -> List.of(Change.remove(stance))));
+    public void forget(Subject about, Stance stance) {
+        model.perform(Editing.named("change.stance-forgotten", about.paragraph()),
+                dossier -> dossier.find(Stance.class, stance.id()).map(now -> List.<Change>of(Change.remove(now)))
+                        .orElse(List.of()));
     }
 
     /** Keeps our language for a bracket or paragraph; nothing is kept where all of it is blank. */

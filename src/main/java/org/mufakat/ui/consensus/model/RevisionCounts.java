@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Revision;
+import org.mufakat.ui.control.DossierNames;
 
 /** Counts how far each revision of the text was, in the background, each once: what is frozen is counted for good. */
 public final class RevisionCounts {

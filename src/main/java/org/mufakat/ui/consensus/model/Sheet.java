@@ -23,6 +23,7 @@ import org.mufakat.text.CleanWords;
 import org.mufakat.text.Diagnostic;
 import org.mufakat.text.ReadText;
 import org.mufakat.text.RedLine;
+import org.mufakat.ui.control.DossierNames;
 
 /**
  * What the view shows at a moment.
@@ -33,6 +34,7 @@ import org.mufakat.text.RedLine;
  *            screen the one last circulated
  * @param rows the paragraphs
  * @param outstanding what is open, in the order of the text; empty where marks are not shown
+ * @param undecided how many points are open in what is shown, among them reserves that a clean version leaves out
  * @param heldBy how many open points each delegation or group proposed, by its code in protocol order; unattributed
  *               ones under "", last
  * @param names the names that the dossier knows
@@ -41,7 +43,7 @@ import org.mufakat.text.RedLine;
  * @param read the words with their brackets read, from which the next state is read faster
  */
 public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision> revision, List<Row> rows,
-        List<Bracket> outstanding, Map<String, Integer> heldBy, DossierNames names, HeldFilter filter,
+        List<Bracket> outstanding, int undecided, Map<String, Integer> heldBy, DossierNames names, HeldFilter filter,
         Map<Id<Paragraph>, List<RedLine.Span>> redLines, ReadText read) {
     /** As what a text is shown. */
     public enum State {
@@ -74,7 +76,7 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
     /** The same sheet, looked at through a filter where marks belong beside the text. */
     Sheet filtered(HeldFilter now) {
         return marked()
-                ? new Sheet(state, text, revision, rows, outstanding, heldBy, names, now, redLines, read)
+                ? new Sheet(state, text, revision, rows, outstanding, undecided, heldBy, names, now, redLines, read)
                 : this;
     }
 
@@ -88,7 +90,7 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
             }
         }
         touched.values().removeIf(List::isEmpty);
-        return new Sheet(state, text, revision, rows, outstanding, heldBy, names, filter, touched, read);
+        return new Sheet(state, text, revision, rows, outstanding, undecided, heldBy, names, filter, touched, read);
     }
 
     /** The row as it was, where nothing in it changed, so that it is known again without comparing words. */
@@ -136,8 +138,10 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
             paragraphs.add(Paragraph.fresh(row.id(), text.id(), new Rank("i"), row.number(), row.kind(),
                     CleanWords.of(row.parsed())));
         }
-        return of(State.CLEAN, text, Optional.empty(), paragraphs, List.of(), working.names(),
+        Sheet clean = of(State.CLEAN, text, Optional.empty(), paragraphs, List.of(), working.names(),
                 empty(State.NO_TEXT, working.names()));
+        return new Sheet(clean.state, clean.text, clean.revision, clean.rows, clean.outstanding, working.undecided,
+                clean.heldBy, clean.names, clean.filter, clean.redLines, clean.read);
     }
 
     /** An issued revision of a text. */
@@ -162,7 +166,7 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
 
     /** A sheet without a text. */
     static Sheet empty(State state, DossierNames names) {
-        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), names,
+        return new Sheet(state, Optional.empty(), Optional.empty(), List.of(), List.of(), 0, Map.of(), names,
                 HeldFilter.ALL, Map.of(), ReadText.nothing(names.known()));
     }
 
@@ -202,6 +206,7 @@ public record Sheet(State state, Optional<ConsensusText> text, Optional<Revision
         if (nobody > 0) {
             heldBy.put("", nobody);
         }
-        return new Sheet(state, Optional.of(text), revision, rows, open, heldBy, names, HeldFilter.ALL, Map.of(), read);
+        return new Sheet(state, Optional.of(text), revision, rows, open, open.size(), heldBy, names, HeldFilter.ALL,
+                Map.of(), read);
     }
 }

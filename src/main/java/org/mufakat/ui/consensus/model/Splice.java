@@ -29,9 +29,9 @@ public record Splice(int start, int end, String words) {
         return splices;
     }
 
-    /** The document after the replacement. */
-    String in(String document) {
-        return document.substring(0, start) + words + document.substring(end);
+    /** Whether two replacements have a character in common or nothing between them. */
+    boolean touches(Splice other) {
+        return start <= other.end && other.start <= end;
     }
 
     /** The lines as one document. */

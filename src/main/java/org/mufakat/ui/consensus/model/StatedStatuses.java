@@ -14,18 +14,18 @@ import org.mufakat.text.ParsedParagraph;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
 import org.mufakat.text.StatedStatus;
+import org.mufakat.ui.control.DossierNames;
 
 /**
  * A status that a paragraph's own words state and that is not what is recorded of it.
  *
  * @param paragraph the paragraph as it is
- * @param number where it is in the text, from 0
  * @param status the stated status, absent where the words only say whom it waits for
  * @param pending whom it would wait for once taken over; hours that are known already stay
  * @param open what stands in the way of taking it over
  * @param marks the words that state it
  */
-public record StatedStatuses(Paragraph paragraph, int number, Optional<ParagraphStatus> status, List<Pending> pending,
+public record StatedStatuses(Paragraph paragraph, Optional<ParagraphStatus> status, List<Pending> pending,
         List<OpenPoint> open, List<Run> marks) {
 
     /** All that the text shown states otherwise than it is recorded, in the order of the text. */
@@ -33,17 +33,16 @@ public record StatedStatuses(Paragraph paragraph, int number, Optional<Paragraph
         List<StatedStatuses> found = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size() && sheet.marked(); i++) {
             Row row = sheet.rows().get(i);
-            int number = i;
             if (states(row)) {
                 dossier.find(Paragraph.class, row.id())
-                        .flatMap(paragraph -> of(row, paragraph, number, sheet.names())).ifPresent(found::add);
+                        .flatMap(paragraph -> of(row, paragraph, sheet.names())).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
     /** What a paragraph states, where that differs from what is recorded. */
-    public static Optional<StatedStatuses> of(Row row, Paragraph paragraph, int number, DossierNames names) {
+    public static Optional<StatedStatuses> of(Row row, Paragraph paragraph, DossierNames names) {
         ParsedParagraph parsed = row.parsed();
         Optional<ParagraphStatus> status = parsed.stated().flatMap(StatedStatuses::status);
         List<Pending> pending = pending(paragraph, status, parsed.pending().stream()
@@ -51,7 +50,7 @@ public record StatedStatuses(Paragraph paragraph, int number, Optional<Paragraph
         boolean differs = status.filter(stated -> stated != paragraph.status()).isPresent()
                 || !pending.equals(paragraph.pending());
         return states(row) && differs
-                ? Optional.of(new StatedStatuses(paragraph, number, status, pending, parsed.open(),
+                ? Optional.of(new StatedStatuses(paragraph, status, pending, parsed.open(),
                         parsed.runs().stream().filter(run -> run.kind() == RunKind.STATUS).toList()))
                 : Optional.empty();
     }

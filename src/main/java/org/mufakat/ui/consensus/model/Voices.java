@@ -14,6 +14,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Stance;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.BracketKind;
+import org.mufakat.ui.control.DossierNames;
 
 /**
  * Who holds what on a bracket or paragraph, by name.

@@ -12,8 +12,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
 import org.mufakat.ui.consensus.model.ConsensusModel;
-import org.mufakat.ui.consensus.model.DossierNames;
 import org.mufakat.ui.consensus.model.Sheet;
+import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.Tag;
 import org.mufakat.ui.control.Words;
 

@@ -17,7 +17,7 @@ public final class CleanBar extends StackPane {
     /** The bar for a model that shows the clean version. */
     CleanBar(ConsensusModel model, Words words, Copying copying) {
         ObservableValue<String> open = Bindings.createStringBinding(
-                () -> words.text("text.clean-open", model.sheet().outstanding().size()), words.messagesProperty(),
+                () -> words.text("text.clean-open", model.sheet().undecided()), words.messagesProperty(),
                 model.sheetProperty());
         var copy = Action.of("text.clean-copy", words.bind("text.clean-copy"), copying::clean).icon(Feather.COPY);
         getChildren()

@@ -12,8 +12,8 @@ import org.mufakat.text.RedLine;
 import org.mufakat.text.Run;
 import org.mufakat.text.RunKind;
 import org.mufakat.text.StatedStatus;
-import org.mufakat.ui.consensus.model.DossierNames;
 import org.mufakat.ui.consensus.model.HeldFilter;
+import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.Role;
 
 /** The style classes of a paragraph's characters, from the runs that the one parser found. */

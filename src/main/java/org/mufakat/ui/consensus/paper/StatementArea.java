@@ -109,7 +109,7 @@ public final class StatementArea extends GenericStyledArea<LineStyle, String, Li
     }
 
     /** The lines as they are on the screen. */
-    public List<Line> lines() {
+    private List<Line> lines() {
         List<Line> lines = new ArrayList<>(getParagraphs().size());
         getParagraphs().forEach(each -> lines.add(new Line(each.getParagraphStyle().id(), each.getText())));
         return lines;
@@ -246,7 +246,7 @@ public final class StatementArea extends GenericStyledArea<LineStyle, String, Li
     }
 
     /** Puts a plain text in place of the selection: words within a line, or paragraphs with their numbers. */
-    public void put(String plain) {
+    private void put(String plain) {
         String unfolded = plain.replace('\t', ' ');
         Admitted admitted = Admitted.of(unfolded);
         var text = PastedText.of(admitted.words());

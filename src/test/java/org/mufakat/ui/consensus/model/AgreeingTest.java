@@ -144,6 +144,23 @@ class AgreeingTest {
     }
 
     @Test
+    void whatIsConfirmedOverTheCleanVersionIsRecordedAndTheWorkingCopyShown() {
+        open(TextFixture.small());
+        Id<Delegation> japan = delegation("JPN");
+        agreeing.await(paragraph(2).id(), japan);
+        model.cleanProperty().set(true);
+
+        agreeing.agreed(paragraph(2).id(), japan);
+
+        assertEquals(ParagraphStatus.AGREED, paragraph(2).status());
+        assertEquals(2, model.caretProperty().get().paragraph());
+        model.cleanProperty().set(true);
+        model.atCaret().goTo(paragraph(3).id());
+        assertTrue(model.sheet().editable());
+        assertEquals(3, model.caretProperty().get().paragraph());
+    }
+
+    @Test
     void whatATextStatesIsOfferedWithWhatStandsInTheWay() {
         open(TextFixture.small());
         type(1, "The Ministers noted the report. (agreed ad ref, 17 November)");

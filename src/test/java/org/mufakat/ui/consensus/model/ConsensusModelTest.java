@@ -83,9 +83,10 @@ class ConsensusModelTest {
     void aParagraphWithABracketCannotBeAgreedAndSaysWhy() {
         open(TextFixture.small());
         model.caretProperty().set(new Place(1, 0));
-        editing.bracket(14, 19, List.of("JPN"));
+        var bracketing = new Bracketing(model);
+        bracketing.bracket(bracketing.selected(new Place(1, 14), new Place(1, 19)), List.of("JPN"));
 
-        editing.status(ParagraphStatus.AGREED);
+        new Agreeing(model).status(ParagraphStatus.AGREED);
 
         assertEquals("The Ministers [JPN: noted] the report.", words(1));
         assertEquals(ParagraphStatus.NOT_DISCUSSED, paragraph(1).status());
@@ -97,7 +98,7 @@ class ConsensusModelTest {
     void editingAnAgreedParagraphReopensIt() {
         open(TextFixture.small());
         model.caretProperty().set(new Place(1, 0));
-        editing.status(ParagraphStatus.AGREED);
+        new Agreeing(model).status(ParagraphStatus.AGREED);
         assertEquals(ParagraphMark.AGREED, model.sheet().rows().get(1).mark());
         List<Line> lines = lines();
         lines.set(1, new Line(lines.get(1).id(), "The Ministers welcomed the report."));
@@ -111,7 +112,8 @@ class ConsensusModelTest {
     void aBracketOverTwoParagraphsIsOneOpenPointAndHoldsBoth() {
         open(TextFixture.small());
 
-        editing.bracketAcross(new Place(1, 0), new Place(2, 23), List.of("D1"));
+        var bracketing = new Bracketing(model);
+        bracketing.bracket(bracketing.selected(new Place(1, 0), new Place(2, 23)), List.of("D1"));
 
         assertEquals("[D1: The Ministers noted the report.", words(1));
         assertEquals("They welcomed progress.]", words(2));
@@ -123,12 +125,54 @@ class ConsensusModelTest {
     void anAlternativeToWordsOfTwoParagraphsStandsBehindTheirBracket() {
         open(TextFixture.small());
 
-        Place typed = editing.alternativeAcross(new Place(1, 0), new Place(2, 23), List.of("D1"));
+        var bracketing = new Bracketing(model);
+        Place typed = bracketing.alternative(bracketing.selected(new Place(1, 0), new Place(2, 23)), List.of("D1"))
+                .orElseThrow();
 
         assertEquals("[The Ministers noted the report.", words(1));
         assertEquals("They welcomed progress.] [D1: ]", words(2));
         assertEquals(new Place(2, 30), typed);
         assertEquals(2, model.sheet().outstanding().size());
+    }
+
+    @Test
+    void theCleanVersionCountsReservesAsUndecidedThoughItLeavesThemOut() {
+        open(TextFixture.small());
+        new Bracketing(model).reserve(new Bracketing(model).selected(new Place(1, 0), new Place(1, 0)), List.of("JPN"));
+
+        model.cleanProperty().set(true);
+
+        assertEquals("The Ministers noted the report.", words(1));
+        assertEquals(1, model.sheet().undecided());
+    }
+
+    @Test
+    void aBracketComesWhereItWasAskedForWhereverTheCaretIsThen() {
+        open(TextFixture.small());
+        var bracketing = new Bracketing(model);
+        var asked = bracketing.selected(new Place(1, 14), new Place(1, 19));
+        model.caretProperty().set(new Place(3, 0));
+
+        bracketing.bracket(asked, List.of("JPN"));
+        bracketing.reserve(asked, List.of("D1"));
+
+        assertEquals("The Ministers [JPN: noted] the report. [D1 reserve]", words(1));
+        assertEquals("They thanked the host.", words(3));
+    }
+
+    @Test
+    void wordsThatChangedSinceTheyWereSelectedAreNotBracketed() {
+        open(TextFixture.small());
+        var bracketing = new Bracketing(model);
+        var asked = bracketing.selected(new Place(1, 14), new Place(1, 19));
+        List<Line> lines = lines();
+        lines.set(1, new Line(lines.get(1).id(), "Ministers noted the report."));
+        editing.lines(lines);
+
+        assertEquals(Optional.empty(), bracketing.bracket(asked, List.of("JPN")));
+
+        assertEquals("Ministers noted the report.", words(1));
+        assertEquals("text.refused-changed", model.refusalProperty().get().orElseThrow().key());
     }
 
     @Test

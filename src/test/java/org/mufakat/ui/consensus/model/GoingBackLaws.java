@@ -170,7 +170,8 @@ class GoingBackLaws {
                 case 2 -> editing.move(random.nextBoolean() ? 1 : -1);
                 case 3 -> editing.renumber();
                 case 4 -> editing.kind(ParagraphKind.values()[random.nextInt(ParagraphKind.values().length)]);
-                case 5 -> editing.status(ParagraphStatus.values()[random.nextInt(ParagraphStatus.values().length)]);
+                case 5 -> new Agreeing(model)
+                        .status(ParagraphStatus.values()[random.nextInt(ParagraphStatus.values().length)]);
                 case 6 -> editing.number(random.nextInt(9) + " bis");
                 default -> {
                     List<Line> lines = new ArrayList<>(model.sheet().lines());
@@ -184,7 +185,7 @@ class GoingBackLaws {
 
     private void status(int row, ParagraphStatus status) {
         caret(row);
-        editing.status(status);
+        new Agreeing(model).status(status);
     }
 
     private void caret(int row) {

@@ -101,6 +101,6 @@ class ProgressTest {
 
     private void agree(int row, ParagraphStatus status) {
         model.caretProperty().set(new Place(row, 0));
-        editing.status(status);
+        new Agreeing(model).status(status);
     }
 }

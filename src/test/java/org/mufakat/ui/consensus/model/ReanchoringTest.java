@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Attitude;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Decision;
@@ -19,6 +20,8 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.PackageState;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Passage;
+import org.mufakat.domain.Stance;
+import org.mufakat.domain.StanceSource;
 import org.mufakat.text.Finder;
 import org.mufakat.text.Place;
 import org.mufakat.text.Verdict;
@@ -55,6 +58,36 @@ class ReanchoringTest {
         Decision moved = offer(model).decisions().getFirst();
         assertEquals(lower.id(), moved.paragraph());
         assertEquals(Optional.of("report"), moved.bracket().foundIn(lower.words()).map(Passage::quote));
+    }
+
+    @Test
+    void whatIsLeftOfTheLastOfSeveralParagraphsKeepsItsStances() {
+        Dossier noted = small.with(List.of(Change.put(TextFixture.numbered(small, "3")
+                .reworded("They thanked the [D1: generous] host."))));
+        var model = model(noted);
+        model.caretProperty().set(new Place(3, noted.all(Paragraph.class).getLast().words().indexOf("generous")));
+        new Recording(model).stance(model.atCaret().subject().orElseThrow(), List.of("JPN"), Attitude.SUPPORTS,
+                StanceSource.IN_THE_ROOM, "");
+
+        new Editing(model)
+                .lines(List.of(line(model, 0), new Line(one.id(), "The Ministers saw the [D1: generous] host.")));
+
+        Stance stance = model.session().dossier().stancesOn(one.id()).getFirst();
+        assertEquals("[D1: generous]", stance.about().passage().orElseThrow().quote());
+        assertEquals(1, model.issues().all().getFirst().choices().getFirst().subject().stances().size());
+    }
+
+    @Test
+    void aBracketThatIsCutInTwoKeepsWhatIsLeftOfIt() {
+        Dossier before = offering(small, decision(one, "the report"), decision(two, "welcomed progress"));
+        var model = model(before);
+
+        new Editing(model).lines(List.of(line(model, 0), new Line(one.id(), "The Ministers noted some progress."),
+                line(model, 3)));
+
+        assertEquals(List.of(one.id(), one.id()),
+                offer(model).decisions().stream().map(Decision::paragraph).toList());
+        assertEquals(" progress", offer(model).decisions().getLast().bracket().quote());
     }
 
     @Test

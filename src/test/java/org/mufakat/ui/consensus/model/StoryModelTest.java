@@ -40,7 +40,7 @@ class StoryModelTest {
         front.pass(MINUTE);
         editing.issue("Rev.1", Optional.empty(), "");
         front.pass(MINUTE);
-        editing.status(ParagraphStatus.AGREED);
+        new Agreeing(model).status(ParagraphStatus.AGREED);
         front.pass(MINUTE);
         write(1, "The Ministers welcomed the report.");
         front.pass(MINUTE);

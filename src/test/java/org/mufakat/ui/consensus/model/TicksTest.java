@@ -72,6 +72,20 @@ class TicksTest {
         assertEquals(1, model.caretProperty().get().paragraph());
     }
 
+    @Test
+    void whatWasRefusedStaysTicked() {
+        Dossier quoting = small.with(List.of(Change.put(
+                TextFixture.numbered(small, "1").reworded("They noted [D1: delete \"gas\"] it."))));
+        var refusing = new ConsensusModel(new Session(new MemoryDoor(quoting), new ManualFront(), Clock.systemUTC(),
+                () -> "Desk"));
+        refusing.caretProperty().set(new Place(1, 0));
+        refusing.issues().all().getFirst().choices().forEach(choice -> refusing.ticks().tick(choice, true));
+
+        new Decisions(refusing).ticked(Verdict.LIFT);
+
+        assertEquals(1, refusing.ticks().choices().size());
+    }
+
     private void at(int row) {
         model.caretProperty().set(new Place(row, 0));
     }

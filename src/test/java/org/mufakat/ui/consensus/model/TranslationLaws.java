@@ -70,7 +70,7 @@ class TranslationLaws {
 
         String document = Splice.joined(shown);
         for (Splice splice : Splice.between(shown, wanted)) {
-            document = splice.in(document);
+            document = document.substring(0, splice.start()) + splice.words() + document.substring(splice.end());
         }
 
         assertEquals(Splice.joined(wanted), document);

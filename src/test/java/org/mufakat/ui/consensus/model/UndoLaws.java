@@ -91,7 +91,11 @@ class UndoLaws {
             case 7 -> new Agreeing(model).status(ParagraphStatus.values()[random.nextInt(7)]);
             case 8 -> model.atCaret().subject().ifPresent(subject -> new Recording(model).stance(subject,
                     List.of("JPN"), Attitude.SUPPORTS, StanceSource.IN_THE_ROOM, ""));
-            case 9 -> new Editing(model).bracket(at, line.words().length(), List.of("D1"));
+            case 9 -> {
+                var bracketing = new Bracketing(model);
+                bracketing.bracket(bracketing.selected(new Place(row, at), new Place(row, line.words().length())),
+                        List.of("D1"));
+            }
             default -> decide();
         }
     }
@@ -112,7 +116,7 @@ class UndoLaws {
             case 4 -> decisions.by(choice.choice().by().isEmpty() ? List.of("") : choice.choice().by(), verdict);
             default -> {
                 Packages packages = new Packages(model);
-                packages.apply(packages.of("A", decisions.taking(List.of(choice))));
+                packages.of("A", decisions.taking(List.of(choice))).ifPresent(packages::apply);
             }
         }
     }

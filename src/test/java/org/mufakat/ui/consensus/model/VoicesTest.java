@@ -17,6 +17,7 @@ import org.mufakat.domain.StanceSource;
 import org.mufakat.text.Bracket;
 import org.mufakat.text.Brackets;
 import org.mufakat.ui.consensus.TextFixture;
+import org.mufakat.ui.control.DossierNames;
 
 class VoicesTest {
     private final Dossier dossier = TextFixture.small();
@@ -57,7 +58,7 @@ class VoicesTest {
         Id<Delegation> id = dossier.all(Delegation.class).stream().filter(each -> each.code().equals(code))
                 .map(Delegation::id).findFirst().orElseThrow();
         return new Stance(Id.random(), id, Anchor.to(dossier.all(Paragraph.class).getFirst()), attitude, "",
-                Optional.empty(), source);
+                Optional.empty(), source, Optional.empty());
     }
 
     private static List<String> spoken(Voices voices) {

@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.model;
+package org.mufakat.ui.control;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,6 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Language;
 import org.mufakat.text.KnownNames;
-import org.mufakat.ui.control.Role;
 
 /** The names by which the dossier knows delegations and groups, and how each is shown. */
 public final class DossierNames {
@@ -27,7 +26,7 @@ public final class DossierNames {
     private final Optional<Cover> front;
 
     /** Reads the names of a dossier. */
-    DossierNames(Dossier dossier) {
+    public DossierNames(Dossier dossier) {
         List<Delegation> delegations = dossier.all(Delegation.class);
         delegations.forEach(delegation -> byCode.put(delegation.code(), delegation));
         Optional<Cover> cover = dossier.cover();
@@ -40,7 +39,7 @@ public final class DossierNames {
     }
 
     /** These names while they are the dossier's, else its names read anew. */
-    DossierNames asOf(Dossier dossier) {
+    public DossierNames asOf(Dossier dossier) {
         return readFrom.equals(dossier.all(Delegation.class)) && front.equals(dossier.cover())
                 ? this
                 : new DossierNames(dossier);
@@ -61,12 +60,12 @@ public final class DossierNames {
     }
 
     /** The codes of the delegations that take part, in protocol order. */
-    List<String> atTheTable() {
+    public List<String> atTheTable() {
         return byCode.values().stream().filter(Delegation::takesPart).map(Delegation::code).toList();
     }
 
     /** The codes of the delegations that belong to a group today; none for what is no group. */
-    List<String> members(String group) {
+    public List<String> members(String group) {
         return byCode.values().stream().filter(each -> each.memberships().stream()
                 .anyMatch(in -> in.group().equals(group) && in.to().isEmpty())).map(Delegation::code).toList();
     }

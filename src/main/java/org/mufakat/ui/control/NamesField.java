@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.card;
+package org.mufakat.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
-import org.mufakat.ui.consensus.model.DossierNames;
-import org.mufakat.ui.control.Words;
 
 /** Where delegations are named, with completion by code or name; several are separated by commas. */
-final class NamesField extends VBox {
+public final class NamesField extends VBox {
     private static final int MOST_ROWS = 6;
     private static final double ROW = 2.077;
 
@@ -37,7 +35,7 @@ final class NamesField extends VBox {
      * @param prompt the key of what stands in it while it is empty
      * @param offered which codes may be named
      */
-    NamesField(String id, String prompt, Words words, DossierNames names, Predicate<String> offered) {
+    public NamesField(String id, String prompt, Words words, DossierNames names, Predicate<String> offered) {
         this.words = words;
         this.names = names;
         this.offered = offered;
@@ -62,12 +60,12 @@ final class NamesField extends VBox {
     }
 
     /** Does this when Enter is pressed in the field. */
-    void onEnter(Runnable act) {
+    public void onEnter(Runnable act) {
         entered = act;
     }
 
     /** The field itself. */
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
@@ -77,7 +75,7 @@ final class NamesField extends VBox {
     }
 
     /** The codes of those named, each once; absent, and said beside the field, where a name is not known. */
-    Optional<List<String>> codes() {
+    public Optional<List<String>> codes() {
         List<String> codes = new ArrayList<>();
         String[] typed = field.getText().split("[,;/&+]");
         for (int i = 0; i < typed.length; i++) {
@@ -97,7 +95,7 @@ final class NamesField extends VBox {
     }
 
     /** The same, absent and said beside the field also where nobody is named. */
-    Optional<List<String>> atLeastOne() {
+    public Optional<List<String>> atLeastOne() {
         Optional<List<String>> codes = codes();
         if (codes.filter(List::isEmpty).isPresent()) {
             unknown.setText(words.text("text.names-none"));

@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.model;
+package org.mufakat.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

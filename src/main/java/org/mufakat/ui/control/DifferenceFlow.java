@@ -1,6 +1,5 @@
 package org.mufakat.ui.control;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Text;
@@ -10,14 +9,9 @@ import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.text.WordDifference.Piece;
 
 /** Words with what was removed struck through and what was added underlined. */
-public final class WordDifferences extends TextFlow {
-    /** Shows what changed from one text to another, in one run of words. */
-    public WordDifferences(String before, String after) {
-        this(WordDifference.between(before, after), EnumSet.allOf(Kind.class));
-    }
-
+public final class DifferenceFlow extends TextFlow {
     /** Shows the pieces of these kinds. */
-    public WordDifferences(WordDifference difference, Set<Kind> kinds) {
+    public DifferenceFlow(WordDifference difference, Set<Kind> kinds) {
         getStyleClass().add("difference");
         List<Piece> shown = difference.pieces().stream().filter(piece -> kinds.contains(piece.kind())).toList();
         for (Piece piece : shown) {

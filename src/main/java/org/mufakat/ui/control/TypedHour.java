@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.model;
+package org.mufakat.ui.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -70,7 +70,9 @@ public record TypedHour(Optional<LocalDateTime> at, Optional<String> problem) {
         return hour < 24 && minute < 60 ? Optional.of(day.atTime(LocalTime.of(hour, minute))) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String typed, LocalDate today) {
+    /** The day that was typed, without a year the nearest one; absent when it cannot be read, or is no day. */
+    public static Optional<LocalDate> day(String words, LocalDate today) {
+        String typed = words.strip();
         var iso = ISO.matcher(typed);
         if (iso.matches()) {
             return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3), today);
