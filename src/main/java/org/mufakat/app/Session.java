@@ -43,7 +43,7 @@ public final class Session {
     private final List<Consumer<Saving>> savingListeners = new ArrayList<>();
     private final Deque<ChangeSet> unwritten = new ArrayDeque<>();
     private final Deque<Runnable> afterUndo = new ArrayDeque<>();
-    private final List<CompletableFuture<Void>> flushes = new ArrayList<>();
+    private final Flushes flushes = new Flushes();
     private Dossier dossier;
     private Saving saving;
     private Optional<Typing> typing = Optional.empty();
@@ -116,6 +116,11 @@ public final class Session {
         return door.story(entry);
     }
 
+    /** All that was done to the dossier. */
+    public Chronicle chronicle() {
+        return new Chronicle(door, this);
+    }
+
     /** The step that undo would take back. */
     public Optional<Step> toUndo() {
         return typing.filter(Typing::isUnwritten).map(Typing::step).or(() -> unwritten.isEmpty()
@@ -125,8 +130,7 @@ public final class Session {
 
     /** The step that redo would do again. */
     public Optional<Step> toRedo() {
-        boolean something = !unwritten.isEmpty() || typing.filter(Typing::isUnwritten).isPresent();
-        return something ? Optional.empty() : door.toRedo();
+        return unwritten.isEmpty() && typing.filter(Typing::isUnwritten).isEmpty() ? door.toRedo() : Optional.empty();
     }
 
     /**
@@ -171,18 +175,17 @@ public final class Session {
 
     /** Takes back the newest step. */
     public void undo() {
-        turnBack(Update.Cause.UNDO);
+        turnBack(Update.Cause.UNDO, () -> door.undo(author.get(), clock.instant()));
     }
 
     /** Does again the step that was undone last. */
     public void redo() {
-        turnBack(Update.Cause.REDO);
+        turnBack(Update.Cause.REDO, () -> door.redo(author.get(), clock.instant()));
     }
 
     /** Writes everything now, and tells when it is on the disk, or fails with why it is not. */
     public CompletableFuture<Void> flush() {
-        var done = new CompletableFuture<Void>();
-        flushes.add(done);
+        CompletableFuture<Void> done = flushes.begun();
         handInTyping();
         writeNext();
         return done;
@@ -217,7 +220,7 @@ public final class Session {
             return;
         }
         if (unwritten.isEmpty()) {
-            finishFlushes(Optional.empty());
+            flushes.end(Optional.empty());
             return;
         }
         writing = true;
@@ -235,48 +238,45 @@ public final class Session {
         } else {
             DossierProblem problem = DossierProblem.behind(failure);
             tell(Saving.State.FAILED, Optional.of(problem));
-            finishFlushes(Optional.of(problem));
+            flushes.end(Optional.of(problem));
             front.later(RETRY, this::writeNext);
         }
     }
 
-    private void finishFlushes(Optional<DossierProblem> problem) {
-        List<CompletableFuture<Void>> waiting = List.copyOf(flushes);
-        flushes.clear();
-        waiting.forEach(each -> problem.ifPresentOrElse(each::completeExceptionally, () -> each.complete(null)));
+    private void turnBack(Update.Cause cause, Supplier<CompletableFuture<Optional<Written>>> turn) {
+        alone(cause, turn, Function.identity(), failure -> tell(Saving.State.FAILED,
+                Optional.of(DossierProblem.behind(failure))));
     }
 
-    private void turnBack(Update.Cause cause) {
+    /** Writes everything, and then does at the door what cannot wait among the changes; these wait meanwhile. */
+    <T> void alone(Update.Cause cause, Supplier<CompletableFuture<T>> act, Function<T, Optional<Written>> written,
+            Consumer<Throwable> failed) {
         if (undoing || readOnly()) {
             return;
         }
         closeTyping();
         flush().whenComplete((nothing, failure) -> {
-            if (failure == null && !undoing) {
+            if (failure != null) {
+                failed.accept(failure);
+            } else if (!undoing) {
                 undoing = true;
-                CompletableFuture<Optional<Written>> turned = cause == Update.Cause.UNDO
-                        ? door.undo(author.get(), clock.instant())
-                        : door.redo(author.get(), clock.instant());
-                turned.whenComplete((written, problem) -> front.run(() -> wasTurnedBack(cause, written, problem)));
+                act.get().whenComplete((result, problem) -> front.run(() -> {
+                    undoing = false;
+                    Optional.ofNullable(problem).ifPresentOrElse(failed,
+                            () -> written.apply(result).ifPresent(done -> wasDone(cause, done)));
+                    while (!undoing && !afterUndo.isEmpty()) {
+                        afterUndo.remove().run();
+                    }
+                    writeNext();
+                }));
             }
         });
     }
 
-    private void wasTurnedBack(Update.Cause cause, Optional<Written> written, Throwable failure) {
-        undoing = false;
-        if (failure != null) {
-            tell(Saving.State.FAILED, Optional.of(DossierProblem.behind(failure)));
-        } else {
-            written.ifPresent(done -> {
-                saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
-                replace(done.after(), done.set().changes(), cause, door);
-                tell(Saving.State.SAVED, Optional.empty());
-            });
-        }
-        while (!undoing && !afterUndo.isEmpty()) {
-            afterUndo.remove().run();
-        }
-        writeNext();
+    private void wasDone(Update.Cause cause, Written done) {
+        saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
+        replace(done.after(), done.set().changes(), cause, door);
+        tell(Saving.State.SAVED, Optional.empty());
     }
 
     private void whenFree(Runnable act) {

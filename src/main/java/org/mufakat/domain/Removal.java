@@ -46,6 +46,23 @@ public final class Removal {
         return changes;
     }
 
+    /**
+     * An entry as it can be without those that are gone: references to them taken out; absent where it goes with them,
+     * as their part, as what is about them, or because it cannot be without one of them.
+     */
+    public static Optional<Entry> without(Entry entry, Set<Id<?>> gone) {
+        boolean goes = gone.contains(entry.id()) || switch (entry) {
+            case AgendaItem item -> item.parent().filter(gone::contains).isPresent();
+            case Comment comment -> comment.replyTo().filter(gone::contains).isPresent()
+                    || gone.contains(comment.about().entry());
+            case Stance stance -> gone.contains(stance.about().entry());
+            case OurLanguage ours -> gone.contains(ours.about().entry());
+            case Link link -> gone.contains(link.from().entry()) || gone.contains(link.to().entry());
+            default -> false;
+        };
+        return goes ? Optional.empty() : References.pruned(entry, (type, id) -> !gone.contains(id));
+    }
+
     private static boolean isGone(Map<Id<?>, Entry> gone, EntryType type, Id<?> id) {
         Entry entry = gone.get(id);
         return entry != null && entry.type() == type;

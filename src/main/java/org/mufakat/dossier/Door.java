@@ -3,9 +3,11 @@ package org.mufakat.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Edit;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Step;
 
@@ -45,6 +47,28 @@ public interface Door {
      * @return the story, once it is read; fails with a {@link DossierProblem} when it could not be
      */
     CompletableFuture<List<Story>> story(Id<?> entry);
+
+    /**
+     * The newest steps that are asked for, below a number, or of all when there is none.
+     *
+     * @return some of them, once they are read; fails with a {@link DossierProblem} when they could not be
+     */
+    CompletableFuture<HistoryPage> steps(Sought sought, OptionalLong below);
+
+    /** What became of the entries of a step, of at most so many of them; as {@link #steps}. */
+    CompletableFuture<List<Edit>> edits(HistoryStep step, int most);
+
+    /** Everybody who changed something, by name; as {@link #steps}. */
+    CompletableFuture<List<String>> authors();
+
+    /**
+     * Takes a record, or one component of it, for good out of rows, history, search index, kept bundles and backups.
+     * It cannot be undone, and neither can anything be that would bring it back.
+     *
+     * @return what was reached and what was not; fails with a {@link DossierProblem} when the dossier itself could not
+     *         be written, and then nothing was erased anywhere
+     */
+    CompletableFuture<Erased> erase(Erasing what);
 
     /** The step that undo would take back; absent when there is none. */
     Optional<Step> toUndo();

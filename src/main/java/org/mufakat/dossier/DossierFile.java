@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Edit;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Step;
@@ -136,6 +138,30 @@ public final class DossierFile implements Door, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<HistoryPage> steps(Sought sought, OptionalLong below) {
+        return on(writer, () -> reading(
+                connection -> new HistoryPages(connection, sought).below(below.orElse(Long.MAX_VALUE))));
+    }
+
+    @Override
+    public CompletableFuture<List<Edit>> edits(HistoryStep step, int most) {
+        return on(writer, () -> reading(connection -> new HistoryPages(connection, Sought.ALL).edits(step, most)));
+    }
+
+    @Override
+    public CompletableFuture<List<String>> authors() {
+        return on(writer, () -> reading(HistoryPages::authors));
+    }
+
+    @Override
+    public CompletableFuture<Erased> erase(Erasing what) {
+        return on(writer, () -> {
+            backup.handle((made, failed) -> made).join();
+            return pen().erase(what, opened.backups().folder());
+        });
+    }
+
+    @Override
     public Optional<Step> toUndo() {
         return next(ChangeKind.UNDO);
     }
@@ -162,8 +188,16 @@ public final class DossierFile implements Door, AutoCloseable {
      * @throws DossierProblem if the file cannot be read
      */
     public List<Story> history(Id<?> entry) throws DossierProblem {
+        return reading(connection -> new History(connection).of(entry));
+    }
+
+    private interface Read<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    private <T> T reading(Read<T> read) throws DossierProblem {
         try (Connection connection = opened.connections().read()) {
-            return new History(connection).of(entry);
+            return read.from(connection);
         } catch (SQLException e) {
             throw Trouble.of(e, path());
         } catch (BrokenRule e) {

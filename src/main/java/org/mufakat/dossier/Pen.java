@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
@@ -84,6 +86,59 @@ final class Pen implements AutoCloseable {
         var set = new ChangeSet(Id.random(), Id.random(), step.label(), author, at, replay(act.get(), kind));
         Dossier after = checked(set);
         return Optional.of(write(with(set, effective(set.changes())), kind, Optional.of(step), after));
+    }
+
+    /** Erases for good: first in the file, then in the copies in that folder. */
+    Erased erase(Erasing what, Path backups) throws DossierProblem {
+        connectAgain();
+        requireErasable(what);
+        disconnect();
+        var set = new ChangeSet(Id.random(), Id.random(), what.label(), what.author(), what.at(), List.of());
+        var order = new Writing.Order(state.steps().last() + 1, set, ChangeKind.CREATE, Optional.empty());
+        Erasure.Reached reached;
+        List<Anchor> elsewhere;
+        boolean compacted;
+        try (Connection connection = connections.write()) {
+            reached = new Erasure(connection, what).run(Optional.of(order));
+            state = new State(state.dossier(), state.steps(), Optional.of(set.id()));
+            compacted = isCompacted(connection);
+            elsewhere = ErasedWords.elsewhere(connection, reached.words());
+        } catch (SQLException e) {
+            throw Trouble.of(e, path());
+        } catch (BrokenRule e) {
+            throw new DossierProblem(Kind.DAMAGED, e, path(), e.getMessage());
+        }
+        Loading.Loaded loaded = Look.load(connections, schema);
+        state = new State(loaded.dossier(), loaded.steps(), Optional.of(set.id()));
+        BackupErasure copies = BackupErasure.in(backups, what);
+        return new Erased(state.dossier(), reached.rows(), reached.histories(), reached.bundles(), copies.clean(),
+                copies.notReached(), compacted, elsewhere);
+    }
+
+    /** A component that must say something cannot be emptied. */
+    private void requireErasable(Erasing what) throws DossierProblem {
+        try {
+            what.component().ifPresent(name -> {
+                Optional<Object> nothing = what.type().shape().part(name).form().nothing();
+                if (nothing.isEmpty()) {
+                    throw new BrokenRule("rule.required", name);
+                }
+                state.dossier().find(what.type(), what.entry())
+                        .ifPresent(entry -> what.type().shape().with(entry, name, nothing.get()));
+            });
+        } catch (BrokenRule e) {
+            throw new DossierProblem(Kind.REFUSED, e, e.getMessage());
+        }
+    }
+
+    /** Words that were erased are overwritten already; this takes out the gaps, for which the disk must have room. */
+    private static boolean isCompacted(Connection connection) {
+        try {
+            Sql.run(connection, "VACUUM");
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private List<Change> replay(Steps.Act act, ChangeKind kind) throws DossierProblem {

@@ -2,8 +2,10 @@ package org.mufakat.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -81,6 +83,19 @@ final class Table {
         return entry(columns.stream().map(column -> byName.containsKey(column.name())
                 ? byName.get(column.name())
                 : column.nothing()).toArray());
+    }
+
+    /** The cells by which the row of one entry differs from that of another, by their columns: those of the other. */
+    Map<String, Object> differing(Entry one, Entry other) {
+        Object[] before = row(one);
+        Object[] after = row(other);
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int i = 0; i < before.length; i++) {
+            if (!Objects.equals(before[i], after[i])) {
+                cells.put(columns.get(i).name(), after[i]);
+            }
+        }
+        return cells;
     }
 
     /** Reads the columns in their order. */

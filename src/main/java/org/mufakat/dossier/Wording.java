@@ -1,5 +1,6 @@
 package org.mufakat.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,13 @@ final class Wording {
             each(part.form(), part.of(entry), each -> words.append(each).append('\n'));
         }
         return Folding.fold(words.toString());
+    }
+
+    /** The words in one component of an entry. */
+    static List<String> of(Part part, Entry entry) {
+        List<String> words = new ArrayList<>();
+        each(part.form(), part.of(entry), words::add);
+        return words;
     }
 
     /**

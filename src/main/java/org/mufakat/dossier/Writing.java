@@ -19,6 +19,10 @@ import org.mufakat.domain.Step;
 /** One connection that writes change-sets, each in one transaction: rows, their history and the search index. */
 final class Writing implements AutoCloseable {
 
+    /** Writes down who does what and when. */
+    static final String RECORD = "INSERT INTO change_set (number, id, step, label_key, label_arguments, author, at, kind, "
+            + "reverts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -34,7 +38,14 @@ final class Writing implements AutoCloseable {
      * @param kind why it is written
      * @param reverts the step that it takes back or does again, absent for others
      */
-    record Order(long number, ChangeSet set, ChangeKind kind, Optional<Step> reverts) {}
+    record Order(long number, ChangeSet set, ChangeKind kind, Optional<Step> reverts) {
+        /** What {@link #RECORD} writes down of it. */
+        Object[] cells() {
+            return new Object[]{number, set.id().toString(), set.step().toString(), set.label().key(),
+                    Steps.arguments(set.label()), set.author(), set.at().toString(), kind.label(),
+                    reverts.map(step -> step.id().toString()).orElse(null)};
+        }
+    }
 
     /** Writes a change-set to a dossier that is now as {@code before}, durably or not at all. */
     void write(Order order, Dossier before) throws SQLException {
@@ -57,11 +68,7 @@ final class Writing implements AutoCloseable {
     }
 
     private void record(Order order) throws SQLException {
-        ChangeSet set = order.set();
-        run("INSERT INTO change_set (number, id, step, label_key, label_arguments, author, at, kind, reverts) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", order.number(), set.id().toString(), set.step().toString(),
-                set.label().key(), Steps.arguments(set.label()), set.author(), set.at().toString(),
-                order.kind().label(), order.reverts().map(step -> step.id().toString()).orElse(null));
+        run(RECORD, order.cells());
         run("UPDATE current_change_set SET change_set = ?", order.number());
     }
 

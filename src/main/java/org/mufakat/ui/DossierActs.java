@@ -201,6 +201,12 @@ final class DossierActs {
                 window.shell().overlay()::close));
     }
 
+    /** Asks something whose first answer leaves all as it is. */
+    void askFirst(List<Node> more, String title, ObservableValue<String> what, List<Action> answers) {
+        window.shell().overlay().open(new Question("question", words.bind(title), what, more, answers,
+                window.shell().overlay()::close));
+    }
+
     private void ask(Node more, String title, ObservableValue<String> what, List<Action> answers) {
         ask(List.of(more), title, what, answers);
     }

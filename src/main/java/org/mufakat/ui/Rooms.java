@@ -124,8 +124,9 @@ final class Rooms {
     }
 
     private OpenDossier.Room history() {
-        var view = new HistoryView(words);
-        return new OpenDossier.Room(view, List.of(), anchor -> {}, Optional::empty, view::close);
+        var view = new HistoryView(session, words, folded, Platform::runLater, going,
+                new Erasures(session, acts, words));
+        return new OpenDossier.Room(view, menu(HISTORY, view.actions()), view::reveal, Optional::empty, view::close);
     }
 
     private OpenDossier.Room settings() {

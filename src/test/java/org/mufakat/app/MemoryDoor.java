@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Edit;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
@@ -17,6 +19,11 @@ import org.mufakat.domain.Step;
 import org.mufakat.dossier.ChangeKind;
 import org.mufakat.dossier.Door;
 import org.mufakat.dossier.DossierProblem;
+import org.mufakat.dossier.Erased;
+import org.mufakat.dossier.Erasing;
+import org.mufakat.dossier.HistoryPage;
+import org.mufakat.dossier.HistoryStep;
+import org.mufakat.dossier.Sought;
 import org.mufakat.dossier.Story;
 import org.mufakat.dossier.Written;
 
@@ -126,6 +133,37 @@ public final class MemoryDoor implements Door {
     public CompletableFuture<List<Story>> story(Id<?> entry) {
         return CompletableFuture.completedFuture(
                 stories.stream().filter(story -> story.entry().equals(entry)).toList());
+    }
+
+    @Override
+    public CompletableFuture<HistoryPage> steps(Sought sought, OptionalLong below) {
+        List<HistoryStep> steps = new ArrayList<>();
+        for (int number = written.size() - 1; number >= 0; number--) {
+            if (number < below.orElse(Long.MAX_VALUE)) {
+                ChangeSet set = written.get(number);
+                List<Story> of = stories.stream().filter(story -> story.set().equals(set.id())).toList();
+                steps.add(new HistoryStep(number, number, of.getFirst().step(), of.getFirst().kind(), set.author(),
+                        set.at(), set.at(), of.size(), of.stream().map(story -> new Edit(story.type(), story.entry(),
+                                story.before(), story.after())).toList()));
+            }
+        }
+        return CompletableFuture.completedFuture(new HistoryPage(steps, OptionalLong.empty()));
+    }
+
+    @Override
+    public CompletableFuture<List<Edit>> edits(HistoryStep step, int most) {
+        return CompletableFuture.completedFuture(step.edits().stream().limit(most).toList());
+    }
+
+    @Override
+    public CompletableFuture<List<String>> authors() {
+        return CompletableFuture
+                .completedFuture(written.stream().map(ChangeSet::author).distinct().sorted().toList());
+    }
+
+    @Override
+    public CompletableFuture<Erased> erase(Erasing what) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("there is no file"));
     }
 
     private Written write(ChangeSet changes, Step step, ChangeKind kind) {

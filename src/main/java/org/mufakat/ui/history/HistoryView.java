@@ -1,22 +1,145 @@
 package org.mufakat.ui.history;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Session;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.FoldedBand;
+import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.View;
 
-/** TODO */
+/** All that changed, by whom and when; one step taken back without the later ones; words erased for good. */
 public final class HistoryView implements View {
     /** The id of its place. */
     public static final String PLACE = "history";
 
-    private final Words words;
-    private final StackPane root = new StackPane();
+    private static final double LIST_SHARE = 0.51;
 
-    /** TODO */
-    public HistoryView(Words words) {
+    /** Asks the person once more, and erases. */
+    public interface Erasing {
+        /**
+         * Asks whether to erase for good.
+         *
+         * @param what what it is called
+         * @param component the component, absent where the whole record is meant
+         * @param label what the act is called
+         */
+        void ask(String what, EntryType type, Id<?> entry, Optional<String> component, Label label);
+    }
+
+    private final HistoryModel model;
+    private final Words words;
+    private final ObservableBooleanValue folded;
+    private final StepWords says;
+    private final Action takeBack;
+    private final Action go;
+    private final Action erase;
+    private final FilterBar filters;
+    private final StepList list;
+    private final DetailPane detail;
+    private final StackPane root = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final VBox band = new VBox();
+    private boolean divided;
+
+    /** The history of a session. */
+    public HistoryView(Session session, Words words, ObservableBooleanValue folded, Executor front, Going going,
+            Erasing erasing) {
         this.words = words;
+        this.folded = folded;
+        this.model = new HistoryModel(session, folded, front);
+        this.says = new StepWords(words, session::dossier);
+        var acts = new HistoryActs(model);
+        var chosen = new ReadOnlyBooleanWrapper();
+        var erasable = new ReadOnlyBooleanWrapper();
+        takeBack = Action.of("history.take-back", words.bind("history.take-back"), acts::takeBack)
+                .icon(Feather.ROTATE_CCW).keys("Shortcut+Backspace")
+                .when(Bindings.createBooleanBinding(acts::canTakeBack, model.detail()));
+        go = Action.of("history.go", words.bind("history.go"), () -> go(going)).icon(Feather.ARROW_RIGHT)
+                .when(chosen);
+        erase = Action.of("history.erase", words.bind("history.erase.ask"), () -> ask(erasing))
+                .icon(Feather.TRASH_2).when(erasable);
+        filters = new FilterBar(model, words, says);
+        list = new StepList(model, words, says, takeBack, go);
+        detail = new DetailPane(model, acts, words, says, takeBack, go, erase);
+        detail.subject().subscribe(subject -> {
+            chosen.set(subject.filter(each -> session.dossier().find(each.edit().type(), each.edit().entry())
+                    .isPresent()).isPresent());
+            erasable.set(!session.readOnly() && subject.filter(Subject::isErasable).isPresent());
+        });
+        prepare();
+    }
+
+    private void prepare() {
+        root.getStyleClass().add("history");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(HistoryView.class.getResource("history.css")).toExternalForm());
+        split.getItems().setAll(list, detail);
+        split.widthProperty().addListener(changed -> {
+            if (!divided && split.getWidth() > 0) {
+                divided = true;
+                split.setDividerPositions(LIST_SHARE);
+            }
+        });
+        band.getStyleClass().add("folded");
+        band.getChildren().setAll(new FoldedBand(words.bind("history.folded"), words.bind("history.folded.kinds")));
+        var empty = new EmptyPlace(Feather.CLOCK, words.bind("history.empty"), words.bind("history.empty.hint"));
+        var unreadable = new EmptyPlace(Feather.ALERT_TRIANGLE, words.bind("history.unreadable"),
+                words.bind("history.unreadable.hint"));
+        model.state().addListener(changed -> {
+            if (!folded.get()) {
+                root.getChildren().setAll(switch (model.state().get()) {
+                    case UNREADABLE -> unreadable;
+                    case ALL -> model.count() == 0 ? empty : split;
+                    case UNREAD, READING, MORE -> split;
+                });
+            }
+        });
+        folded.addListener(changed -> fold());
+        fold();
+    }
+
+    private void fold() {
+        root.getChildren().setAll(folded.get() ? band : split);
+        filters.setShown(!folded.get());
+        model.refresh();
+    }
+
+    private void go(Going going) {
+        detail.subject().getValue().flatMap(Subject::anchor).ifPresent(going::to);
+    }
+
+    private void ask(Erasing erasing) {
+        detail.subject().getValue().ifPresent(subject -> erasing.ask(says.title(subject), subject.edit().type(),
+                subject.edit().entry(), subject.part().map(part -> part.name()), HistoryActs.erased(subject)));
+    }
+
+    /** Shows what was done to one entry, and to what is about it. */
+    public void reveal(Anchor anchor) {
+        model.filter().set(Filter.ALL.of(Optional.of(anchor.entry())));
+    }
+
+    /** What can be done in this view. */
+    public List<List<Action>> actions() {
+        return List.of(List.of(takeBack, go), List.of(erase));
     }
 
     @Override
@@ -30,10 +153,47 @@ public final class HistoryView implements View {
     }
 
     @Override
+    public ObservableValue<String> subtitle() {
+        return words.bind("history.subtitle");
+    }
+
+    @Override
+    public List<Node> badges() {
+        return List.of(StaysHere.chip(words.bind("history.stays")));
+    }
+
+    @Override
+    public List<Node> tools() {
+        return filters.nodes();
+    }
+
+    @Override
     public Node node() {
         return root;
     }
 
+    @Override
+    public List<Node> panes() {
+        return folded.get() ? List.of(root) : List.of(list, detail);
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(folded.get() ? root : list.control());
+    }
+
+    @Override
+    public void shown() {
+        model.setShown(true);
+    }
+
+    @Override
+    public void hidden() {
+        model.setShown(false);
+    }
+
     /** Stops listening. */
-    public void close() {}
+    public void close() {
+        model.close();
+    }
 }

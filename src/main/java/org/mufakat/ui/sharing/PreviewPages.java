@@ -30,6 +30,7 @@ import org.mufakat.domain.Part;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.Shape;
 import org.mufakat.exchange.Envelope;
+import org.mufakat.ui.control.EntryWords;
 
 /**
  * Sets what was written as lines to read. Of a bundle, every entry and every component that has a value is a line: they

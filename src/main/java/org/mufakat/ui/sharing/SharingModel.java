@@ -37,6 +37,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.control.EntryWords;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 

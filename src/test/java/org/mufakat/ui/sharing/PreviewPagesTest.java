@@ -34,6 +34,7 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Form;
 import org.mufakat.domain.Names;
+import org.mufakat.ui.control.EntryWords;
 
 class PreviewPagesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);

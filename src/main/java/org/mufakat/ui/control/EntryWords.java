@@ -1,4 +1,4 @@
-package org.mufakat.ui.sharing;
+package org.mufakat.ui.control;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.AgendaItem;
@@ -55,7 +54,7 @@ import org.mufakat.domain.TextRole;
 import org.mufakat.domain.Triage;
 
 /** The values of entries in words: what they refer to by its name, and choices in the reader's language. */
-final class EntryWords {
+public final class EntryWords {
     private static final int BEGINNING = 48;
     private static final Map<Class<?>, String> CHOICES = Map.ofEntries(Map.entry(Answer.class, "clearance.answer."),
             Map.entry(Attitude.class, "agenda.attitude."),
@@ -69,29 +68,38 @@ final class EntryWords {
 
     private final Dossier leaving;
     private final Messages messages;
-    private final Set<String> keys;
     private final Language language;
 
     /** Words in the language of the messages for what leaves. */
-    EntryWords(Dossier leaving, Messages messages) {
+    public EntryWords(Dossier leaving, Messages messages) {
         this.leaving = leaving;
         this.messages = messages;
-        this.keys = messages.keys();
         this.language = new Language(messages.locale().getLanguage());
     }
 
     /** What a component of such entries is called. */
-    String label(EntryType type, String component) {
-        String own = switch (type) {
-            case POSITION -> "position." + component;
+    public String label(EntryType type, String component) {
+        return messages.text(labelKey(type, component));
+    }
+
+    /** The key of what a component of such entries is called. */
+    public static String labelKey(EntryType type, String component) {
+        return switch (type) {
+            case POSITION -> component.equals("item") || component.equals("settled")
+                    ? "field." + component
+                    : "position." + component;
             case SUPPORT_RECORD -> "support.field." + component;
             default -> "field." + component;
         };
-        return messages.text(keys.contains(own) ? own : "field." + component);
+    }
+
+    /** The key of what such an entry is called. */
+    public static String kindKey(EntryType type) {
+        return "share.kind." + type.label();
     }
 
     /** A value in words; empty where it is nothing but the identity of what is not there. */
-    String of(Form form, Object value) {
+    public String of(Form form, Object value) {
         return switch (form) {
             case Form.Scalar scalar -> scalar(scalar, value);
             case Form.Reference reference -> reference.target().map(EntryType::of)
@@ -112,7 +120,7 @@ final class EntryWords {
     }
 
     /** What an entry is called where another refers to it. */
-    String name(Entry entry) {
+    public String name(Entry entry) {
         String name = switch (entry) {
             case Cover cover -> cover.title();
             case Delegation delegation -> delegation.nameIn(language);
@@ -140,12 +148,12 @@ final class EntryWords {
     }
 
     /** An audience in words. */
-    String audience(Audience audience) {
+    public String audience(Audience audience) {
         return messages.text(audienceKey(audience));
     }
 
     /** The key of what an audience is called where no name of a group or agency is at hand. */
-    static String audienceKey(Audience audience) {
+    public static String audienceKey(Audience audience) {
         return "audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,206 @@
+package org.mufakat.dossier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+
+/**
+ * Takes a record, or one component of it, out of one file for good, in one transaction: rows, history, search index,
+ * labels, kept bundles. The triggers that keep and guard the history are away meanwhile.
+ */
+final class Erasure {
+
+    /**
+     * What was reached.
+     *
+     * @param rows entries that were removed or lost words
+     * @param histories changes in the history that were removed or lost words
+     * @param bundles kept bundles that were removed
+     * @param words the erased words, each version
+     */
+    record Reached(int rows, int histories, int bundles, Set<String> words) {
+        /** Whether the file had anything of it. */
+        boolean isSomething() {
+            return rows + histories + bundles > 0;
+        }
+    }
+
+    /** A row of the history that is written anew. */
+    private record Rewritten(HistoryRow row, Map<String, Object> before, Map<String, Object> after) {}
+
+    private final Connection connection;
+    private final Erasing what;
+    private final ErasedWords words = new ErasedWords();
+    private final Map<Id<?>, EntryType> touched = new LinkedHashMap<>();
+    private final Set<Long> emptied = new LinkedHashSet<>();
+    private int rows;
+    private int histories;
+
+    Erasure(Connection connection, Erasing what) {
+        this.connection = connection;
+        this.what = what;
+    }
+
+    /**
+     * Erases, all or nothing.
+     *
+     * @param recorded the change-set that says that it was erased, which is written beside; absent in a copy
+     */
+    Reached run(Optional<Writing.Order> recorded) throws SQLException {
+        Sql.run(connection, "BEGIN IMMEDIATE");
+        try {
+            Map<String, String> triggers = triggers();
+            for (String name : triggers.keySet()) {
+                Sql.run(connection, "DROP TRIGGER " + Column.quoted(name));
+            }
+            int bundles = erase();
+            if (recorded.isPresent()) {
+                run(Writing.RECORD, recorded.get().cells());
+            }
+            for (String trigger : triggers.values()) {
+                Sql.run(connection, trigger);
+            }
+            Sql.run(connection, "COMMIT");
+            return new Reached(rows, histories, bundles, words.all());
+        } catch (SQLException | RuntimeException e) {
+            Sql.rollBack(connection);
+            throw e;
+        }
+    }
+
+    private Map<String, String> triggers() throws SQLException {
+        Map<String, String> triggers = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement
+                        .executeQuery("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid")) {
+            while (row.next()) {
+                triggers.put(row.getString(1), row.getString(2));
+            }
+        }
+        return triggers;
+    }
+
+    private int erase() throws SQLException {
+        ErasedEntries entries = ErasedEntries.in(connection, what);
+        List<HistoryRow> removed = new ArrayList<>();
+        List<Rewritten> rewritten = new ArrayList<>();
+        HistoryRow.read(connection, entries.ids(), row -> {
+            if (entries.gone().contains(row.entry())) {
+                removed.add(row);
+                row.versions().forEach(words::addAll);
+            } else {
+                row.versions().forEach(version -> what.component().filter(name -> row.entry().equals(what.entry()))
+                        .ifPresent(name -> words.add(version, name)));
+                var anew = new Rewritten(row, cells(entries, row.before()), cells(entries, row.after()));
+                if (!anew.before().isEmpty() || !anew.after().isEmpty()) {
+                    rewritten.add(anew);
+                }
+            }
+        });
+        for (Rewritten row : rewritten) {
+            rewrite(row);
+        }
+        for (HistoryRow row : removed) {
+            remove(row);
+        }
+        for (Map.Entry<Id<?>, EntryType> each : touched.entrySet()) {
+            live(entries, each.getValue(), each.getKey());
+        }
+        histories = removed.size() + rewritten.size();
+        if (rows > 0) {
+            Sql.run(connection, "INSERT INTO search (search) VALUES ('rebuild')");
+        }
+        removeEmptiedSteps();
+        words.outOfLabels(connection);
+        return new KeptBundles(connection).erase(entries.ids());
+    }
+
+    private static Map<String, Object> cells(ErasedEntries entries, Optional<Entry> version) {
+        return version.map(entry -> Table.of(entry.type()).differing(entry, entries.cleaned(entry))).orElse(Map.of());
+    }
+
+    private void rewrite(Rewritten anew) throws SQLException {
+        replace("before", anew.row().number(), anew.before());
+        replace("after", anew.row().number(), anew.after());
+        touched.put(anew.row().entry(), anew.row().type());
+        try (PreparedStatement statement = connection
+                .prepareStatement("DELETE FROM history WHERE number = ? AND before = after")) {
+            Sql.bind(statement, anew.row().number());
+            if (statement.executeUpdate() > 0) {
+                emptied.add(anew.row().set());
+            }
+        }
+    }
+
+    /** Writes cells into the JSON of a row; a column that the row was written without is left out. */
+    private void replace(String side, long number, Map<String, Object> cells) throws SQLException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(cells.values());
+        values.add(number);
+        String members = cells.keySet().stream().map(name -> "'$.\"" + name + "\"', ?")
+                .collect(Collectors.joining(", "));
+        try (PreparedStatement statement = connection.prepareStatement(
+                "UPDATE history SET " + side + " = json_replace(" + side + ", " + members + ") WHERE number = ?")) {
+            Sql.run(statement, values.toArray());
+        }
+    }
+
+    private void remove(HistoryRow row) throws SQLException {
+        run("DELETE FROM history WHERE number = ?", row.number());
+        touched.put(row.entry(), row.type());
+        emptied.add(row.set());
+    }
+
+    private void live(ErasedEntries entries, EntryType type, Id<?> id) throws SQLException {
+        if (entries.gone().contains(id)) {
+            rows += LiveRow.remove(connection, type, id) ? 1 : 0;
+            run("DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE entry = ?)", id.toString());
+            run("DELETE FROM search_entry WHERE entry = ?", id.toString());
+            return;
+        }
+        Optional<Entry> now = LiveRow.of(connection, type, id);
+        Map<String, Object> cells = cells(entries, now);
+        if (!cells.isEmpty()) {
+            LiveRow.write(connection, type, id, cells);
+            run("UPDATE search SET words = ? WHERE rowid = (SELECT number FROM search_entry WHERE entry = ?)",
+                    Wording.folded(entries.cleaned(now.orElseThrow())), id.toString());
+            rows++;
+        }
+    }
+
+    /** Takes out acts of which nothing is left, with what took them back and did them again, so that undo skips them. */
+    private void removeEmptiedSteps() throws SQLException {
+        for (long set : emptied) {
+            run("""
+                    DELETE FROM change_set WHERE number IN (
+                        SELECT other.number FROM change_set one JOIN change_set other
+                        ON other.step = coalesce(one.reverts, one.step) AND other.kind = 'edit'
+                            OR other.reverts = coalesce(one.reverts, one.step)
+                        WHERE one.number = ? AND one.kind <> 'create' AND NOT EXISTS (
+                            SELECT 1 FROM change_set part JOIN history h ON h.change_set = part.number
+                            WHERE part.step = coalesce(one.reverts, one.step) AND part.kind = 'edit'
+                                OR part.reverts = coalesce(one.reverts, one.step)))""", set);
+        }
+    }
+
+    private void run(String sql, Object... cells) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.run(statement, cells);
+        }
+    }
+}

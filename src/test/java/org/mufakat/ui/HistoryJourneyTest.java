@@ -1,0 +1,214 @@
+package org.mufakat.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.app.Saving;
+import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Position;
+import org.mufakat.dossier.Desk;
+import org.mufakat.ui.control.SwiftRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person finds what was changed, takes one change back without the later ones, and erases words for good. */
+@Tag("ui")
+final class HistoryJourneyTest {
+    private static final String RED_LINE = "never-below-fortythree";
+    private static final String POINT = "over ten trainers";
+
+    private final SwiftRobot robot = new SwiftRobot();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+    @TempDir
+    Path home;
+
+    private MainWindow window;
+
+    @BeforeEach
+    void start() throws Exception {
+        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
+        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
+                page -> {});
+        WaitForAsyncUtils.asyncFx(() -> {
+            window = new MainWindow(stage, around, new NoFiles(), Optional.empty());
+            window.show();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> window.opened().get().isPresent());
+        robot.interact(() -> window.goTo(Anchor.to(item())));
+        type("position.redLines", " " + RED_LINE);
+        type("position.pointsToMake", " " + POINT);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            window.leave();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+        FxToolkit.hideStage();
+        background.close();
+    }
+
+    @Test
+    void oneChangeIsTakenBackWithoutTheLaterOneAndThatCanBeUndone() throws Exception {
+        openHistory();
+        press(KeyCode.DOWN);
+        until(() -> title().contains("red line"));
+        press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        until(() -> !position().redLines().contains(RED_LINE));
+        assertTrue(position().pointsToMake().endsWith(POINT));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> position().redLines().endsWith(RED_LINE));
+    }
+
+    @Test
+    void enterLeadsToWhereItWasChangedAndBackReturns() throws Exception {
+        openHistory();
+        press(KeyCode.ENTER);
+        until(() -> place().equals(Rooms.AGENDA));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> place().equals(Rooms.HISTORY));
+    }
+
+    @Test
+    void wordsAreErasedForGoodAfterAskingOnce() throws Exception {
+        openHistory();
+        press(KeyCode.DOWN);
+        until(() -> title().contains("red line"));
+        assertTrue(holds(RED_LINE));
+        robot.interact(() -> node("history.erase", Button.class).requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> isShown("question"));
+        assertTrue(node("erase.no", Button.class).isFocused(), "what changes nothing is what Enter does");
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE);
+        until(() -> isShown("question.close") && !holds(RED_LINE));
+        press(KeyCode.ESCAPE);
+        assertEquals("", position().redLines());
+        assertTrue(position().pointsToMake().endsWith(POINT));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !position().pointsToMake().endsWith(POINT));
+        assertEquals("", position().redLines());
+        assertFalse(window.opened().get().orElseThrow().session().toUndo().isPresent());
+    }
+
+    @Test
+    void onASharedScreenNothingOfItIsBuilt() throws Exception {
+        openHistory();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertFalse(isShown("history.list"));
+        assertFalse(isShown("history.title"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> isShown("history.list") && title().contains("points to make"));
+    }
+
+    private void openHistory() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        until(() -> isShown("history.title") && title().contains("points to make"));
+        robot.interact(() -> node("history.list", ListView.class).requestFocus());
+    }
+
+    private String title() {
+        return node("history.title", Label.class).getText();
+    }
+
+    private boolean holds(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void type(String field, String words) throws Exception {
+        robot.interact(() -> {
+            TextInputControl input = node(field, TextInputControl.class);
+            input.requestFocus();
+            input.end();
+        });
+        robot.write(words);
+        SwiftRobot.rest();
+        robot.interact(() -> window.opened().get().orElseThrow().session().closeTyping());
+        until(() -> window.opened().get().orElseThrow().session().saving().state() == Saving.State.SAVED);
+    }
+
+    private void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        SwiftRobot.rest();
+    }
+
+    private <T extends Node> T node(String id, Class<T> type) {
+        return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node)).queryAs(type);
+    }
+
+    private static void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
+        SwiftRobot.rest();
+    }
+
+    private boolean isShown(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
+    }
+
+    private String place() {
+        return window.shell().viewProperty().get().orElseThrow().place();
+    }
+
+    private AgendaItem item() {
+        return window.opened().get().orElseThrow().session().dossier().all(AgendaItem.class).stream()
+                .filter(each -> each.number().equals("10")).findFirst().orElseThrow();
+    }
+
+    private Position position() {
+        return window.opened().get().orElseThrow().session().dossier().position(item().id()).orElseThrow();
+    }
+
+    /** No file is chosen here. */
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+}

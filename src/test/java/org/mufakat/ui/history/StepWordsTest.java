@@ -1,0 +1,67 @@
+package org.mufakat.ui.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.mufakat.app.Messages;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Part;
+import org.mufakat.dossier.HistoryStep;
+import org.mufakat.dossier.Sought;
+import org.mufakat.ui.control.EntryWords;
+import org.mufakat.ui.control.Words;
+
+/** A step says in few words what was changed, how, and how much. */
+final class StepWordsTest {
+
+    private final HistoryFixture evening = new HistoryFixture();
+    private final StepWords says = new StepWords(new Words(Locale.ENGLISH), evening.session::dossier);
+
+    private List<HistoryStep> steps() {
+        return evening.session.chronicle().steps(Sought.ALL, OptionalLong.empty()).join().steps();
+    }
+
+    @Test
+    void oneFieldIsNamedWithItsItemAndTheWordsThatCame() {
+        HistoryStep step = steps().get(6);
+        assertEquals("10 Energy efficiency, points to make", says.title(step));
+        assertEquals("“over ten” put in", says.how(step));
+        assertEquals("+2", says.amount(step));
+    }
+
+    @Test
+    void severalEntriesAreNamedBelowWhatTheActIsCalled() {
+        HistoryStep step = steps().getFirst();
+        assertEquals("Paste 2 items", says.title(step));
+        assertEquals("1 Opening (new); 2 Adoption of the agenda (new)", says.how(step));
+        assertEquals("2 changes", says.amount(step));
+    }
+
+    @Test
+    void whatWasTakenBackIsNamedAndANewCommentSaysWhatItIsAbout() {
+        assertEquals("Took back: Source, record 1", says.title(steps().get(2)));
+        assertEquals("Comment: 10 Energy efficiency, points to make", says.title(steps().get(5)));
+        assertEquals("new", says.amount(steps().get(5)));
+    }
+
+    @Test
+    void everyComponentThatCanChangeHasANameInTheWindow() {
+        List<String> unnamed = new ArrayList<>();
+        for (Locale language : Messages.LANGUAGES) {
+            Messages messages = Messages.of(language);
+            for (EntryType type : EntryType.values()) {
+                for (Part part : type.shape().parts()) {
+                    String key = EntryWords.labelKey(type, part.name());
+                    if (!part.name().equals("id") && !messages.keys().contains(key)) {
+                        unnamed.add(key);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), unnamed);
+    }
+}
