@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,10 @@ import org.mufakat.app.PreferencesFile;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.api.FxToolkit;
@@ -41,7 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The sample is opened on the evening before the last day of the meeting, in a narrow window. */
 @Tag("ui")
 class OverviewJourneyTest {
-    private static final Clock EVENING = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
+    private static final Instant NOW = Instant.parse("2020-11-17T11:40:00Z");
 
     private final SwiftRobot robot = new SwiftRobot();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -49,6 +52,7 @@ class OverviewJourneyTest {
     @TempDir
     Path home;
 
+    private volatile Instant now = NOW;
     private PreferencesFile preferences;
     private MainWindow window;
 
@@ -57,7 +61,7 @@ class OverviewJourneyTest {
         preferences = new PreferencesFile(home.resolve("preferences.properties"));
         preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
         Stage stage = FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Head of delegation", EVENING), preferences, home, background,
+        var around = new Surroundings(new Desk("Head of delegation", new Evening()), preferences, home, background,
                 page -> {});
         WaitForAsyncUtils.asyncFx(() -> {
             window = new MainWindow(stage, around, new Nobody(), Optional.empty());
@@ -125,7 +129,21 @@ class OverviewJourneyTest {
         robot.interact(() -> robot.lookup((Node node) -> "overview.seen".equals(node.getId()))
                 .queryAs(Hyperlink.class).fire());
         var cover = session().dossier().cover().orElseThrow().id();
-        until(() -> preferences.read().lookedAt(cover).equals(Optional.of(EVENING.instant())));
+        until(() -> preferences.read().lookedAt(cover).equals(Optional.of(NOW)));
+    }
+
+    @Test
+    void paragraphsThatChangedSinceThePersonLastLookedAreNamedWithWhoChangedThem() throws Exception {
+        now = NOW.plusSeconds(600);
+        robot.interact(() -> robot.lookup((Node node) -> "overview.seen".equals(node.getId()))
+                .queryAs(Hyperlink.class).fire());
+        now = NOW.plusSeconds(1200);
+        robot.interact(() -> session().perform(this, Label.of("change.paragraph-words", "¶4"), dossier -> List
+                .of(Change.put(paragraph("4").reworded("The Ministers met [twice].")))));
+        String line = "overview.looked." + paragraph("4").id();
+        until(() -> isShown(line));
+        String said = robot.lookup((Node node) -> line.equals(node.getId())).query().getAccessibleText();
+        assertEquals("¶4 changed since you last looked, by Head of delegation", said);
     }
 
     private void tabTo(Predicate<Node> wanted) {
@@ -171,6 +189,30 @@ class OverviewJourneyTest {
         WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
         SwiftRobot.rest();
+    }
+
+    private Paragraph paragraph(String number) {
+        var dossier = session().dossier();
+        return dossier.paragraphs(dossier.all(ConsensusText.class).getFirst().id()).stream()
+                .filter(each -> each.number().equals(number)).findFirst().orElseThrow();
+    }
+
+    /** A clock that stands still until the test moves it. */
+    private final class Evening extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     /** Nobody is there to choose a file. */

@@ -39,6 +39,7 @@ final class OverviewModel {
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Boolean> onFold = (observed, before, now) -> refresh();
     private final Runnable stopListening;
+    private final ChangedSince changedSince;
     private Optional<Instant> since;
     private Optional<Minute> minute = Optional.empty();
     private Map<Revision, Integer> revisions = Map.of();
@@ -63,6 +64,7 @@ final class OverviewModel {
         this.looked = looked;
         this.background = background;
         this.front = front;
+        changedSince = new ChangedSince(session, front, this::refresh);
         folded.addListener(onFold);
         stopListening = session.onUpdate(this::updated);
     }
@@ -123,7 +125,9 @@ final class OverviewModel {
         Optional<Overview> whole = folded.getValue() ? Optional.empty() : Optional.of(overview(dossier, now));
         Optional<NextMeeting> next = whole.map(Overview::next)
                 .orElseGet(() -> Overview.meetingsIn(dossier, now, session.zone()));
-        var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(),
+        ChangedSince.Found changed = whole.flatMap(Overview::text).flatMap(text -> since
+                .map(looked -> changedSince.of(text.changed(), looked))).orElse(ChangedSince.Found.NOTHING);
+        var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(), changed,
                 now.truncatedTo(ChronoUnit.MINUTES));
         if (sight.get().filter(seen::looksLike).isEmpty()) {
             sight.set(Optional.of(seen));

@@ -184,7 +184,7 @@ public final class OverviewView implements View {
 
     private Columns columns(Sight sight, Overview whole, Phrases say) {
         var positions = new PositionsCard(whole.positions(), say, lines);
-        var text = new TextCard(whole.text(), sight.revisions(), say, lines);
+        var text = new TextCard(whole.text(), sight, say, lines);
         var deadlines = new DeadlinesCard(whole.deadlines(), say, lines);
         var contributions = new ContributionsCard(whole.contributions(), say, lines);
         var instructions = new InstructionsCard(whole.told(), whole.news().since(), say, lines);

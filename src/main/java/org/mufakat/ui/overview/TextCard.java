@@ -38,7 +38,7 @@ final class TextCard extends OverviewCard {
     private final Phrases say;
     private final Lines lines;
 
-    TextCard(Optional<TextProgress> progress, Map<Revision, Integer> revisions, Phrases say, Lines lines) {
+    TextCard(Optional<TextProgress> progress, Sight sight, Phrases say, Lines lines) {
         super("text", Feather.FILE_TEXT, heading(progress, say), progress.flatMap(TextProgress::issued)
                 .map(issued -> say.text("overview.since-revision", issued.name(), say.moment(issued.at()))).orElse(""),
                 false, say);
@@ -58,11 +58,13 @@ final class TextCard extends OverviewCard {
         if (text.holders().isEmpty()) {
             nothing(say.text("overview.nothing-open"));
         }
+        Map<Revision, Integer> revisions = sight.revisions();
         if (!revisions.isEmpty()) {
             int last = revisions.values().stream().reduce((before, after) -> after).orElse(0);
             section(say.text("overview.per-revision"), trend(text.open() - last, text));
             add(new RevisionBars(revisions, text.text().draftName(), text.open(), say));
         }
+        changed(text, sight.changed());
         remarks(text);
     }
 
@@ -183,18 +185,24 @@ final class TextCard extends OverviewCard {
         return trend;
     }
 
-    private void remarks(TextProgress text) {
-        if (!text.changed().isEmpty()) {
-            String names = names(text.changed().stream().limit(Overview.MOST).toList(), text.changed().size());
-            String said = say.text("overview.changed-since", names,
-                    text.issued().map(TextProgress.Issued::name).orElse(""));
-            add(remark("changed", Feather.EDIT_2, Role.SECONDARY, said, text.changed().getFirst()));
+    private void changed(TextProgress text, ChangedSince.Found looked) {
+        if (!looked.paragraphs().isEmpty()) {
+            add(remark("looked", Feather.EYE, Role.ACCENT, say.text("overview.changed-since-looked",
+                    names(looked.paragraphs()), String.join(", ", looked.people())), looked.paragraphs().getFirst()));
         }
+        if (!text.changed().isEmpty()) {
+            add(remark("changed", Feather.EDIT_2, Role.SECONDARY, say.text("overview.changed-since",
+                    names(text.changed()), text.issued().map(TextProgress.Issued::name).orElse("")),
+                    text.changed().getFirst()));
+        }
+    }
+
+    private void remarks(TextProgress text) {
         for (BracketPackage offer : text.packages().stream().limit(Overview.MOST).toList()) {
             List<Paragraph> paragraphs = offer.decisions().stream().map(decision -> decision.paragraph()).distinct()
                     .flatMap(id -> find(text, id).stream()).toList();
             if (!paragraphs.isEmpty()) {
-                String said = say.text("overview.package", offer.name(), names(paragraphs, paragraphs.size()),
+                String said = say.text("overview.package", offer.name(), names(paragraphs),
                         say.text(Words.key("text.package-state.", offer.state())));
                 add(remark("package", Feather.PACKAGE, Role.STAYS, said, paragraphs.getFirst(),
                         StaysHere.chip(Words.fixed(say.text("overview.stays")))));
@@ -212,9 +220,9 @@ final class TextCard extends OverviewCard {
         return lines.line(part, Anchor.to(to), said, row);
     }
 
-    private String names(List<Paragraph> shown, int all) {
-        String names = shown.stream().map(say::paragraph).collect(Collectors.joining(", "));
-        return shown.size() < all ? names + " …" : names;
+    private String names(List<Paragraph> all) {
+        String names = all.stream().limit(Overview.MOST).map(say::paragraph).collect(Collectors.joining(", "));
+        return all.size() > Overview.MOST ? names + " …" : names;
     }
 
     private static Optional<Paragraph> find(TextProgress text, Id<Paragraph> id) {
