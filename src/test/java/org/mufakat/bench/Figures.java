@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mufakat.ui.WindowFigures;
 
 /** Prints figures as one Markdown table; medians, both sides measured in the same run. */
 public final class Figures {
@@ -18,12 +19,12 @@ public final class Figures {
      * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
      *
      * @param arguments
-     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code text}; all where none is named
+     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code window}, {@code text}; all where none is named
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> wanted = arguments.length == 0
-                ? List.of("start", "dossier", "overview", "text")
+                ? List.of("start", "dossier", "overview", "window", "text")
                 : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
@@ -39,6 +40,9 @@ public final class Figures {
             }
             if (wanted.contains("overview")) {
                 new OverviewFigures(out).all();
+            }
+            if (wanted.contains("window")) {
+                new WindowFigures(out, folder).all();
             }
             if (wanted.contains("text")) {
                 new TextFigures(out).all();

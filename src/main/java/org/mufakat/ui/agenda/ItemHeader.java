@@ -100,6 +100,9 @@ final class ItemHeader extends VBox {
             if (!model.readOnly()) {
                 second.getChildren().add(Actions.button(actions.settle()));
             }
+        }
+        second.getChildren().add(Actions.button(actions.note()));
+        if (!folded) {
             var comments = Actions.button(actions.comments());
             actions.comments().checked().ifPresent(open -> comments.visibleProperty().bind(open.not()));
             comments.managedProperty().bind(comments.visibleProperty());
