@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,9 +122,6 @@ final class Erasure {
             live(entries, each.getValue(), each.getKey());
         }
         histories = removed.size() + rewritten.size();
-        if (rows > 0) {
-            Sql.run(connection, "INSERT INTO search (search) VALUES ('rebuild')");
-        }
         removeEmptiedSteps();
         words.outOfLabels(connection);
         return new KeptBundles(connection).erase(entries.ids());
@@ -185,16 +184,25 @@ final class Erasure {
 
     /** Takes out acts of which nothing is left, with what took them back and did them again, so that undo skips them. */
     private void removeEmptiedSteps() throws SQLException {
-        for (long set : emptied) {
-            run("""
-                    DELETE FROM change_set WHERE number IN (
-                        SELECT other.number FROM change_set one JOIN change_set other
-                        ON other.step = coalesce(one.reverts, one.step) AND other.kind = 'edit'
-                            OR other.reverts = coalesce(one.reverts, one.step)
-                        WHERE one.number = ? AND one.kind <> 'create' AND NOT EXISTS (
-                            SELECT 1 FROM change_set part JOIN history h ON h.change_set = part.number
-                            WHERE part.step = coalesce(one.reverts, one.step) AND part.kind = 'edit'
-                                OR part.reverts = coalesce(one.reverts, one.step)))""", set);
+        Map<Long, String> acts = new LinkedHashMap<>();
+        Set<String> left = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT c.number, coalesce(c.reverts, c.step), "
+                        + "EXISTS (SELECT 1 FROM history h WHERE h.change_set = c.number) FROM change_set c "
+                        + "WHERE c.kind <> 'create'")) {
+            while (row.next()) {
+                acts.put(row.getLong(1), row.getString(2));
+                if (row.getBoolean(3)) {
+                    left.add(row.getString(2));
+                }
+            }
+        }
+        Set<String> empty = emptied.stream().map(acts::get).filter(Objects::nonNull)
+                .filter(step -> !left.contains(step)).collect(Collectors.toSet());
+        for (Map.Entry<Long, String> act : acts.entrySet()) {
+            if (empty.contains(act.getValue())) {
+                run("DELETE FROM change_set WHERE number = ?", act.getKey());
+            }
         }
     }
 

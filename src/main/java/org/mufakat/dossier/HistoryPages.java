@@ -31,6 +31,9 @@ final class HistoryPages {
     /** After so many rows a page ends although it is not full, so that whoever asked can stop. */
     private static final int ROWS = 20_000;
 
+    /** In a step that changed more than this, as in how a large dossier began, no words are looked for. */
+    private static final int LARGE = 5_000;
+
     private static final String SETS = "SELECT number, step, label_key, label_arguments, kind, author, at "
             + "FROM change_set WHERE number < ? ORDER BY number DESC";
 
@@ -109,7 +112,7 @@ final class HistoryPages {
         }
         int count = count(step);
         rows += Math.max(1, folded.isEmpty() ? FEW : count);
-        if (!folded.isEmpty() && edits(step, count).stream().noneMatch(this::mentions)) {
+        if (!folded.isEmpty() && (count > LARGE || edits(step, count).stream().noneMatch(this::mentions))) {
             return Optional.empty();
         }
         return Optional.of(new HistoryStep(step.first(), step.last(), step.step(), step.kind(), step.author(),

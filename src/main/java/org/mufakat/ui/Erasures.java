@@ -37,8 +37,10 @@ final class Erasures implements HistoryView.Erasing {
         not.setWrapText(true);
         not.setMinHeight(Region.USE_PREF_SIZE);
         not.getStyleClass().add("type-secondary");
-        Action yes = Action.of("erase.yes", words.bind("erase.yes"), () -> session.chronicle().erase(type, entry,
-                component, label, this::tell, this::failed)).icon(Feather.TRASH_2);
+        Action yes = Action.of("erase.yes", words.bind("erase.yes"), () -> {
+            acts.tell("erase.title", words.bind("erase.working"));
+            session.chronicle().erase(type, entry, component, label, this::tell, this::failed);
+        }).icon(Feather.TRASH_2);
         Action no = Action.of("erase.no", words.bind("erase.no"), () -> {});
         acts.askFirst(List.of(not), "erase.title",
                 words.bind(component.isPresent() ? "erase.field" : "erase.record", what), List.of(no, yes));

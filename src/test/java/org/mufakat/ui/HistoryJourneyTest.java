@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +33,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Position;
 import org.mufakat.dossier.Desk;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.SwiftRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -114,7 +114,8 @@ final class HistoryJourneyTest {
         assertTrue(node("erase.no", Button.class).isFocused(), "what changes nothing is what Enter does");
         press(KeyCode.TAB);
         press(KeyCode.SPACE);
-        until(() -> isShown("question.close") && !holds(RED_LINE));
+        until(() -> isShown("question.close") && position().redLines().isEmpty());
+        assertFalse(holds(RED_LINE));
         press(KeyCode.ESCAPE);
         assertEquals("", position().redLines());
         assertTrue(position().pointsToMake().endsWith(POINT));
@@ -157,9 +158,9 @@ final class HistoryJourneyTest {
 
     private void type(String field, String words) throws Exception {
         robot.interact(() -> {
-            TextInputControl input = node(field, TextInputControl.class);
-            input.requestFocus();
-            input.end();
+            LightArea area = node(field, LightArea.class);
+            area.requestFocus();
+            area.moveTo(area.getLength());
         });
         robot.write(words);
         SwiftRobot.rest();

@@ -151,7 +151,7 @@ class JourneyTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         until(() -> isOpen());
         for (KeyCode place : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-                KeyCode.DIGIT6)) {
+                KeyCode.DIGIT6, KeyCode.DIGIT7)) {
             press(KeyCode.CONTROL, place);
             List<String> keys = new ArrayList<>();
             robot.interact(() -> robot.lookup("#menu-bar").queryAs(MenuBar.class).getMenus().stream()
