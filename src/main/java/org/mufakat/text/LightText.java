@@ -49,6 +49,11 @@ public record LightText(List<Line> lines) {
             return new Line(kind, level, number, List.of(new Span(words, false, false)));
         }
 
+        /** The line that a person sees and edits: one that begins like an entry of a list is one. */
+        public static Line ofSpans(List<Span> shown) {
+            return lineOf(shown);
+        }
+
         /** Its words, without a sign of the list. */
         public String words() {
             return spans.stream().map(Span::words).collect(Collectors.joining());
@@ -150,7 +155,7 @@ public record LightText(List<Line> lines) {
 
     /** Reads what a person sees and edits, the opposite of {@link #spans()}; a line that begins like a list is one. */
     public static LightText ofSpans(List<List<Span>> shown) {
-        return new LightText(shown.stream().map(LightText::lineOf).toList());
+        return new LightText(shown.stream().map(Line::ofSpans).toList());
     }
 
     private static Line lineOf(List<Span> shown) {

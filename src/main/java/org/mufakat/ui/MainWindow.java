@@ -206,8 +206,10 @@ public final class MainWindow {
     private void show(Spot spot) {
         open.get().ifPresent(opened -> {
             OpenDossier.Room room = opened.room(spot.place());
-            shell.setMenus(actions.menus(room.view().editing(), room.menus()));
-            shell.show(room.view());
+            if (!shell.viewProperty().get().equals(Optional.of(room.view()))) {
+                shell.setMenus(actions.menus(room.view().editing(), room.menus()));
+                shell.show(room.view());
+            }
             spot.at().ifPresent(room.reveal());
         });
     }

@@ -2,8 +2,11 @@ package org.mufakat.ui.agenda;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +32,8 @@ import org.mufakat.ui.control.Memory;
 
 /** The agenda of the prepared meeting as a person sees it: the list, the selected item, and what is folded away. */
 public final class AgendaModel {
+    private static final Set<EntryType> ON_ONE_ITEM = EnumSet.of(EntryType.POSITION, EntryType.CONTRIBUTION,
+            EntryType.COMMENT, EntryType.STANCE, EntryType.INSTRUCTION);
     private final Session session;
     private final ObservableValue<Boolean> folded;
     private final Listing listing;
@@ -197,7 +202,14 @@ public final class AgendaModel {
         boolean matters = !folded.getValue() || update.touches(EntryType.AGENDA_ITEM)
                 || update.touches(EntryType.POSITION) || update.touches(EntryType.MEETING)
                 || update.touches(EntryType.LINK);
-        if (matters) {
+        Optional<Set<Id<AgendaItem>>> some = itemsOf(update);
+        if (matters && some.isPresent()) {
+            listing.read(seen(), folded.getValue(), some.get());
+            list();
+            if (selected.get().filter(some.get()::contains).isPresent()) {
+                show();
+            }
+        } else if (matters) {
             refresh();
         }
         if (update.cause() != Update.Cause.EDIT) {
@@ -213,7 +225,27 @@ public final class AgendaModel {
             selected.set(neighbour(before));
         }
         list();
+        show();
+    }
+
+    private void show() {
+        Dossier dossier = seen();
         detail.set(selected.get().flatMap(id -> ItemDetail.of(dossier, id, folded.getValue())));
+    }
+
+    /** The items on which something was changed that changes nothing else of the agenda; absent where more did. */
+    private static Optional<Set<Id<AgendaItem>>> itemsOf(Update update) {
+        Set<Id<AgendaItem>> items = new HashSet<>();
+        for (Change change : update.changes()) {
+            if (!ON_ONE_ITEM.contains(change.type())) {
+                return Optional.empty();
+            }
+            update.after().find(change.type(), change.id()).flatMap(entry -> itemOf(update.after(), entry))
+                    .ifPresent(items::add);
+            update.before().find(change.type(), change.id()).flatMap(entry -> itemOf(update.before(), entry))
+                    .ifPresent(items::add);
+        }
+        return Optional.of(items);
     }
 
     private void list() {

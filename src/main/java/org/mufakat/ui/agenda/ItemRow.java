@@ -48,6 +48,14 @@ public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness,
         return rows;
     }
 
+    /** The row of the same item as it is now, at the same place on the agenda. */
+    ItemRow anew(Dossier dossier, boolean folded, OpenInParagraphs counted) {
+        Agenda.Line line = new Agenda.Line(dossier.find(AgendaItem.class, id()).orElse(item), depth);
+        return folded
+                ? new ItemRow(line.item(), depth, Optional.empty(), "", 0, OpenInParagraphs.Count.NONE, false, twice)
+                : whole(dossier, line, counted, twice);
+    }
+
     /** The item's identity. */
     public Id<AgendaItem> id() {
         return item.id();

@@ -1,10 +1,12 @@
 package org.mufakat.ui.agenda;
 
 import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -97,6 +99,17 @@ public final class Listing {
     /** Reads the agenda anew. */
     void read(Dossier dossier, boolean folded) {
         all = meetingOf(dossier).map(Meeting::id).map(id -> ItemRow.of(dossier, id, folded, open)).orElse(List.of());
+    }
+
+    /** Reads some items anew, where nothing else of the agenda changed. */
+    void read(Dossier dossier, boolean folded, Set<Id<AgendaItem>> items) {
+        List<ItemRow> now = new ArrayList<>(all);
+        for (int i = 0; i < now.size(); i++) {
+            if (items.contains(now.get(i).id())) {
+                now.set(i, now.get(i).anew(dossier, folded, open));
+            }
+        }
+        all = List.copyOf(now);
     }
 
     /** Lists what is to be listed, and with it always the selected item. */

@@ -26,12 +26,15 @@ final class PositionField extends HBox {
     /** The fields that name somebody, on one line. */
     private static final Set<String> NAMES = Set.of("leadAgency", "speaker", "leadDesk");
 
+    /** Nobody speaks longer: an hour and more. */
+    private static final int LONGEST_SPOKEN = 50_000;
     private final String name;
     private final Tongue tongue;
     private final Optional<LightArea> area;
     private final TextField line = new TextField();
     private final BoundText bound;
     private final LabelledField field;
+    private String stored = "";
     private final VBox holder = new VBox(4);
     private final Button comments = new Button();
 
@@ -41,7 +44,10 @@ final class PositionField extends HBox {
         getStyleClass().add("position-field");
         area = NAMES.contains(name)
                 ? Optional.empty()
-                : Optional.of(new LightArea(text -> model.position().type(name, text.markdown())));
+                : Optional.of(new LightArea(text -> {
+                    stored = text.markdown();
+                    model.position().type(name, stored);
+                }));
         bound = new BoundText(line, model.readOnly(), words -> model.position().type(name, words));
         var hint = tongue.words().bind("position." + name + ".hint");
         boolean canWrite = !model.readOnly() && !model.folded().getValue();
@@ -85,7 +91,9 @@ final class PositionField extends HBox {
     /** Says below the name how long the words take to be spoken. */
     void sayHowLong(Speech speech) {
         area.ifPresent(light -> field.withNote(Bindings.createStringBinding(() -> {
-            int count = SpokenTime.words(light.getText(), tongue.words().messages().locale());
+            int count = light.getLength() > LONGEST_SPOKEN
+                    ? 0
+                    : SpokenTime.words(light.getText(), tongue.words().messages().locale());
             return count == 0
                     ? ""
                     : tongue.words().text("speaking.spoken",
@@ -121,15 +129,19 @@ final class PositionField extends HBox {
 
     /** Shows what the position says in this field. */
     void show(ItemDetail detail) {
-        area.ifPresentOrElse(light -> light.show(LightText.of(detail.words(name))),
-                () -> bound.show(detail.words(name)));
+        String words = detail.words(name);
+        area.filter(light -> !words.equals(stored)).ifPresent(light -> light.show(LightText.of(words)));
+        stored = words;
+        if (area.isEmpty()) {
+            bound.show(words);
+        }
         long open = detail.openOn(name);
         comments.setVisible(open > 0);
         comments.setText(open > 0 ? String.valueOf(open) : "");
         if (open > 0) {
-            var words = tongue.words().bind("comment.open", open);
-            comments.accessibleTextProperty().bind(words);
-            comments.setTooltip(Tooltips.of(words));
+            var says = tongue.words().bind("comment.open", open);
+            comments.accessibleTextProperty().bind(says);
+            comments.setTooltip(Tooltips.of(says));
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -70,7 +71,7 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getChildren().add(height.probe());
         height.probe().fontProperty().addListener(changed -> changed());
-        plainTextChanges().subscribe(change -> edited());
+        plainTextChanges().subscribe(change -> edited(change));
         Nodes.addInputMap(this, InputMap.sequence(
                 InputMap.ignore(anyOf(keyPressed(KeyCode.Z, SHORTCUT_DOWN), keyPressed(KeyCode.Y, SHORTCUT_DOWN),
                         keyPressed(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN))),
@@ -165,7 +166,9 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
             return;
         }
         setStyle(selection.getStart(), selection.getEnd(), change.apply(getStyleOfChar(selection.getStart())));
-        edited();
+        int first = offsetToPosition(selection.getStart(), Bias.Forward).getMajor();
+        int count = offsetToPosition(selection.getEnd(), Bias.Forward).getMajor() - first + 1;
+        read(first, count, count);
     }
 
     private Style getStyleForInsertionAt(int position) {
@@ -188,11 +191,26 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         requestFollowCaret();
     }
 
-    private void edited() {
+    private void edited(PlainTextChange change) {
         if (showing) {
             return;
         }
-        value = read();
+        int first = offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
+        read(first, lineEnds(change.getRemoved()) + 1, lineEnds(change.getInserted()) + 1);
+    }
+
+    private static int lineEnds(String words) {
+        return (int) words.chars().filter(unit -> unit == '\n').count();
+    }
+
+    /** Reads lines anew, in place of as many as there were. */
+    private void read(int first, int before, int now) {
+        List<Line> lines = new ArrayList<>(value.lines().subList(0, first));
+        for (int i = first; i < first + now; i++) {
+            lines.add(lineAt(i));
+        }
+        lines.addAll(value.lines().subList(first + before, value.lines().size()));
+        value = new LightText(lines);
         drawSigns();
         changed();
         typed.accept(value);
@@ -214,20 +232,17 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         }
     }
 
-    private LightText read() {
-        List<List<Span>> lines = new ArrayList<>();
-        for (Paragraph<String, String, Style> paragraph : getParagraphs()) {
-            List<Span> spans = new ArrayList<>();
-            String text = paragraph.getText();
-            int from = 0;
-            for (StyleSpan<Style> span : paragraph.getStyleSpans()) {
-                int to = Math.min(text.length(), from + span.getLength());
-                spans.add(new Span(text.substring(from, to), span.getStyle().strong(), span.getStyle().emphasised()));
-                from = to;
-            }
-            lines.add(spans);
+    private Line lineAt(int number) {
+        Paragraph<String, String, Style> paragraph = getParagraph(number);
+        List<Span> spans = new ArrayList<>();
+        String text = paragraph.getText();
+        int from = 0;
+        for (StyleSpan<Style> span : paragraph.getStyleSpans()) {
+            int to = Math.min(text.length(), from + span.getLength());
+            spans.add(new Span(text.substring(from, to), span.getStyle().strong(), span.getStyle().emphasised()));
+            from = to;
         }
-        return LightText.ofSpans(lines);
+        return Line.ofSpans(spans);
     }
 
     private void restyle(LightText wanted) {
