@@ -16,6 +16,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.ParagraphStory;
 import org.mufakat.ui.consensus.card.IssueCard;
@@ -92,7 +93,7 @@ public final class ConsensusView implements View {
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
+        side = new SidePanel(model, editing, acts, words, actions, this::intoText,
                 new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
                         paper::open, paper::closeCard));
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
@@ -205,6 +206,24 @@ public final class ConsensusView implements View {
         if (model.atCaret().goTo(paragraph)) {
             paper.area().requestFocus();
         }
+    }
+
+    /** Goes to words of a paragraph and selects them, or to the paragraph where they are gone. */
+    public void goTo(Id<Paragraph> paragraph, Passage wanted) {
+        goTo(paragraph);
+        model.current().filter(now -> now.id().equals(paragraph))
+                .flatMap(now -> wanted.foundIn(now.words())).ifPresent(found -> intoText(Optional.of(found)));
+    }
+
+    /** Puts the caret into the text, and selects words of the paragraph at the caret where there are such. */
+    private void intoText(Optional<Passage> wanted) {
+        StatementArea area = paper.area();
+        area.requestFocus();
+        wanted.ifPresent(passage -> {
+            int row = model.caretProperty().get().paragraph();
+            area.goTo(new Place(row, passage.start()));
+            area.selectRange(row, passage.start(), row, passage.end());
+        });
     }
 
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */

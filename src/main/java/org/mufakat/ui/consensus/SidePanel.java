@@ -63,10 +63,10 @@ final class SidePanel extends BorderPane {
 
     /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
-            Runnable intoText, ParagraphStory story) {
+            CommentsBeside.IntoText intoText, ParagraphStory story) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words, intoText);
+        fields = new ParagraphFields(model, editing, words, () -> intoText.to(Optional.empty()));
         open = new StandsInTheWay(model, words, acts, actions.deciding().beside(), this::showWholeText);
         ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
                 actions.deciding().prefer(), actions.deciding().canLiveWith());

@@ -1,7 +1,6 @@
 package org.mufakat.ui.support;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,11 +65,10 @@ public final class SupportView implements View {
      * A view of the session's records.
      *
      * @param folded whether what stays in the delegation is folded away
-     * @param zone the zone in which times are shown
      * @param browser opens a web page in the system's browser
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
      */
-    public SupportView(Session session, Words words, ObservableBooleanValue folded, ZoneId zone,
+    public SupportView(Session session, Words words, ObservableBooleanValue folded,
             Consumer<URI> browser, Optional<Action> importing) {
         this.words = words;
         model = new SupportModel(session, words);
@@ -95,7 +93,7 @@ public final class SupportView implements View {
         matrix = new MatrixPane(model, words);
         table = new RecordTable(model, words, browser);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
-        drawer = new RecordDrawer(model, edits, words, zone, browser, drawerActions());
+        drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, drawerActions());
         build(importing);
     }
 

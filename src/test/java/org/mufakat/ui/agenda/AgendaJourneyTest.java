@@ -27,6 +27,7 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Position;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
@@ -122,11 +123,11 @@ final class AgendaJourneyTest {
         assertEquals("No duty", opening.about().passage().orElseThrow().quote());
         robot.clickOn(robot.lookup(".thread .framed").<Node>query()).write("To report.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Conversation thread = Conversation.on(session.dossier(), evening.nuclear.id()).getFirst();
+        Conversation thread = ReadingOrder.of(session.dossier(), evening.nuclear.id()).getFirst();
         assertEquals(List.of("To report."), thread.answers().stream().map(Comment::words).toList());
         robot.clickOn(styled("comment-resolve"));
-        assertFalse(Conversation.on(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
-        assertEquals(0, Conversation.openOn(session.dossier(), evening.nuclear.id()));
+        assertFalse(ReadingOrder.of(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
+        assertEquals(0, ReadingOrder.open(session.dossier(), evening.nuclear.id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.mufakat.app.ParagraphName;
 import org.mufakat.app.Reminder;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Delegation;
