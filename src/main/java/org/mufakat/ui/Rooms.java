@@ -149,13 +149,8 @@ final class Rooms {
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, reminders, words, folded);
-        return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class).ifPresent(paragraph -> {
-            if (anchor.passage().isPresent()) {
-                view.goTo(paragraph, anchor.passage().get());
-            } else {
-                view.goTo(paragraph);
-            }
-        }), Optional::empty, view::close);
+        return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
+                .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty, view::close);
     }
 
     private OpenDossier.Room share() {

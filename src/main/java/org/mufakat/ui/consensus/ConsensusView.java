@@ -17,7 +17,6 @@ import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Passage;
-import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.ParagraphStory;
 import org.mufakat.ui.consensus.card.IssueCard;
 import org.mufakat.ui.consensus.card.RevisionsCard;
@@ -201,29 +200,16 @@ public final class ConsensusView implements View {
         model.session().closeTyping();
     }
 
-    /** Goes to a paragraph of the text that is shown, or of another one: to what is open in it, if something is. */
-    public void goTo(Id<Paragraph> paragraph) {
+    /** Goes to a paragraph of the text that is shown, or of another one: to words in it, else to what is open in it. */
+    public void goTo(Id<Paragraph> paragraph, Optional<Passage> words) {
         if (model.atCaret().goTo(paragraph)) {
-            paper.area().requestFocus();
+            intoText(words.flatMap(each -> model.current().flatMap(now -> each.foundIn(now.words()))));
         }
     }
 
-    /** Goes to words of a paragraph and selects them, or to the paragraph where they are gone. */
-    public void goTo(Id<Paragraph> paragraph, Passage wanted) {
-        goTo(paragraph);
-        model.current().filter(now -> now.id().equals(paragraph))
-                .flatMap(now -> wanted.foundIn(now.words())).ifPresent(found -> intoText(Optional.of(found)));
-    }
-
-    /** Puts the caret into the text, and selects words of the paragraph at the caret where there are such. */
-    private void intoText(Optional<Passage> wanted) {
-        StatementArea area = paper.area();
-        area.requestFocus();
-        wanted.ifPresent(passage -> {
-            int row = model.caretProperty().get().paragraph();
-            area.goTo(new Place(row, passage.start()));
-            area.selectRange(row, passage.start(), row, passage.end());
-        });
+    private void intoText(Optional<Passage> selected) {
+        paper.area().requestFocus();
+        selected.ifPresent(words -> paper.area().select(model.caretProperty().get().paragraph(), words));
     }
 
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
@@ -269,11 +255,8 @@ public final class ConsensusView implements View {
 
         @Override
         public void beginComment() {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            boolean within = from.paragraph() == to.paragraph();
-            side.beginComment(within ? from.at() : 0, within ? to.at() : 0);
+            var selected = paper.area().getSelection();
+            side.beginComment(paper.area().placeOf(selected.getStart()), paper.area().placeOf(selected.getEnd()));
         }
 
         @Override

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.CommentsBeside;
 import org.mufakat.ui.consensus.beside.OurLanguageBlock;
 import org.mufakat.ui.consensus.beside.PackagesBlock;
@@ -122,11 +123,12 @@ final class SidePanel extends BorderPane {
         return wanted;
     }
 
-    /** Opens the field for a comment on a passage of the paragraph at the caret. */
-    void beginComment(int start, int end) {
+    /** Opens the field for a comment on what is selected in the paragraph at the caret, on all of it otherwise. */
+    void beginComment(Place from, Place to) {
         wanted.set(true);
         about.valueProperty().set(About.PARAGRAPH);
-        comments.beginComment(start, end);
+        boolean within = from.paragraph() == to.paragraph();
+        comments.beginComment(within ? from.at() : 0, within ? to.at() : 0);
     }
 
     /** Shows what stands in the way of the whole text. */
