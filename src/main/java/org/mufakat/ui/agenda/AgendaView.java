@@ -217,7 +217,7 @@ public final class AgendaView implements View {
 
     private void goToComments(String field) {
         commentsOpen.set(true);
-        comments.focusOn(field);
+        comments.focusOn(Optional.of(field));
     }
 
     private final class Doing implements AgendaActions.Place {
@@ -266,6 +266,13 @@ public final class AgendaView implements View {
             CommentActs.Target target = detail.target();
             commentsOpen.set(true);
             comments.begin(target);
+        }
+
+        @Override
+        public void threads() {
+            Optional<String> field = detail.focusedField().get();
+            commentsOpen.set(true);
+            afterTheKey(() -> comments.focusOn(field));
         }
 
         @Override

@@ -105,9 +105,11 @@ final class CommentsPane extends VBox {
         settledThreads.light(thread -> field.filter(thread::isOn).isPresent());
     }
 
-    /** Puts the focus into the first open thread on a field. */
-    void focusOn(String field) {
-        openThreads.focusOn(thread -> thread.isOn(field));
+    /** Puts the focus into the first open thread on a field, or into the first of all. */
+    void focusOn(Optional<String> field) {
+        if (!openThreads.focusOn(thread -> field.filter(thread::isOn).isPresent())) {
+            openThreads.focusOn(thread -> true);
+        }
     }
 
     /** Puts the focus into the thread to which a comment belongs, settled or not. */

@@ -3,6 +3,7 @@ package org.mufakat.ui.comments;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -138,7 +139,8 @@ public final class CommentsView implements View {
                                         .text(open.get() ? "comment.resolve" : "comment.reopen"), open,
                                         words.messagesProperty()),
                                 this::settle).icon(Feather.CHECK).keys("Shortcut+Alt+R").when(writable),
-                        Action.of("comments.assign", words.bind("comment.assign"), thread::assign)
+                        Action.of("comments.assign", words.bind("comment.assign"),
+                                () -> Platform.runLater(thread::assign))
                                 .icon(Feather.USER).keys("Shortcut+Alt+G").when(writable).when(open)));
     }
 

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
@@ -121,9 +120,7 @@ public final class ConsensusView implements View {
     /** What can be done here: drafting, deciding, how far it is agreed, and what was issued. */
     public List<MenuOf> menus() {
         List<List<Action>> drafting = new ArrayList<>(actions.groups());
-        drafting.add(List.of(Action
-                .of("text.side", words.bind("text.side"), () -> side.wantedProperty().set(!side.wantedProperty().get()))
-                .icon(Feather.SIDEBAR).keys("F4")));
+        drafting.add(side.actions());
         return List.of(new MenuOf(words.bind("go.text"), drafting),
                 new MenuOf(words.bind("menu.decide"), actions.deciding().groups()),
                 new MenuOf(words.bind("menu.status"), List.of(statusActions.group())),

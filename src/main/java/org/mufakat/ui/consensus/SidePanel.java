@@ -1,10 +1,12 @@
 package org.mufakat.ui.consensus;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.CommentsBeside;
 import org.mufakat.ui.consensus.beside.OurLanguageBlock;
@@ -33,6 +36,7 @@ import org.mufakat.ui.consensus.beside.WholeText;
 import org.mufakat.ui.consensus.model.Beside;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
@@ -121,6 +125,23 @@ final class SidePanel extends BorderPane {
     /** Whether it is to be beside the text; what it is asked to show brings it back. */
     BooleanProperty wantedProperty() {
         return wanted;
+    }
+
+    /** What can be done with the panel: shown or not, and gone to its comments. */
+    List<Action> actions() {
+        return List.of(
+                Action.of("text.side", words.bind("text.side"), () -> wanted.set(!wanted.get())).icon(Feather.SIDEBAR)
+                        .keys("F4"),
+                Action.of("text.threads", words.bind("comment.go"), this::intoComments).icon(Feather.MESSAGE_SQUARE)
+                        .keys("Shortcut+Alt+K"));
+    }
+
+    private void intoComments() {
+        wanted.set(true);
+        about.valueProperty().set(About.PARAGRAPH);
+        showWhatWaits();
+        // Later, for the letter of the key that asked is still to come, and would be typed into the field.
+        Platform.runLater(comments::focusOnOpen);
     }
 
     /** Opens the field for a comment on what is selected in the paragraph at the caret, on all of it otherwise. */

@@ -55,6 +55,13 @@ final class CommentBlock {
         draft.requestFocus();
     }
 
+    /** Puts the focus into the first thread that is open, or to where a comment is written. */
+    void read() {
+        if (!list.focusOn(Conversation::isOpen)) {
+            write();
+        }
+    }
+
     private void build() {
         draft = new GrowingTextArea();
         list.forget();

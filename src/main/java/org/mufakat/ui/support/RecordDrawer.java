@@ -81,6 +81,11 @@ final class RecordDrawer extends StackPane {
         comments.write();
     }
 
+    /** Puts the focus into the comments. */
+    void readComments() {
+        comments.read();
+    }
+
     private void build(Consumer<URI> browser, List<Action> actions) {
         title.setId("support.title");
         title.setEditable(!model.readOnly());

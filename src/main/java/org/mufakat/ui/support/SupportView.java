@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +57,7 @@ public final class SupportView implements View {
     private final Action remove;
     private final Action removeInTable;
     private final Action comment;
+    private final Action threads;
     private final Action copy;
     private final Action clear;
     private final Action sidePanel;
@@ -83,6 +85,8 @@ public final class SupportView implements View {
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
+        threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
+                .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
         copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
@@ -134,7 +138,7 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, comment), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, comment, threads), List.of(copy, clear), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -248,6 +252,12 @@ public final class SupportView implements View {
     private void writeComment() {
         drawerShown.set(true);
         drawer.writeComment();
+    }
+
+    private void readComments() {
+        drawerShown.set(true);
+        // Later, for the letter of the key that asked is still to come, and would be typed into the field.
+        Platform.runLater(drawer::readComments);
     }
 
     private void copyTable() {

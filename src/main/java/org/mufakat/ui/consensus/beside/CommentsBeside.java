@@ -65,9 +65,11 @@ public final class CommentsBeside extends VBox {
         model.current().ifPresent(paragraph -> beginComment(paragraph, start, end));
     }
 
-    /** Puts the focus into the thread to which a comment belongs. */
-    public void focusOn(Id<?> comment) {
-        threads.focusOn(thread -> thread.holds(comment));
+    /** Puts the focus into the first thread that is open, or the first. */
+    public void focusOnOpen() {
+        if (!threads.focusOn(Conversation::isOpen)) {
+            threads.focusOn(thread -> true);
+        }
     }
 
     private void beginComment(Paragraph paragraph, int start, int end) {
