@@ -65,9 +65,13 @@ public final class CommentsBeside extends VBox {
         model.current().ifPresent(paragraph -> beginComment(paragraph, start, end));
     }
 
-    /** Puts the focus into the first thread that is open, or the first. */
+    /** Puts the focus into the open thread about the words at the caret, else the first that is open, else the first. */
     public void focusOnOpen() {
-        if (!threads.focusOn(Conversation::isOpen)) {
+        int caret = model.caretProperty().get().at();
+        boolean found = threads.focusOn(thread -> thread.isOpen() && thread.standing(model.session().dossier())
+                .filter(words -> words.start() <= caret && caret <= words.end()).isPresent())
+                || threads.focusOn(Conversation::isOpen);
+        if (!found) {
             threads.focusOn(thread -> true);
         }
     }
