@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -16,48 +16,58 @@ import org.mufakat.domain.Comment;
 import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Id;
 
-/** Threads below each other, the first fifty and more when asked for; what is shown already is not built anew. */
+/** Threads below each other, some at first and more when asked for; what is shown already is not built anew. */
 public final class ThreadList extends VBox {
-    private static final int AT_ONCE = 50;
+    private static final int AT_FIRST = 20;
+    private static final int MORE = 50;
 
     private final Supplier<ThreadPane> making;
     private final Map<Id<Comment>, ThreadPane> panes = new HashMap<>();
-    private final IntegerProperty next = new SimpleIntegerProperty();
-    private final IntegerProperty hidden = new SimpleIntegerProperty();
-    private final Button more = new Button();
+    private final IntegerProperty above = new SimpleIntegerProperty();
+    private final IntegerProperty below = new SimpleIntegerProperty();
+    private final Button earlier;
+    private final Button more;
     private List<Conversation> threads = List.of();
     private Predicate<Conversation> lit = thread -> false;
-    private int limit = AT_ONCE;
+    private int from;
+    private int to = AT_FIRST;
 
     /** An empty list; {@code making} makes the pane of a thread. */
     public ThreadList(Words words, Supplier<ThreadPane> making) {
         this.making = making;
         getStyleClass().add("threads");
-        more.textProperty().bind(words.bind("comment.more", next, hidden));
-        more.setMnemonicParsing(false);
-        more.setId("comment.more");
-        more.getStyleClass().add("quiet");
-        more.setOnAction(pressed -> {
-            int shownBefore = limit;
-            limit += AT_ONCE;
+        earlier = button(words, "comment.earlier", above, () -> {
+            int last = from - 1;
+            from = Math.max(0, from - MORE);
             show(threads);
-            pane(threads.get(shownBefore)).focus();
+            pane(threads.get(last)).focus();
+        });
+        more = button(words, "comment.more", below, () -> {
+            int first = to;
+            to += MORE;
+            show(threads);
+            pane(threads.get(first)).focus();
         });
     }
 
     /** Shows threads in this order. */
     public void show(List<Conversation> wanted) {
         threads = wanted;
+        from = Math.clamp(from, 0, Math.max(0, wanted.size() - 1));
+        int end = Math.min(wanted.size(), to);
         List<Node> nodes = new ArrayList<>();
-        wanted.stream().limit(limit).forEach(thread -> {
+        above.set(from);
+        below.set(wanted.size() - end);
+        if (from > 0) {
+            nodes.add(earlier);
+        }
+        wanted.subList(from, Math.max(from, end)).forEach(thread -> {
             ThreadPane pane = pane(thread);
             pane.show(thread);
             pane.light(lit.test(thread));
             nodes.add(pane);
         });
-        hidden.set(Math.max(0, wanted.size() - limit));
-        next.set(Math.min(AT_ONCE, hidden.get()));
-        if (hidden.get() > 0) {
+        if (end < wanted.size()) {
             nodes.add(more);
         }
         if (!getChildren().equals(nodes)) {
@@ -74,23 +84,37 @@ public final class ThreadList extends VBox {
 
     /** Puts the focus into the first thread for which this holds; says whether there is one. */
     public boolean focusOn(Predicate<Conversation> wanted) {
-        Optional<Conversation> found = threads.stream().filter(wanted).findFirst();
-        found.ifPresent(thread -> {
-            limit = Math.max(limit, threads.indexOf(thread) + 1);
-            show(threads);
-            pane(thread).focus();
-        });
-        return found.isPresent();
+        int at = IntStream.range(0, threads.size()).filter(i -> wanted.test(threads.get(i))).findFirst().orElse(-1);
+        if (at >= 0) {
+            if (at < from || at >= to) {
+                from = at;
+                to = at + AT_FIRST;
+                show(threads);
+            }
+            pane(threads.get(at)).focus();
+        }
+        return at >= 0;
     }
 
-    /** Forgets what was written and how many were shown, as when other threads come. */
+    /** Forgets what was written and which were shown, as when other threads come. */
     public void forget() {
         panes.clear();
         getChildren().clear();
-        limit = AT_ONCE;
+        from = 0;
+        to = AT_FIRST;
     }
 
     private ThreadPane pane(Conversation thread) {
         return panes.computeIfAbsent(thread.opening().id(), absent -> making.get());
+    }
+
+    private static Button button(Words words, String key, IntegerProperty hidden, Runnable act) {
+        var button = new Button();
+        button.textProperty().bind(words.bind(key, hidden));
+        button.setMnemonicParsing(false);
+        button.setId(key);
+        button.getStyleClass().add("quiet");
+        button.setOnAction(pressed -> act.run());
+        return button;
     }
 }

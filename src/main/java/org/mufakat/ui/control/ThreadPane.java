@@ -49,7 +49,8 @@ public final class ThreadPane extends VBox {
     private final Words words;
     private final Place place;
     private final VBox said = new VBox();
-    private final GrowingTextArea answer = new GrowingTextArea();
+    private final Button prompt = new Button();
+    private Optional<GrowingTextArea> answer = Optional.empty();
     private final FlowPane steps = new FlowPane(6, 4);
     private final PersonField person;
     private Optional<Conversation> shown = Optional.empty();
@@ -64,15 +65,18 @@ public final class ThreadPane extends VBox {
         this.person = new PersonField(words, () -> acts.people(words.messages().locale()), this::assigned);
         getStyleClass().add("thread");
         said.getStyleClass().add("said");
-        answer.getStyleClass().add("framed");
-        answer.setId("comment.answer-words");
-        answer.setMinWidth(0);
-        answer.promptTextProperty().bind(words.bind("comment.answer.hint"));
-        answer.accessibleTextProperty().bind(words.bind("comment.answer"));
-        answer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        prompt.textProperty().bind(words.bind("comment.answer.hint"));
+        prompt.accessibleTextProperty().bind(words.bind("comment.answer"));
+        prompt.setMnemonicParsing(false);
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        prompt.getStyleClass().add("answer-prompt");
+        prompt.focusedProperty().addListener((value, before, now) -> {
+            if (now) {
+                beginAnswer();
+            }
+        });
         steps.getStyleClass().add("steps");
         steps.setMinWidth(0);
-        answer.textProperty().isEmpty().addListener((value, before, now) -> shown.ifPresent(this::arrangeSteps));
     }
 
     /** Shows a thread; nothing is built anew when it is the one shown. */
@@ -84,7 +88,7 @@ public final class ThreadPane extends VBox {
         lost = gone;
         boolean other = shown.filter(before -> before.opening().id().equals(thread.opening().id())).isEmpty();
         if (other) {
-            answer.clear();
+            answer = Optional.empty();
             assigning = false;
         }
         shown = Optional.of(thread);
@@ -118,8 +122,8 @@ public final class ThreadPane extends VBox {
 
     /** Puts the focus into the answer, or the first step where nothing can be answered. */
     public void focus() {
-        if (getChildren().contains(answer)) {
-            answer.requestFocus();
+        if (shown.filter(this::canAnswer).isPresent()) {
+            beginAnswer();
         } else {
             steps.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
         }
@@ -146,10 +150,9 @@ public final class ThreadPane extends VBox {
     }
 
     private void arrange(Conversation thread) {
-        boolean canAnswer = thread.isOpen() && !acts.session().readOnly();
         List<Node> parts = new ArrayList<>(List.of(said));
-        if (canAnswer) {
-            parts.add(answer);
+        if (canAnswer(thread)) {
+            parts.add(answer.<Node>map(area -> area).orElse(prompt));
         }
         parts.add(steps);
         if (assigning) {
@@ -161,10 +164,35 @@ public final class ThreadPane extends VBox {
         arrangeSteps(thread);
     }
 
+    private boolean canAnswer(Conversation thread) {
+        return thread.isOpen() && !acts.session().readOnly();
+    }
+
+    /** The field for an answer is heavy, and of many threads few are answered: it is made when it gets the focus. */
+    private void beginAnswer() {
+        if (answer.isEmpty()) {
+            answer = Optional.of(writing());
+            shown.ifPresent(this::arrange);
+        }
+        answer.ifPresent(Node::requestFocus);
+    }
+
+    private GrowingTextArea writing() {
+        var area = new GrowingTextArea();
+        area.getStyleClass().add("framed");
+        area.setId("comment.answer-words");
+        area.setMinWidth(0);
+        area.promptTextProperty().bind(words.bind("comment.answer.hint"));
+        area.accessibleTextProperty().bind(words.bind("comment.answer"));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.textProperty().isEmpty().addListener((value, before, now) -> shown.ifPresent(this::arrangeSteps));
+        return area;
+    }
+
     private void arrangeSteps(Conversation thread) {
         List<Node> row = new ArrayList<>();
         if (!acts.session().readOnly()) {
-            if (thread.isOpen() && !answer.getText().isBlank()) {
+            if (thread.isOpen() && !written().isBlank()) {
                 row.add(button(words.bind("comment.answer"), "comment-answer", Feather.CORNER_DOWN_LEFT, this::send));
                 row.add(new KeyCap(SEND));
             } else if (thread.isOpen()) {
@@ -236,12 +264,16 @@ public final class ThreadPane extends VBox {
     }
 
     private void send() {
-        String written = answer.getText();
+        String written = written();
         if (!written.isBlank()) {
-            answer.clear();
+            answer.ifPresent(GrowingTextArea::clear);
             shown.ifPresent(thread -> acts.answer(thread, written));
-            answer.requestFocus();
+            answer.ifPresent(Node::requestFocus);
         }
+    }
+
+    private String written() {
+        return answer.map(GrowingTextArea::getText).orElse("");
     }
 
     private static Button button(ObservableValue<String> name, String style, Feather icon, Runnable act) {

@@ -121,7 +121,7 @@ final class AgendaJourneyTest {
         Comment opening = session.dossier().commentsAbout(position(evening.nuclear).orElseThrow().id()).getFirst();
         assertEquals("Which duty?", opening.words());
         assertEquals("No duty", opening.about().passage().orElseThrow().quote());
-        robot.clickOn(robot.lookup(".thread .framed").<Node>query()).write("To report.");
+        robot.clickOn(robot.lookup(".thread .answer-prompt").<Node>query()).write("To report.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Conversation thread = ReadingOrder.of(session.dossier(), evening.nuclear.id()).getFirst();
         assertEquals(List.of("To report."), thread.answers().stream().map(Comment::words).toList());
