@@ -83,8 +83,9 @@ final class Composer extends VBox {
     private void choose(Optional<Contributor> wanted) {
         reader = wanted;
         List<Optional<Contributor>> offered = new ArrayList<>(List.of(Optional.empty()));
-        model.detail().get().map(ItemDetail::asked).orElse(List.of()).stream().map(ItemDetail.Asked::agency).distinct()
-                .map(Optional::of).forEach(offered::add);
+        boolean stays = !target.field().isEmpty() && Surface.of(target.field()) == Surface.STAYS;
+        model.detail().get().filter(item -> !stays).map(ItemDetail::asked).orElse(List.of()).stream()
+                .map(ItemDetail.Asked::agency).distinct().map(Optional::of).forEach(offered::add);
         readers.show(wanted, offered);
         readers.setVisible(offered.size() > 1);
         leaves.getChildren().setAll(wanted.stream().map(agency -> {
