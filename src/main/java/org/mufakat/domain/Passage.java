@@ -66,7 +66,8 @@ public record Passage(int start, int end, String quote, String before, String af
         }
         int newStart = to <= start ? start + grown : from < start ? to + grown : start;
         int newEnd = from >= end ? end : to <= end ? end + grown : from;
-        return newStart < newEnd ? Optional.of(of(edited, newStart, newEnd)) : Optional.empty();
+        boolean left = newStart < newEnd && !edited.substring(newStart, newEnd).isBlank();
+        return left ? Optional.of(of(edited, newStart, newEnd)) : Optional.empty();
     }
 
     private Stream<Passage> places(String text) {

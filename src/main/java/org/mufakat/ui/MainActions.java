@@ -88,7 +88,7 @@ final class MainActions {
                         .filter(group -> !group.isEmpty()).toList()));
         all.add(new MenuOf(words.bind("menu.view"), List.of(List.of(fold), List.of(larger(), smaller(), usual()),
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
-        all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(back(), forward()),
+        all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(comments()), List.of(back(), forward()),
                 List.of(nextPane(), previousPane()))));
         all.addAll(ofView);
         all.add(new MenuOf(words.bind("menu.help"), List.of(List.of(keys()))));
@@ -253,6 +253,11 @@ final class MainActions {
                 .of("go." + Rooms.PLACES.get(i), words.bind("go." + Rooms.PLACES.get(i)),
                         () -> window.go(Rooms.PLACES.get(i)))
                 .icon(icons.get(i)).keys(keys.get(i)).when(isOpen)).toList();
+    }
+
+    private Action comments() {
+        return Action.of("go.comments", words.bind("go.comments"), () -> window.go(Rooms.COMMENTS))
+                .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+K").when(isOpen).beforeText();
     }
 
     private Action back() {

@@ -176,7 +176,7 @@ public final class MainWindow {
 
     /** Says in the trail what is looked at where the person is, so that going back returns to it. */
     private void sayWhere() {
-        open.get().ifPresent(opened -> shell.viewProperty().get().map(View::place).filter(Rooms.PLACES::contains)
+        open.get().ifPresent(opened -> shell.viewProperty().get().map(View::place).filter(Rooms.ALL::contains)
                 .ifPresent(place -> opened.room(place).here().get()
                         .ifPresent(at -> trail.is(new Spot(place, Optional.of(at))))));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,8 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.agenda.AgendaModel;
 import org.mufakat.ui.agenda.AgendaView;
 import org.mufakat.ui.agenda.Speech;
+import org.mufakat.ui.comments.CommentsModel;
+import org.mufakat.ui.comments.CommentsView;
 import org.mufakat.ui.consensus.ConsensusView;
 import org.mufakat.ui.consensus.ReminderBar;
 import org.mufakat.ui.control.Action;
@@ -60,6 +63,10 @@ final class Rooms {
     static final String SETTINGS = SettingsView.PLACE;
     /** All places in the order of the rail. */
     static final List<String> PLACES = List.of(OVERVIEW, AGENDA, SUPPORT, TEXT, SHARE, HISTORY, SETTINGS);
+    /** The place of all comments, which is not in the rail. */
+    static final String COMMENTS = CommentsView.PLACE;
+    /** All places, those that are not in the rail last. */
+    static final List<String> ALL = Stream.concat(PLACES.stream(), Stream.of(COMMENTS)).toList();
     /** Those at the foot of the rail. */
     static final Set<String> AT_THE_FOOT = Set.of(HISTORY, SETTINGS);
 
@@ -108,7 +115,7 @@ final class Rooms {
     /** What makes each view, by its place. */
     Map<String, Supplier<OpenDossier.Room>> makers() {
         return Map.of(OVERVIEW, this::overview, AGENDA, this::agenda, SUPPORT, this::support, TEXT, this::text, SHARE,
-                this::share, HISTORY, this::history, SETTINGS, this::settings);
+                this::share, HISTORY, this::history, SETTINGS, this::settings, COMMENTS, this::comments);
     }
 
     private OpenDossier.Room overview() {
@@ -143,10 +150,16 @@ final class Rooms {
                 view::reveal, view::here, view::close);
     }
 
+    private OpenDossier.Room comments() {
+        var view = new CommentsView(new CommentsModel(session, folded, around.background(), Platform::runLater), words,
+                going);
+        return new OpenDossier.Room(view, menu(COMMENTS, view.actions()), view::reveal, view::here, view::close);
+    }
+
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, session.zone(), around.browser(),
+        var view = new SupportView(session, words, folded, around.browser(),
                 importing);
         return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty, view::close);
@@ -155,8 +168,8 @@ final class Rooms {
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, reminders, words, folded);
-        return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class).ifPresent(view::goTo),
-                Optional::empty, view::close);
+        return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
+                .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty, view::close);
     }
 
     private OpenDossier.Room share() {

@@ -130,7 +130,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         onFront(window::showWelcome);
         picture(window, folder.resolve("welcome.png"));
         onFront(() -> window.put(file));
-        for (String place : Rooms.PLACES) {
+        for (String place : Rooms.ALL) {
             onFront(() -> {
                 window.go(place);
                 fullest(file.dossier(), place).map(Anchor::to).ifPresent(window::goTo);

@@ -107,7 +107,7 @@ class LongUseTest {
             onFront(() -> press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
             until(() -> window.opened().get().isPresent());
             List<WeakReference<View>> views = new ArrayList<>();
-            for (String place : Rooms.PLACES) {
+            for (String place : Rooms.ALL) {
                 onFront(() -> {
                     window.go(place);
                     views.add(new WeakReference<>(window.shell().viewProperty().get().orElseThrow()));
@@ -131,7 +131,7 @@ class LongUseTest {
         try {
             onFront(() -> press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S));
             until(() -> window.opened().get().isPresent());
-            for (String place : Rooms.PLACES) {
+            for (String place : Rooms.ALL) {
                 onFront(() -> window.go(place));
                 WaitForAsyncUtils.waitForFxEvents();
                 onFront(() -> openLists(window.scene().getRoot()));

@@ -38,6 +38,7 @@ import org.mufakat.ui.control.Words;
  * @param bullets makes the selected lines a list
  * @param numbers makes them a list with numbers
  * @param comment comments on the field or selection that has the focus
+ * @param threads goes to the comments on the field that has the focus
  * @param comments shows and hides the comments
  */
 record AgendaActions(Action add, Action paste, Action edit, Action remove, Action up, Action down, Action part,
@@ -45,7 +46,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         Action renumber, Action copy, Action settle, Action clear, Action note, Action ask, Action instruct,
         Action hold,
         Action link, Action strong, Action emphasise, Action bullets, Action numbers, Action comment,
-        Action comments) {
+        Action threads, Action comments) {
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
@@ -77,6 +78,9 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
 
         /** Opens a comment on what has the focus. */
         void comment();
+
+        /** Goes to the comments on what has the focus. */
+        void threads();
 
         /** Whether the comments are on the screen. */
         BooleanProperty commentsOpen();
@@ -149,6 +153,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .keys("Shortcut+Shift+7").beforeText().when(open.and(place.dressable())),
                 Action.of("comment.add", words.bind("comment.add"), place::comment).icon(Feather.MESSAGE_SQUARE)
                         .keys("Shortcut+Shift+A").when(one.and(unfolded)),
+                Action.of("comment.threads", words.bind("comment.go"), place::threads).icon(Feather.MESSAGE_SQUARE)
+                        .keys("Shortcut+Alt+K").when(Bindings.and(unfolded, there)),
                 Action.toggle("comment.panel", words.bind("comment.panel"), place.commentsOpen())
                         .icon(Feather.SIDEBAR).keys("F4").when(unfolded));
     }
@@ -162,7 +168,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         var removeByMenu = new Action(remove.id(), remove.name(), remove.icon(), Optional.empty(), remove.run(),
                 remove.available(), remove.checked(), remove.overText(), remove.alsoBy());
         return List.of(List.of(add, paste, edit, removeByMenu), List.of(up, down, part, neighbour, renumber, copy),
-                List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, comments));
+                List.of(settle, clear, note), List.of(ask, instruct, hold, link), List.of(comment, threads, comments));
     }
 
     /** What is done with the words of a field, for the Edit menu. */

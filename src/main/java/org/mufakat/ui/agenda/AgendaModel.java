@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.mufakat.app.Conversing;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
@@ -43,6 +44,7 @@ public final class AgendaModel {
     private final ItemActs items;
     private final PositionActs position;
     private final CommentActs comments;
+    private final Conversing conversing;
     private final ContributionActs contributions;
     private final InstructionActs instructions;
     private final StanceActs stances;
@@ -65,6 +67,7 @@ public final class AgendaModel {
         this.items = new ItemActs(session, this);
         this.position = new PositionActs(session, this);
         this.comments = new CommentActs(session, this);
+        this.conversing = new Conversing(session);
         this.contributions = new ContributionActs(session, this);
         this.instructions = new InstructionActs(session, this);
         this.stances = new StanceActs(session, this);
@@ -114,9 +117,14 @@ public final class AgendaModel {
         return position;
     }
 
-    /** What can be done with comments. */
+    /** What can be commented on. */
     public CommentActs comments() {
         return comments;
+    }
+
+    /** What can be done in a thread of comments. */
+    public Conversing conversing() {
+        return conversing;
     }
 
     /** What can be done with what agencies were asked. */

@@ -221,7 +221,7 @@ public final class AgendaView implements View {
 
     private void goToComments(String field) {
         commentsOpen.set(true);
-        comments.focusOn(field);
+        comments.focusOn(Optional.of(field));
     }
 
     @Override
@@ -285,6 +285,13 @@ public final class AgendaView implements View {
             CommentActs.Target target = detail.target();
             commentsOpen.set(true);
             comments.begin(target);
+        }
+
+        @Override
+        public void threads() {
+            Optional<String> field = detail.focusedField().get();
+            commentsOpen.set(true);
+            afterTheKey(() -> comments.focusOn(field));
         }
 
         @Override

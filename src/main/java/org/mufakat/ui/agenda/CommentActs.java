@@ -3,19 +3,21 @@ package org.mufakat.ui.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
+import org.mufakat.domain.Contributor;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Passage;
 import org.mufakat.domain.Position;
-import org.mufakat.domain.Resolution;
+import org.mufakat.ui.control.Words;
 
-/** What a person does with the comments on the selected item and on our position on it. */
+/** Writes comments on the selected item and on our position on it; what is done in a thread is done alike everywhere. */
 public final class CommentActs {
     /**
      * Where a comment is to stand.
@@ -31,6 +33,15 @@ public final class CommentActs {
         public static Target of(String field, String words, int start, int end) {
             return new Target(field, end > start ? Optional.of(Passage.of(words, start, end)) : Optional.empty());
         }
+
+        /** What it is called. */
+        ObservableValue<String> called(Words words) {
+            return field.isEmpty()
+                    ? words.bind("comment.on-item")
+                    : passage.map(quoted -> words.bind("comment.on-passage", words.bind("position." + field),
+                            quoted.quote())).orElseGet(() -> words.bind("comment.on-field",
+                                    words.bind("position." + field)));
+        }
     }
 
     private final Session session;
@@ -41,8 +52,13 @@ public final class CommentActs {
         this.model = model;
     }
 
-    /** Opens a thread; nothing when there are no words. */
+    /** Opens a thread that stays with us; nothing when there are no words. */
     public void add(Target target, String words) {
+        add(target, words, Optional.empty());
+    }
+
+    /** Opens a thread that an agency may see too, where one is named; nothing when there are no words. */
+    public void add(Target target, String words, Optional<Id<Contributor>> reader) {
         selected().filter(item -> !words.isBlank()).ifPresent(item -> session.perform(this,
                 Label.of("change.comment-add", ItemActs.name(item)), dossier -> {
                     List<Change> changes = new ArrayList<>();
@@ -55,42 +71,10 @@ public final class CommentActs {
                         });
                         about = new Anchor(EntryType.POSITION, position.id(), target.field(), target.passage());
                     }
-                    changes.add(Change.put(comment(about, Optional.empty(), words)));
+                    changes.add(Change.put(new Comment(Id.random(), about, Optional.empty(), session.author(),
+                            session.now(), words.strip(), reader, "", Optional.empty())));
                     return changes;
                 }));
-    }
-
-    /** Answers in a thread; nothing when there are no words. */
-    public void answer(Conversation thread, String words) {
-        selected().filter(item -> !words.isBlank()).ifPresent(item -> session.perform(this,
-                Label.of("change.comment-answer", ItemActs.name(item)),
-                dossier -> dossier.find(Comment.class, thread.opening().id())
-                        .map(opening -> List.of(Change.put(
-                                comment(opening.about(), Optional.of(opening.id()), words))))
-                        .orElse(List.of())));
-    }
-
-    /** Settles a thread. */
-    public void resolve(Conversation thread) {
-        set(thread, "change.comment-resolve", Optional.of(new Resolution(session.author(), session.now())));
-    }
-
-    /** Opens a settled thread again. */
-    public void reopen(Conversation thread) {
-        set(thread, "change.comment-reopen", Optional.empty());
-    }
-
-    private void set(Conversation thread, String key, Optional<Resolution> resolved) {
-        selected().ifPresent(item -> session.perform(this, Label.of(key, ItemActs.name(item)),
-                dossier -> dossier.find(Comment.class, thread.opening().id())
-                        .map(opening -> List.of(Change.put(
-                                EntryType.COMMENT.shape().with(opening, "resolved", resolved))))
-                        .orElse(List.of())));
-    }
-
-    private Comment comment(Anchor about, Optional<Id<Comment>> replyTo, String words) {
-        return new Comment(Id.random(), about, replyTo, session.author(), session.now(), words.strip(),
-                Optional.empty(), "", Optional.empty());
     }
 
     private Optional<AgendaItem> selected() {

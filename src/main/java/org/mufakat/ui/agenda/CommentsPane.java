@@ -1,13 +1,11 @@
 package org.mufakat.ui.agenda;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,10 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mufakat.domain.Comment;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Passage;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.ThreadList;
+import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
 
 /** The comments on the selected item and its fields: open threads in reading order, settled ones folded below. */
@@ -31,12 +32,11 @@ final class CommentsPane extends VBox {
     private final Composer composer;
     private final IntegerProperty open = new SimpleIntegerProperty();
     private final IntegerProperty settled = new SimpleIntegerProperty();
-    private final VBox openThreads = new VBox();
-    private final VBox settledThreads = new VBox();
+    private final ThreadList openThreads;
+    private final ThreadList settledThreads;
     private final TitledPane settledPane = new TitledPane();
     private final Label nothing = new Label();
-    private final Map<Id<Comment>, ThreadPane> panes = new LinkedHashMap<>();
-    private Optional<String> lit = Optional.empty();
+    private List<Conversation> done = List.of();
 
     /** The comments; {@code goTo} puts the focus into the field, and the selection onto the passage, of a target. */
     CommentsPane(AgendaModel model, Tongue tongue, AgendaActions actions, Consumer<CommentActs.Target> goTo) {
@@ -44,13 +44,17 @@ final class CommentsPane extends VBox {
         this.tongue = tongue;
         this.goTo = goTo;
         this.composer = new Composer(model, tongue.words(), goTo);
-        getStyleClass().add("comments");
         Words words = tongue.words();
+        var place = new Place();
+        openThreads = new ThreadList(words, () -> new ThreadPane(model.conversing(), words, place));
+        settledThreads = new ThreadList(words, () -> new ThreadPane(model.conversing(), words, place));
+        getStyleClass().add("comments");
         settledPane.textProperty().bind(words.bind("comment.settled", settled));
         settledPane.setExpanded(false);
         settledPane.setAnimated(false);
         settledPane.setContent(settledThreads);
         settledPane.getStyleClass().add("settled");
+        settledPane.expandedProperty().addListener(turned -> showSettled());
         nothing.textProperty().bind(words.bind("comment.nothing"));
         nothing.getStyleClass().addAll("nothing", "type-secondary");
         nothing.setWrapText(true);
@@ -78,21 +82,15 @@ final class CommentsPane extends VBox {
     /** Shows the threads on an item. */
     void show(ItemDetail detail, boolean anotherItem) {
         if (anotherItem) {
-            panes.clear();
+            openThreads.forget();
+            settledThreads.forget();
             composer.close();
             settledPane.setExpanded(false);
         }
-        List<Node> unsettled = new ArrayList<>();
-        List<Node> done = new ArrayList<>();
-        for (Conversation thread : detail.conversations()) {
-            ThreadPane pane = panes.computeIfAbsent(thread.opening().id(),
-                    absent -> new ThreadPane(model, tongue, this::goTo));
-            pane.show(thread);
-            pane.light(lit.filter(thread::isOn).isPresent());
-            (thread.isOpen() ? unsettled : done).add(pane);
-        }
-        arrange(openThreads, unsettled);
-        arrange(settledThreads, done);
+        List<Conversation> unsettled = detail.conversations().stream().filter(Conversation::isOpen).toList();
+        done = detail.conversations().stream().filter(thread -> !thread.isOpen()).toList();
+        openThreads.show(unsettled);
+        showSettled();
         open.set(unsettled.size());
         settled.set(done.size());
         settledPane.setVisible(!done.isEmpty());
@@ -103,28 +101,27 @@ final class CommentsPane extends VBox {
 
     /** Lights up the threads on the field that has the focus. */
     void light(Optional<String> field) {
-        lit = field;
-        model.detail().get().ifPresent(detail -> detail.conversations().forEach(thread -> Optional
-                .ofNullable(panes.get(thread.opening().id()))
-                .ifPresent(pane -> pane.light(field.filter(thread::isOn).isPresent()))));
+        openThreads.light(thread -> field.filter(thread::isOn).isPresent());
+        settledThreads.light(thread -> field.filter(thread::isOn).isPresent());
     }
 
-    /** Puts the focus into the first open thread on a field. */
-    void focusOn(String field) {
-        model.detail().get().flatMap(detail -> detail.conversations().stream()
-                .filter(thread -> thread.isOpen() && thread.isOn(field)).findFirst())
-                .ifPresent(thread -> panes.get(thread.opening().id()).focus());
+    /** Puts the focus into the first open thread on a field, or into the first of all. */
+    void focusOn(Optional<String> field) {
+        if (!openThreads.focusOn(thread -> field.filter(thread::isOn).isPresent())) {
+            openThreads.focusOn(thread -> true);
+        }
     }
 
     /** Puts the focus into the thread to which a comment belongs, settled or not. */
     void focusOn(Id<?> comment) {
-        model.detail().get().flatMap(detail -> detail.conversations().stream()
-                .filter(thread -> thread.opening().id().equals(comment)
-                        || thread.answers().stream().anyMatch(answer -> answer.id().equals(comment)))
-                .findFirst()).ifPresent(thread -> {
-                    settledPane.setExpanded(settledPane.isExpanded() || !thread.isOpen());
-                    panes.get(thread.opening().id()).focus();
-                });
+        if (!openThreads.focusOn(thread -> thread.holds(comment))) {
+            settledPane.setExpanded(settledPane.isExpanded() || done.stream().anyMatch(each -> each.holds(comment)));
+            settledThreads.focusOn(thread -> thread.holds(comment));
+        }
+    }
+
+    private void showSettled() {
+        settledThreads.show(settledPane.isExpanded() ? done : List.of());
     }
 
     private Node heading(AgendaActions actions) {
@@ -147,13 +144,24 @@ final class CommentsPane extends VBox {
         return heading;
     }
 
-    private void goTo(Conversation thread) {
-        goTo.accept(new CommentActs.Target(thread.about().field(), thread.about().passage()));
-    }
+    /** What a thread is about is a field of our position, a passage in it, or the item. */
+    private final class Place implements ThreadPane.Place {
+        @Override
+        public ObservableValue<String> about(Conversation thread, boolean lost) {
+            Optional<Passage> passage = thread.about().passage().filter(words -> !lost);
+            return new CommentActs.Target(thread.about().field(), passage).called(tongue.words());
+        }
 
-    private static void arrange(VBox box, List<Node> wanted) {
-        if (!box.getChildren().equals(wanted)) {
-            box.getChildren().setAll(wanted);
+        @Override
+        public boolean stays(Conversation thread) {
+            String field = thread.about().field();
+            return !field.isEmpty() && Surface.of(field) == Surface.STAYS;
+        }
+
+        @Override
+        public void goTo(Conversation thread) {
+            goTo.accept(new CommentActs.Target(thread.about().field(),
+                    thread.standing(model.seen()).or(() -> thread.about().passage())));
         }
     }
 }

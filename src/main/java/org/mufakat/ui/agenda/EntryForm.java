@@ -19,6 +19,7 @@ import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.Problem;
+import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
 
 /** A small form that opens under what it belongs to: what is wrong stands beside the field, and Esc leaves it. */

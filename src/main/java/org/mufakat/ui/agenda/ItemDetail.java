@@ -10,6 +10,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Contributor;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
@@ -72,7 +73,7 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
             }
             List<Held> held = held(dossier, id);
             return new ItemDetail(item, position, Optional.of(Readiness.of(dossier, id)), instructions(dossier, id),
-                    asked(dossier, position), held, silent(dossier, held), Conversation.on(dossier, id), records,
+                    asked(dossier, position), held, silent(dossier, held), ReadingOrder.of(dossier, id), records,
                     paragraphs, weChair(dossier, item));
         });
     }

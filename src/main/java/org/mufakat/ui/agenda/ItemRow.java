@@ -67,7 +67,7 @@ public record ItemRow(AgendaItem item, int depth, Optional<Readiness> readiness,
         boolean weLead = line.item().leadDelegation().isPresent()
                 && line.item().leadDelegation().equals(dossier.cover().flatMap(Cover::ours));
         return new ItemRow(line.item(), line.depth(), Optional.of(Readiness.of(dossier, item)),
-                dossier.position(item).map(Position::leadDesk).orElse(""), Conversation.openOn(dossier, item),
+                dossier.position(item).map(Position::leadDesk).orElse(""), ReadingOrder.open(dossier, item),
                 open.of(dossier, paragraphs), weLead, twice);
     }
 }

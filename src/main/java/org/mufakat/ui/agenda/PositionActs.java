@@ -1,5 +1,6 @@
 package org.mufakat.ui.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class PositionActs {
     private static final int FEWEST = 8;
     private final Session session;
     private final AgendaModel model;
+    private final Following following = new Following();
 
     PositionActs(Session session, AgendaModel model) {
         this.session = session;
@@ -36,14 +38,14 @@ public final class PositionActs {
     public void type(String field, String words) {
         selected().ifPresent(item -> session.type(this, new Field(item.id(), field),
                 Label.of("change.position-field", "@position." + field, ItemActs.name(item)),
-                dossier -> changed(dossier, item.id(), field, words)));
+                dossier -> reworded(dossier, item.id(), field, words)));
     }
 
     /** Puts words back into a field that it had before. */
     public void putBack(String field, String words) {
         selected().ifPresent(item -> session.perform(this,
                 Label.of("change.position-field-back", "@position." + field, ItemActs.name(item)),
-                dossier -> changed(dossier, item.id(), field, words)));
+                dossier -> reworded(dossier, item.id(), field, words)));
     }
 
     /** What our position on the selected item said before, newest first, once it is read; told on another thread. */
@@ -81,6 +83,18 @@ public final class PositionActs {
 
     private Optional<AgendaItem> selected() {
         return model.detail().get().map(ItemDetail::item);
+    }
+
+    /** Other words in a field, and with them the comments on the words that were there. */
+    private List<Change> reworded(Dossier dossier, Id<AgendaItem> item, String field, String words) {
+        List<Change> changes = new ArrayList<>(changed(dossier, item, field, words));
+        for (Change change : List.copyOf(changes)) {
+            if (change instanceof Change.Put(Position after)) {
+                dossier.position(item)
+                        .ifPresent(before -> changes.addAll(following.from(dossier, before, after, field)));
+            }
+        }
+        return changes;
     }
 
     private static List<Change> changed(Dossier dossier, Id<AgendaItem> item, String component, Object value) {

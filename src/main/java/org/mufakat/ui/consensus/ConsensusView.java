@@ -10,13 +10,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
-import org.mufakat.text.Place;
+import org.mufakat.domain.Passage;
 import org.mufakat.ui.consensus.beside.ParagraphStory;
 import org.mufakat.ui.consensus.card.IssueCard;
 import org.mufakat.ui.consensus.card.RevisionsCard;
@@ -92,7 +91,7 @@ public final class ConsensusView implements View {
         new ParagraphDrag(paper, new GutterGrip(paper.area()), drafting, model).install();
         outline = new Outline(model, words, paper.area()::requestFocus);
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
-        side = new SidePanel(model, editing, acts, words, actions, paper.area()::requestFocus,
+        side = new SidePanel(model, editing, acts, words, actions, this::intoText,
                 new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
                         paper::open, paper::closeCard));
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
@@ -121,9 +120,7 @@ public final class ConsensusView implements View {
     /** What can be done here: drafting, deciding, how far it is agreed, and what was issued. */
     public List<MenuOf> menus() {
         List<List<Action>> drafting = new ArrayList<>(actions.groups());
-        drafting.add(List.of(Action
-                .of("text.side", words.bind("text.side"), () -> side.wantedProperty().set(!side.wantedProperty().get()))
-                .icon(Feather.SIDEBAR).keys("F4")));
+        drafting.add(side.actions());
         return List.of(new MenuOf(words.bind("go.text"), drafting),
                 new MenuOf(words.bind("menu.decide"), actions.deciding().groups()),
                 new MenuOf(words.bind("menu.status"), List.of(statusActions.group())),
@@ -200,11 +197,16 @@ public final class ConsensusView implements View {
         model.session().closeTyping();
     }
 
-    /** Goes to a paragraph of the text that is shown, or of another one: to what is open in it, if something is. */
-    public void goTo(Id<Paragraph> paragraph) {
+    /** Goes to a paragraph of the text that is shown, or of another one: to words in it, else to what is open in it. */
+    public void goTo(Id<Paragraph> paragraph, Optional<Passage> words) {
         if (model.atCaret().goTo(paragraph)) {
-            paper.area().requestFocus();
+            intoText(words.flatMap(each -> model.current().flatMap(now -> each.foundIn(now.words()))));
         }
+    }
+
+    private void intoText(Optional<Passage> selected) {
+        paper.area().requestFocus();
+        selected.ifPresent(words -> paper.area().select(model.caretProperty().get().paragraph(), words));
     }
 
     /** The view's own stylesheet, for the nodes that the shell shows in its header and toolbar too. */
@@ -250,11 +252,8 @@ public final class ConsensusView implements View {
 
         @Override
         public void beginComment() {
-            StatementArea area = paper.area();
-            Place from = area.placeOf(area.getSelection().getStart());
-            Place to = area.placeOf(area.getSelection().getEnd());
-            boolean within = from.paragraph() == to.paragraph();
-            side.beginComment(within ? from.at() : 0, within ? to.at() : 0);
+            var selected = paper.area().getSelection();
+            side.beginComment(paper.area().placeOf(selected.getStart()), paper.area().placeOf(selected.getEnd()));
         }
 
         @Override

@@ -1,10 +1,12 @@
 package org.mufakat.ui.consensus;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.CommentsBeside;
 import org.mufakat.ui.consensus.beside.OurLanguageBlock;
 import org.mufakat.ui.consensus.beside.PackagesBlock;
@@ -32,6 +36,7 @@ import org.mufakat.ui.consensus.beside.WholeText;
 import org.mufakat.ui.consensus.model.Beside;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Editing;
+import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
@@ -63,10 +68,10 @@ final class SidePanel extends BorderPane {
 
     /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
-            Runnable intoText, ParagraphStory story) {
+            CommentsBeside.IntoText intoText, ParagraphStory story) {
         this.model = model;
         this.words = words;
-        fields = new ParagraphFields(model, editing, words, intoText);
+        fields = new ParagraphFields(model, editing, words, () -> intoText.to(Optional.empty()));
         open = new StandsInTheWay(model, words, acts, actions.deciding().beside(), this::showWholeText);
         ours = new OurLanguageBlock(model, words, actions.deciding().ourLanguage(),
                 actions.deciding().prefer(), actions.deciding().canLiveWith());
@@ -122,11 +127,29 @@ final class SidePanel extends BorderPane {
         return wanted;
     }
 
-    /** Opens the field for a comment on a passage of the paragraph at the caret. */
-    void beginComment(int start, int end) {
+    /** What can be done with the panel: shown or not, and gone to its comments. */
+    List<Action> actions() {
+        return List.of(
+                Action.of("text.side", words.bind("text.side"), () -> wanted.set(!wanted.get())).icon(Feather.SIDEBAR)
+                        .keys("F4"),
+                Action.of("text.threads", words.bind("comment.go"), this::intoComments).icon(Feather.MESSAGE_SQUARE)
+                        .keys("Shortcut+Alt+K"));
+    }
+
+    private void intoComments() {
         wanted.set(true);
         about.valueProperty().set(About.PARAGRAPH);
-        comments.beginComment(start, end);
+        showWhatWaits();
+        // Later, for the letter of the key that asked is still to come, and would be typed into the field.
+        Platform.runLater(comments::focusOnOpen);
+    }
+
+    /** Opens the field for a comment on what is selected in the paragraph at the caret, on all of it otherwise. */
+    void beginComment(Place from, Place to) {
+        wanted.set(true);
+        about.valueProperty().set(About.PARAGRAPH);
+        boolean within = from.paragraph() == to.paragraph();
+        comments.beginComment(within ? from.at() : 0, within ? to.at() : 0);
     }
 
     /** Shows what stands in the way of the whole text. */

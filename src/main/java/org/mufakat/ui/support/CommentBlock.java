@@ -1,20 +1,21 @@
 package org.mufakat.ui.support;
 
-import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.mufakat.domain.Comment;
+import org.mufakat.domain.Conversation;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.GrowingTextArea;
-import org.mufakat.ui.control.Icons;
-import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.ThreadList;
+import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
 
 /** What staff note on the selected record, which stays in the delegation; folded, nothing of it is built at all. */
@@ -23,18 +24,24 @@ final class CommentBlock {
     private final SupportModel model;
     private final SupportEdits edits;
     private final Words words;
-    private final ZoneId zone;
-    private final VBox list = new VBox(8);
+    private final Runnable intoTable;
+    private final ThreadList list;
+    private final Label none = new Label();
+    private Optional<Id<SupportRecord>> about = Optional.empty();
     private GrowingTextArea draft = new GrowingTextArea();
 
-    /** Comments with their times in that zone. */
-    CommentBlock(SupportModel model, SupportEdits edits, Words words, ZoneId zone) {
+    /** Comments; {@code intoTable} puts the focus back to the records. */
+    CommentBlock(SupportModel model, SupportEdits edits, Words words, Runnable intoTable) {
         this.model = model;
         this.edits = edits;
         this.words = words;
-        this.zone = zone;
+        this.intoTable = intoTable;
+        var place = new Place();
+        list = new ThreadList(words, () -> new ThreadPane(edits.conversing(), words, place));
+        none.textProperty().bind(words.bind("support.comment.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("type-secondary");
         model.folded().subscribe(folded -> build());
-        words.messagesProperty().subscribe(now -> fill());
         model.comments().subscribe(this::fill);
     }
 
@@ -48,16 +55,23 @@ final class CommentBlock {
         draft.requestFocus();
     }
 
+    /** Puts the focus into the first thread that is open, or to where a comment is written. */
+    void read() {
+        if (!list.focusOn(Conversation::isOpen)) {
+            write();
+        }
+    }
+
     private void build() {
         draft = new GrowingTextArea();
-        list.getChildren().clear();
+        list.forget();
         if (model.folded().get()) {
             node.getChildren().setAll(new FoldedBand(words.bind("support.comments"),
                     words.bind("support.comments.kinds")));
             return;
         }
         var block = new StaysHere(words.bind("support.comments"), words.bind("support.comments.hint"));
-        block.rows().add(list);
+        block.rows().addAll(none, list);
         if (!model.readOnly()) {
             draft.setId("support.comment");
             draft.getStyleClass().add("framed");
@@ -89,30 +103,27 @@ final class CommentBlock {
     }
 
     private void fill() {
-        list.getChildren().setAll(model.comments().stream().map(this::comment).toList());
-        if (list.getChildren().isEmpty() && !model.folded().get()) {
-            var none = new Label(words.text("support.comment.none"));
-            none.setWrapText(true);
-            none.getStyleClass().add("type-secondary");
-            list.getChildren().add(none);
+        Optional<Id<SupportRecord>> now = model.current().get().map(SupportRow::id);
+        if (!about.equals(now)) {
+            about = now;
+            list.forget();
         }
+        list.show(Conversation.of(model.comments()));
+        boolean nothing = model.comments().isEmpty();
+        none.setVisible(nothing);
+        none.setManaged(nothing);
     }
 
-    private Node comment(Comment comment) {
-        String at = Moments.of(words, comment.at(), zone);
-        var who = new Label(comment.author() + " · " + at);
-        who.getStyleClass().addAll("semibold", "comment-head");
-        who.setWrapText(true);
-        var said = new Label(comment.words());
-        said.setWrapText(true);
-        said.setMinHeight(Label.USE_PREF_SIZE);
-        var box = new VBox(2, who, said);
-        box.setFocusTraversable(false);
-        comment.resolved().ifPresent(resolution -> {
-            var settled = new Label(words.text("support.comment.resolved"), Icons.of(Feather.CHECK));
-            settled.getStyleClass().add("type-secondary");
-            box.getChildren().add(settled);
-        });
-        return box;
+    /** A thread here is about the record that is shown. */
+    private final class Place implements ThreadPane.Place {
+        @Override
+        public ObservableValue<String> about(Conversation thread, boolean lost) {
+            return words.bind("comment.on-record");
+        }
+
+        @Override
+        public void goTo(Conversation thread) {
+            intoTable.run();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.mufakat.ui.support;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +47,13 @@ final class RecordDrawer extends StackPane {
     private final PartnersField partners;
 
     /** A drawer over that model; the actions stand in its first line. */
-    RecordDrawer(SupportModel model, SupportEdits edits, Words words, ZoneId zone, Consumer<URI> browser,
+    RecordDrawer(SupportModel model, SupportEdits edits, Words words, Runnable intoTable, Consumer<URI> browser,
             List<Action> actions) {
         this.model = model;
         this.edits = edits;
         this.words = words;
         boolean readOnly = model.readOnly();
-        comments = new CommentBlock(model, edits, words, zone);
+        comments = new CommentBlock(model, edits, words, intoTable);
         partners = new PartnersField(readOnly, edits, words);
         area = new ChoiceField<>(readOnly, SupportRecord::area, (record, chosen) -> edits.choose(record.id(), "area",
                 each -> SupportEdits.with(each, "area", chosen)));
@@ -80,6 +79,11 @@ final class RecordDrawer extends StackPane {
     /** Puts the caret where a comment is written. */
     void writeComment() {
         comments.write();
+    }
+
+    /** Puts the focus into the comments. */
+    void readComments() {
+        comments.read();
     }
 
     private void build(Consumer<URI> browser, List<Action> actions) {

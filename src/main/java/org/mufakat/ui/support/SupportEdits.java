@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.mufakat.app.Conversing;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BrokenRule;
@@ -106,6 +107,11 @@ public final class SupportEdits {
             changes.addAll(changed(dossier, other.id(), each -> without(each, record.id())));
             return changes;
         });
+    }
+
+    /** What is done in a thread of comments. */
+    Conversing conversing() {
+        return new Conversing(session);
     }
 
     /** Adds a comment about a record, which stays in the delegation. */

@@ -1,12 +1,12 @@
 package org.mufakat.ui.support;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -57,6 +57,7 @@ public final class SupportView implements View {
     private final Action remove;
     private final Action removeInTable;
     private final Action comment;
+    private final Action threads;
     private final Action copy;
     private final Action clear;
     private final Action sidePanel;
@@ -66,11 +67,10 @@ public final class SupportView implements View {
      * A view of the session's records.
      *
      * @param folded whether what stays in the delegation is folded away
-     * @param zone the zone in which times are shown
      * @param browser opens a web page in the system's browser
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
      */
-    public SupportView(Session session, Words words, ObservableBooleanValue folded, ZoneId zone,
+    public SupportView(Session session, Words words, ObservableBooleanValue folded,
             Consumer<URI> browser, Optional<Action> importing) {
         this.words = words;
         model = new SupportModel(session, words);
@@ -85,6 +85,8 @@ public final class SupportView implements View {
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
+        threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
+                .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
         copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
@@ -95,7 +97,7 @@ public final class SupportView implements View {
         matrix = new MatrixPane(model, words);
         table = new RecordTable(model, words, browser);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
-        drawer = new RecordDrawer(model, edits, words, zone, browser, drawerActions());
+        drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, drawerActions());
         build(importing);
     }
 
@@ -136,7 +138,7 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, comment), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, comment, threads), List.of(copy, clear), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -250,6 +252,12 @@ public final class SupportView implements View {
     private void writeComment() {
         drawerShown.set(true);
         drawer.writeComment();
+    }
+
+    private void readComments() {
+        drawerShown.set(true);
+        // Later, for the letter of the key that asked is still to come, and would be typed into the field.
+        Platform.runLater(drawer::readComments);
     }
 
     private void copyTable() {

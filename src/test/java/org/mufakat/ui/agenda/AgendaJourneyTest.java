@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,8 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
+import org.mufakat.domain.Contributor;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Position;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
@@ -158,13 +162,44 @@ final class AgendaJourneyTest {
         Comment opening = session.dossier().commentsAbout(position(evening.nuclear).orElseThrow().id()).getFirst();
         assertEquals("Which duty?", opening.words());
         assertEquals("No duty", opening.about().passage().orElseThrow().quote());
-        robot.clickOn(robot.lookup(".thread .framed").<Node>query()).write("To report.");
+        robot.clickOn(robot.lookup(".thread .answer-prompt").<Node>query()).write("To report.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Conversation thread = Conversation.on(session.dossier(), evening.nuclear.id()).getFirst();
+        Conversation thread = ReadingOrder.of(session.dossier(), evening.nuclear.id()).getFirst();
         assertEquals(List.of("To report."), thread.answers().stream().map(Comment::words).toList());
         robot.clickOn(styled("comment-resolve"));
-        assertFalse(Conversation.on(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
-        assertEquals(0, Conversation.openOn(session.dossier(), evening.nuclear.id()));
+        assertFalse(ReadingOrder.of(session.dossier(), evening.nuclear.id()).getFirst().isOpen());
+        assertEquals(0, ReadingOrder.open(session.dossier(), evening.nuclear.id()));
+    }
+
+    @Test
+    void aCommentMayBeSeenByAnAgencyThatWasAskedAndIsMarkedButNoneOnWhatStays() {
+        robot.clickOn(named("Energy efficiency"));
+        robot.interact(field("position.redLines")::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertFalse(choice().isVisible(), "nobody outside is offered what stays");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(field("position.objective")::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.write("Which figure do you have?");
+        assertEquals("May be seen by: the delegation only", choice().getText());
+        robot.push(KeyCode.TAB);
+        assertTrue(choice().isFocused());
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        String agency = choice().getText().substring("May be seen by: ".length());
+        assertTrue(robot.lookup((Node node) -> node instanceof Labeled label
+                && ("leaves with files for " + agency).equals(label.getText())).tryQuery().isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Comment written = session.dossier().commentsAbout(position(evening.ten).orElseThrow().id()).getLast();
+        assertEquals(agency, written.addressedTo().flatMap(id -> session.dossier().find(Contributor.class, id))
+                .orElseThrow().name());
+    }
+
+    private MenuButton choice() {
+        return robot.lookup((Node node) -> "comment.reader".equals(node.getId())).queryAs(MenuButton.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.ItemStatus;
 import org.mufakat.domain.Position;
@@ -209,14 +210,14 @@ class AgendaModelTest {
         assertEquals(List.of("", "pointsToMake", "arguments", "redLines"),
                 detail().conversations().stream().map(thread -> thread.about().field()).toList());
         Conversation first = detail().conversations().get(1);
-        model.comments().answer(first, "  Example: eleven, then.  ");
+        model.conversing().answer(first, "  Example: eleven, then.  ");
         assertEquals(List.of("Example: 11 is in record 15, FY2017. I would write 11.", "Example: eleven, then."),
                 detail().conversations().get(1).answers().stream().map(each -> each.words()).toList());
         assertEquals("Head of delegation", detail().conversations().get(1).answers().getLast().author());
-        model.comments().resolve(first);
+        model.conversing().resolve(first);
         assertFalse(detail().conversations().get(1).isOpen());
         assertEquals(2, row("10").openComments());
-        model.comments().reopen(first);
+        model.conversing().reopen(first);
         assertEquals(3, row("10").openComments());
     }
 

@@ -3,7 +3,6 @@ package org.mufakat.ui.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class SupportPictures {
         var words = new Words(language);
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
-        var view = new SupportView(session, words, new SimpleBooleanProperty(folded), ZoneId.of("Asia/Ho_Chi_Minh"),
+        var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
                 page -> {}, Optional.of(importing));
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");

@@ -1,50 +1,63 @@
 package org.mufakat.ui.consensus.beside;
 
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
-import org.mufakat.domain.Comment;
+import org.mufakat.app.Conversing;
+import org.mufakat.domain.Conversation;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
 import org.mufakat.ui.consensus.model.Beside;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Recording;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
-import org.mufakat.ui.control.Link;
-import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.ThreadList;
+import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
 
 /** The comments on the paragraph at the caret, in threads, and where one is written. */
 public final class CommentsBeside extends VBox {
+    /** Puts the caret into the text, onto the words of a paragraph where there are such. */
+    @FunctionalInterface
+    public interface IntoText {
+        /** Goes to these words of the paragraph at the caret. */
+        void to(Optional<Passage> words);
+    }
+
     private final ConsensusModel model;
     private final Recording recording;
     private final Words words;
-    private final Action comment;
-    private final Runnable intoText;
+    private final IntoText intoText;
     private final VBox draft = new VBox();
-    private Optional<List<Comment>> shown = Optional.empty();
+    private final ThreadList threads;
+    private Optional<Id<Paragraph>> shown = Optional.empty();
 
     /** The blocks; {@code comment} begins a comment on the selection. */
-    public CommentsBeside(ConsensusModel model, Recording recording, Words words, Action comment, Runnable intoText) {
+    public CommentsBeside(ConsensusModel model, Recording recording, Words words, Action comment, IntoText intoText) {
         this.model = model;
         this.recording = recording;
         this.words = words;
-        this.comment = comment;
         this.intoText = intoText;
+        var acts = new Conversing(model.session());
+        var place = new Place();
+        threads = new ThreadList(words, () -> new ThreadPane(acts, words, place));
         getStyleClass().add("stays-beside");
-        words.messagesProperty().addListener(changed -> shown = Optional.empty());
+        var block = new StaysHere(words.bind("text.comments"), words.bind("text.stays-here"),
+                Actions.button(comment)).alongEdge();
+        block.rows().addAll(draft, threads);
+        getChildren().setAll(block);
     }
 
     /** Shows what belongs to a paragraph. */
     public void show(Beside beside) {
-        if (!shown.equals(Optional.of(beside.comments()))) {
-            shown = Optional.of(beside.comments());
-            getChildren().setAll(comments(beside));
+        if (!shown.equals(Optional.of(beside.paragraph().id()))) {
+            shown = Optional.of(beside.paragraph().id());
+            threads.forget();
         }
+        threads.show(Conversation.of(beside.comments()));
     }
 
     /** Opens the field for a comment on the passage from {@code start} to {@code end}. */
@@ -52,75 +65,51 @@ public final class CommentsBeside extends VBox {
         model.current().ifPresent(paragraph -> beginComment(paragraph, start, end));
     }
 
+    /** Puts the focus into the open thread about the words at the caret, else the first that is open, else the first. */
+    public void focusOnOpen() {
+        int caret = model.caretProperty().get().at();
+        boolean found = threads.focusOn(thread -> thread.isOpen() && thread.standing(model.session().dossier())
+                .filter(words -> words.start() <= caret && caret <= words.end()).isPresent())
+                || threads.focusOn(Conversation::isOpen);
+        if (!found) {
+            threads.focusOn(thread -> true);
+        }
+    }
+
     private void beginComment(Paragraph paragraph, int start, int end) {
-        open(new CommentDraft(words,
+        var field = new CommentDraft(words,
                 words.bind(start < end ? "text.comment-on-selection" : "text.comment-on-paragraph"),
                 said -> {
                     draft.getChildren().clear();
                     recording.comment(paragraph.id(), said, start, end);
-                    intoText.run();
-                }, this::closeDraft));
-    }
-
-    private void open(CommentDraft field) {
+                    intoText.to(Optional.empty());
+                }, this::closeDraft);
         draft.getChildren().setAll(field);
         field.requestFocus();
     }
 
     private void closeDraft() {
         draft.getChildren().clear();
-        intoText.run();
+        intoText.to(Optional.empty());
     }
 
-    private Node comments(Beside beside) {
-        var add = Actions.button(comment);
-        var block = new StaysHere(words.bind("text.comments"), words.bind("text.stays-here"), add).alongEdge();
-        block.rows().add(draft);
-        for (Comment thread : beside.threads()) {
-            block.rows().add(said(thread));
-            beside.answers(thread).forEach(answer -> {
-                var indented = said(answer);
-                indented.getStyleClass().add("answer");
-                block.rows().add(indented);
-            });
-            if (model.sheet().editable()) {
-                var answer = new Link(words.bind("text.comment-answer"), () -> open(new CommentDraft(words,
-                        words.bind("text.comment-answer"), words -> {
-                            draft.getChildren().clear();
-                            recording.answer(thread, words);
-                        }, this::closeDraft)));
-                var settle = new Link(words.bind(thread.resolved().isPresent()
-                        ? "text.comment-reopen"
-                        : "text.comment-resolve"), () -> recording.resolve(thread));
-                block.rows().add(new HBox(12, answer, settle));
-            }
+    /** A thread beside the text is about the paragraph, or about words in it. */
+    private final class Place implements ThreadPane.Place {
+        @Override
+        public ObservableValue<String> about(Conversation thread, boolean lost) {
+            return thread.about().passage().filter(passage -> !lost)
+                    .<ObservableValue<String>>map(passage -> Words.fixed("“" + passage.quote() + "”"))
+                    .orElseGet(() -> words.bind("comment.on-paragraph"));
         }
-        return block;
-    }
 
-    private VBox said(Comment comment) {
-        String when = Moments.of(words, comment.at(),
-                model.session().zone());
-        var who = new Label(comment.author() + " · " + when
-                + comment.resolved().map(settled -> " · " + words.text("text.comment-resolved", settled.by()))
-                        .orElse(""));
-        who.getStyleClass().add("type-secondary");
-        who.setWrapText(true);
-        var box = new VBox(who);
-        comment.about().passage().ifPresent(passage -> {
-            var quote = wrapped("“" + passage.quote() + "”");
-            quote.getStyleClass().add("quote");
-            box.getChildren().add(quote);
-        });
-        box.getChildren().add(wrapped(comment.words()));
-        box.getStyleClass().add("comment");
-        return box;
-    }
+        @Override
+        public void goTo(Conversation thread) {
+            intoText.to(thread.standing(model.session().dossier()));
+        }
 
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        @Override
+        public void leave(Conversation thread) {
+            intoText.to(Optional.empty());
+        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.mufakat.ui.control.InView;
+import org.mufakat.ui.control.ThreadPane;
 
 /** What scrolls beside the text; what has the focus in it is in view. */
 public final class SideScroll extends ScrollPane {
@@ -48,7 +49,9 @@ public final class SideScroll extends ScrollPane {
 
     /** A comment is seen with the buttons below it. */
     private static Node whole(Node owner) {
-        return owner.getParent() instanceof CommentDraft draft ? draft : owner;
+        return owner.getParent() instanceof CommentDraft || owner.getParent() instanceof ThreadPane
+                ? owner.getParent()
+                : owner;
     }
 
     /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */

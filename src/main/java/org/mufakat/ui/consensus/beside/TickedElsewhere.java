@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.mufakat.app.ParagraphName;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.NotedChoice;
-import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 

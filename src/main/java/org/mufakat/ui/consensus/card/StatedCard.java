@@ -9,10 +9,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.mufakat.app.ParagraphName;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.consensus.model.Agreeing;
 import org.mufakat.ui.consensus.model.ConsensusModel;
-import org.mufakat.ui.consensus.model.ParagraphName;
 import org.mufakat.ui.consensus.model.StatedStatuses;
 import org.mufakat.ui.control.Words;
 

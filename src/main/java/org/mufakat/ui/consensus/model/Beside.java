@@ -1,7 +1,6 @@
 package org.mufakat.ui.consensus.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Paragraph;
 
@@ -16,15 +15,4 @@ import org.mufakat.domain.Paragraph;
  * @param comments what was noted about it, oldest first, each thread together
  */
 public record Beside(Row row, Paragraph paragraph, List<NotedIssue> issues, Noted noted, Voices voices,
-        List<Comment> comments) {
-    /** The comments that answer this one. */
-    public List<Comment> answers(Comment thread) {
-        return comments.stream().filter(each -> each.replyTo().equals(Optional.of(thread.id()))).toList();
-    }
-
-    /** The comments that open a thread. */
-    public List<Comment> threads() {
-        return comments.stream().filter(each -> each.replyTo().isEmpty()
-                || comments.stream().noneMatch(other -> each.replyTo().equals(Optional.of(other.id())))).toList();
-    }
-}
+        List<Comment> comments) {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mufakat.app.WholePassages;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
@@ -33,6 +35,7 @@ import org.mufakat.ui.control.Words;
 public final class Editing {
     private static final Pattern REVISION_NUMBER = Pattern.compile("Rev\\.\\s*([0-9]{1,4}).*");
 
+    private final WholePassages whole = new WholePassages();
     private final ConsensusModel model;
 
     /** Acts on the text of this model. */
@@ -54,7 +57,8 @@ public final class Editing {
             case WORDS -> {
                 Paragraph changed = edit.put().getFirst();
                 model.type(changed.id(), named("change.paragraph-words", changed),
-                        dossier -> edited(dossier, text, edit));
+                        dossier -> whole.kept(dossier, Anchor.to(changed, "words"), changed.words(),
+                                edited(dossier, text, edit)));
             }
             default -> model.perform(label(edit), dossier -> edited(dossier, text, edit));
         }

@@ -9,12 +9,10 @@ import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
-import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Passage;
-import org.mufakat.domain.Resolution;
 import org.mufakat.domain.Stance;
 import org.mufakat.domain.StanceSource;
 
@@ -77,29 +75,12 @@ public final class Recording {
                             Anchor anchor = passage
                                     ? Anchor.to(now, "words", Passage.of(now.words(), start, end))
                                     : Anchor.to(now);
-                            return List.<Change>of(Change.put(written(anchor, Optional.empty(), words)));
+                            return List.<Change>of(Change.put(written(anchor, words)));
                         }).orElse(List.of())));
     }
 
-    /** Answers a comment on the paragraph at the caret. */
-    public void answer(Comment thread, String words) {
-        model.current().ifPresent(paragraph -> model.perform(Editing.named("change.paragraph-comment", paragraph),
-                dossier -> List.of(Change.put(written(thread.about(), Optional.of(thread.id()), words)))));
-    }
-
-    /** Settles a thread, or opens it again. */
-    public void resolve(Comment thread) {
-        Optional<Resolution> resolved = thread.resolved().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Resolution(model.session().author(), model.session().now()));
-        model.current().ifPresent(paragraph -> model.perform(Editing.named(resolved.isPresent()
-                ? "change.paragraph-comment-resolved"
-                : "change.paragraph-comment-reopened", paragraph),
-                dossier -> List.of(Change.put(EntryType.COMMENT.shape().with(thread, "resolved", resolved)))));
-    }
-
-    private Comment written(Anchor about, Optional<Id<Comment>> replyTo, String words) {
-        return new Comment(Id.random(), about, replyTo, model.session().author(), model.session().now(),
+    private Comment written(Anchor about, String words) {
+        return new Comment(Id.random(), about, Optional.empty(), model.session().author(), model.session().now(),
                 words.strip(), Optional.empty(), "", Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package org.mufakat.ui.consensus.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.app.ParagraphName;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;

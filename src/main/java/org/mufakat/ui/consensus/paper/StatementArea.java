@@ -31,6 +31,7 @@ import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
 import org.mufakat.text.Admitted;
 import org.mufakat.text.PastedText;
 import org.mufakat.text.Place;
@@ -137,6 +138,12 @@ public final class StatementArea extends GenericStyledArea<LineStyle, String, Li
             }
             requestFollowCaret();
         }
+    }
+
+    /** Selects words of a paragraph and brings them into view. */
+    public void select(int paragraph, Passage words) {
+        goTo(new Place(paragraph, words.start()));
+        selectRange(paragraph, words.start(), paragraph, words.end());
     }
 
     /** Where less of the text can be seen than before, keeps the caret's paragraph in view if it was. */

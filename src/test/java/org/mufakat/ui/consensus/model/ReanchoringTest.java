@@ -14,6 +14,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Decision;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -149,6 +150,28 @@ class ReanchoringTest {
 
         assertEquals(two.words(), TextFixture.numbered(model.session().dossier(), "2").words());
         assertEquals("welcomed", offer(model).decisions().getFirst().bracket().quote());
+    }
+
+    @Test
+    void aCommentKeepsAllTheWordsThatAreTakenOutLetterByLetter() {
+        var model = model(small);
+        model.caretProperty().set(new Place(1, 0));
+        String words = one.words();
+        int end = words.indexOf("noted") + "noted".length();
+        new Recording(model).comment(one.id(), "Why?", end - "noted".length(), end);
+        var editing = new Editing(model);
+
+        for (int taken = 1; taken <= "noted".length(); taken++) {
+            editing.lines(List.of(line(model, 0),
+                    new Line(one.id(), words.substring(0, end - taken) + words.substring(end)), line(model, 2),
+                    line(model, 3)));
+        }
+
+        Dossier after = model.session().dossier();
+        assertEquals(words.replace("noted", ""), TextFixture.numbered(after, "1").words());
+        Conversation thread = Conversation.about(after, one.id()).getFirst();
+        assertEquals("noted", thread.about().passage().orElseThrow().quote());
+        assertTrue(thread.isLost(after));
     }
 
     private static ConsensusModel model(Dossier dossier) {

@@ -1,4 +1,4 @@
-package org.mufakat.ui.consensus.model;
+package org.mufakat.app;
 
 import org.mufakat.domain.Paragraph;
 
@@ -10,11 +10,12 @@ public final class ParagraphName {
 
     /** The name of a paragraph. */
     public static String of(Paragraph paragraph) {
-        return paragraph.number().isEmpty() ? "“" + beginning(paragraph.words()) + "”" : "¶" + paragraph.number();
+        return paragraph.number().isEmpty() ? quoted(paragraph.words()) : "¶" + paragraph.number();
     }
 
-    private static String beginning(String words) {
+    /** The first words of a text in quotation marks. */
+    static String quoted(String words) {
         int points = words.codePointCount(0, words.length());
-        return points <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return "“" + (points <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…") + "”";
     }
 }

@@ -1,0 +1,297 @@
+package org.mufakat.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.Conversing;
+import org.mufakat.domain.Comment;
+import org.mufakat.domain.Contributor;
+import org.mufakat.domain.Conversation;
+
+/** A thread of comments: what it is about, who said what, an answer being written, and to whom it is assigned. */
+public final class ThreadPane extends VBox {
+    /** What a thread asks of the view in which it is shown. */
+    public interface Place {
+        /** What it is about, as the view calls it; {@code lost} when the words it is about are gone. */
+        ObservableValue<String> about(Conversation thread, boolean lost);
+
+        /** Whether it is about what stays in the delegation, and is marked so. */
+        default boolean stays(Conversation thread) {
+            return false;
+        }
+
+        /** Goes to what it is about. */
+        void goTo(Conversation thread);
+
+        /** Puts the focus back to where the person came from. */
+        default void leave(Conversation thread) {
+            goTo(thread);
+        }
+    }
+
+    /** The keys that send what is written. */
+    public static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Conversing acts;
+    private final Words words;
+    private final Place place;
+    private final VBox said = new VBox();
+    private final Button prompt = new Button();
+    private Optional<GrowingTextArea> answer = Optional.empty();
+    private final FlowPane steps = new FlowPane(6, 4);
+    private final PersonField person;
+    private Optional<Conversation> shown = Optional.empty();
+    private boolean lost;
+    private boolean assigning;
+
+    /** An empty thread. */
+    public ThreadPane(Conversing acts, Words words, Place place) {
+        this.acts = acts;
+        this.words = words;
+        this.place = place;
+        this.person = new PersonField(words, () -> acts.people(words.messages().locale()), this::assigned);
+        getStyleClass().add("thread");
+        said.getStyleClass().add("said");
+        prompt.textProperty().bind(words.bind("comment.answer.hint"));
+        prompt.accessibleTextProperty().bind(words.bind("comment.answer"));
+        prompt.setMnemonicParsing(false);
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        prompt.getStyleClass().add("answer-prompt");
+        prompt.focusedProperty().addListener((value, before, now) -> {
+            if (now) {
+                beginAnswer();
+            }
+        });
+        steps.getStyleClass().add("steps");
+        steps.setMinWidth(0);
+    }
+
+    /** Shows a thread; nothing is built anew when it is the one shown. */
+    public void show(Conversation thread) {
+        boolean gone = thread.isLost(acts.session().dossier());
+        if (shown.equals(Optional.of(thread)) && gone == lost) {
+            return;
+        }
+        lost = gone;
+        boolean other = shown.filter(before -> before.opening().id().equals(thread.opening().id())).isEmpty();
+        if (other) {
+            answer = Optional.empty();
+            assigning = false;
+        }
+        shown = Optional.of(thread);
+        List<Node> rows = new ArrayList<>();
+        rows.add(about(thread));
+        if (gone) {
+            rows.add(gone(thread));
+        }
+        rows.add(comment(thread.opening()));
+        thread.answers().forEach(each -> rows.add(comment(each)));
+        Comment opening = thread.opening();
+        if (!opening.assignedTo().isBlank() && acts.session().readOnly()) {
+            rows.add(small(words.bind("comment.assigned", opening.assignedTo())));
+        }
+        opening.resolved().ifPresent(done -> rows.add(small(words.bind("comment.resolved-by", done.by(), Bindings
+                .createStringBinding(() -> Moments.of(words, done.at(), acts.session().zone()),
+                        words.messagesProperty())))));
+        said.getChildren().setAll(rows);
+        arrange(thread);
+    }
+
+    /** The thread that is shown. */
+    public Optional<Conversation> shown() {
+        return shown;
+    }
+
+    /** Lights the thread up when it is about what has the focus. */
+    public void light(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
+    }
+
+    /** Puts the focus into the answer, or the first step where nothing can be answered. */
+    public void focus() {
+        if (shown.filter(this::canAnswer).isPresent()) {
+            beginAnswer();
+        } else {
+            steps.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Asks to whom it is to be assigned. */
+    public void assign() {
+        shown.filter(thread -> !acts.session().readOnly()).ifPresent(thread -> {
+            assigning = true;
+            arrange(thread);
+            applyCss();
+            layout();
+            person.ask(!thread.opening().assignedTo().isBlank());
+        });
+    }
+
+    private void assigned(Optional<String> name) {
+        assigning = false;
+        shown.ifPresent(thread -> {
+            arrange(thread);
+            name.ifPresent(chosen -> acts.assign(thread, chosen));
+        });
+        steps.lookupAll(".comment-assign").stream().findFirst().ifPresentOrElse(Node::requestFocus, this::focus);
+    }
+
+    private void arrange(Conversation thread) {
+        List<Node> parts = new ArrayList<>(List.of(said));
+        if (canAnswer(thread)) {
+            parts.add(answer.<Node>map(area -> area).orElse(prompt));
+        }
+        parts.add(steps);
+        if (assigning) {
+            parts.add(person);
+        }
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
+        arrangeSteps(thread);
+    }
+
+    private boolean canAnswer(Conversation thread) {
+        return thread.isOpen() && !acts.session().readOnly();
+    }
+
+    /** The field for an answer is heavy, and of many threads few are answered: it is made when it gets the focus. */
+    private void beginAnswer() {
+        if (answer.isEmpty()) {
+            answer = Optional.of(writing());
+            shown.ifPresent(this::arrange);
+        }
+        answer.ifPresent(Node::requestFocus);
+    }
+
+    private GrowingTextArea writing() {
+        var area = new GrowingTextArea();
+        area.getStyleClass().add("framed");
+        area.setId("comment.answer-words");
+        area.setMinWidth(0);
+        area.promptTextProperty().bind(words.bind("comment.answer.hint"));
+        area.accessibleTextProperty().bind(words.bind("comment.answer"));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.textProperty().isEmpty().addListener((value, before, now) -> shown.ifPresent(this::arrangeSteps));
+        return area;
+    }
+
+    private void arrangeSteps(Conversation thread) {
+        List<Node> row = new ArrayList<>();
+        if (!acts.session().readOnly()) {
+            if (thread.isOpen() && !written().isBlank()) {
+                row.add(button(words.bind("comment.answer"), "comment-answer", Feather.CORNER_DOWN_LEFT, this::send));
+                row.add(new KeyCap(SEND));
+            } else if (thread.isOpen()) {
+                row.add(button(words.bind("comment.resolve"), "comment-resolve", Feather.CHECK,
+                        () -> acts.resolve(thread)));
+                row.add(button(assignee(thread), "comment-assign", Feather.USER, this::assign));
+            } else {
+                row.add(button(words.bind("comment.reopen"), "comment-reopen", Feather.ROTATE_CCW,
+                        () -> acts.reopen(thread)));
+            }
+        }
+        boolean hadFocus = steps.getChildren().stream().anyMatch(Node::isFocused);
+        steps.getChildren().setAll(row);
+        steps.setVisible(!row.isEmpty());
+        steps.setManaged(!row.isEmpty());
+        if (hadFocus) {
+            row.stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private ObservableValue<String> assignee(Conversation thread) {
+        String name = thread.opening().assignedTo();
+        return name.isBlank() ? words.bind("comment.assign") : words.bind("comment.assigned-to", name);
+    }
+
+    private Node about(Conversation thread) {
+        var link = new Link(place.about(thread, lost), () -> place.goTo(thread));
+        link.getStyleClass().add("about");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
+        if (place.stays(thread)) {
+            link.setGraphic(Icons.of(Feather.LOCK, Role.STAYS));
+        }
+        return link;
+    }
+
+    private Node gone(Conversation thread) {
+        var label = small(words.bind("comment.lost", thread.about().passage().orElseThrow().quote()));
+        label.getStyleClass().addAll("lost", Role.BRACKETED.styleClass());
+        label.setGraphic(Icons.of(Feather.ALERT_CIRCLE, Role.BRACKETED));
+        return label;
+    }
+
+    private Node comment(Comment comment) {
+        var author = new Label(comment.author());
+        author.getStyleClass().add("author");
+        author.setWrapText(true);
+        var when = small(Bindings.createStringBinding(
+                () -> Moments.of(words, comment.at(), acts.session().zone()), words.messagesProperty()));
+        var head = new FlowPane(6, 2, author, when);
+        head.setMinWidth(0);
+        comment.addressedTo().flatMap(id -> acts.session().dossier().find(Contributor.class, id))
+                .ifPresent(reader -> head.getChildren()
+                        .add(new Tag(words.bind("comment.to", reader.name()), Role.ACCENT)));
+        var text = new Label(comment.words());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        return new VBox(2, head, text);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (SEND.match(key)) {
+            key.consume();
+            send();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            shown.ifPresent(place::leave);
+        }
+    }
+
+    private void send() {
+        String written = written();
+        if (!written.isBlank()) {
+            answer.ifPresent(GrowingTextArea::clear);
+            shown.ifPresent(thread -> acts.answer(thread, written));
+            answer.ifPresent(Node::requestFocus);
+        }
+    }
+
+    private String written() {
+        return answer.map(GrowingTextArea::getText).orElse("");
+    }
+
+    private static Button button(ObservableValue<String> name, String style, Feather icon, Runnable act) {
+        var button = new Button();
+        button.textProperty().bind(name);
+        button.setMnemonicParsing(false);
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().add(style);
+        button.setOnAction(pressed -> act.run());
+        return button;
+    }
+
+    private static Label small(ObservableValue<String> text) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().add("type-secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,230 @@
+package org.mufakat.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.app.Preferences;
+import org.mufakat.app.PreferencesFile;
+import org.mufakat.domain.Comment;
+import org.mufakat.domain.ConsensusText;
+import org.mufakat.domain.Conversation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.dossier.Desk;
+import org.mufakat.ui.comments.CommentRow;
+import org.mufakat.ui.control.SwiftRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A comment on a passage of the text, from its first word to the list of all comments, by the keyboard alone. */
+@Tag("ui")
+class CommentsJourneyTest {
+    private static final String PASSAGE = "capacity building";
+    private static final String ASKED = "Example: of what kind?";
+    private static final String ANSWERED = "Example: training of managers.";
+
+    private final SwiftRobot robot = new SwiftRobot();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+    @TempDir
+    Path home;
+
+    private MainWindow window;
+
+    @BeforeEach
+    void start() throws Exception {
+        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
+        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
+                page -> {});
+        WaitForAsyncUtils.asyncFx(() -> {
+            window = new MainWindow(stage, around, new NoFiles(), Optional.empty());
+            window.show();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> window.opened().get().isPresent());
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            window.leave();
+            return window;
+        }).get(60, TimeUnit.SECONDS);
+        FxToolkit.hideStage();
+        background.close();
+    }
+
+    @Test
+    void aCommentOnAPassageFollowsItIsAnsweredAssignedSettledAndFoundInTheList() throws Exception {
+        writeOnThePassage();
+        typeBeforeThePassage();
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
+        assertEquals("comment.answer-words", focused().getId());
+        robot.write(ANSWERED);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of(ANSWERED), thread().answers().stream().map(Comment::words).toList());
+        assign("Coal");
+        assertEquals("Coal desk", thread().opening().assignedTo());
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.SPACE);
+        assertFalse(thread().isOpen());
+        assertTrue(focused().getStyleClass().contains("comment-reopen"), "the focus stays in the thread");
+        findInTheList();
+        press(KeyCode.ENTER);
+        assertEquals(Rooms.TEXT, place());
+        assertEquals(PASSAGE, area().getSelectedText());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> row().filter(at -> at.id().equals(thread().opening().id())).isPresent());
+        assertEquals(Rooms.COMMENTS, place());
+        assertEquals(list(), focused());
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+        assertTrue(thread().isOpen(), "it is opened again from the list");
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+        press(KeyCode.ENTER);
+        assertEquals("", thread().opening().assignedTo());
+    }
+
+    @Test
+    void whatIsFoldedIsNotListed() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        until(() -> !list().getItems().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertTrue(robot.lookup("#comments.list").tryQuery().isEmpty());
+        assertTrue(robot.lookup(".thread").tryQuery().isEmpty());
+        assertTrue(robot.lookup(".folded-band").tryQuery().isPresent());
+    }
+
+    private void writeOnThePassage() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write(PASSAGE + " on oil");
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+        for (int i = 0; i < " on oil".length(); i++) {
+            press(KeyCode.SHIFT, KeyCode.LEFT);
+        }
+        assertEquals(PASSAGE, area().getSelectedText());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.write(ASKED);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(PASSAGE, thread().about().passage().orElseThrow().quote());
+    }
+
+    private void typeBeforeThePassage() {
+        int before = thread().standing(dossier()).orElseThrow().start();
+        press(KeyCode.LEFT);
+        robot.write("regional ");
+        SwiftRobot.rest();
+        assertTrue(five().words().contains("regional " + PASSAGE), five().words());
+        assertEquals(before + "regional ".length(), thread().standing(dossier()).orElseThrow().start());
+    }
+
+    private void assign(String beginning) {
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        assertTrue(focused().getStyleClass().contains("comment-assign"), focused().toString());
+        press(KeyCode.SPACE);
+        assertEquals("comment.person", focused().getId());
+        robot.write(beginning);
+        press(KeyCode.ENTER);
+        assertTrue(focused().getStyleClass().contains("comment-assign"), "the focus is where it was");
+    }
+
+    private void findInTheList() throws TimeoutException {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        until(() -> !list().getItems().isEmpty());
+        assertTrue(list().getItems().stream().noneMatch(row -> row.thread().opening().words().equals(ASKED)));
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("managers");
+        until(() -> list().getItems().stream().allMatch(row -> row.thread().toString().contains("managers")));
+        robot.interact(() -> robot.lookup(".segments .last").query().requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> row().filter(at -> at.thread().opening().words().equals(ASKED)).isPresent());
+        press(KeyCode.F6);
+        assertEquals(list(), focused());
+    }
+
+    private Conversation thread() {
+        return Conversation.all(dossier()).stream().filter(each -> each.opening().words().equals(ASKED)).findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<CommentRow> row() {
+        return Optional.ofNullable(list().getSelectionModel().getSelectedItem());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<CommentRow> list() {
+        return (ListView<CommentRow>) robot.lookup((Node node) -> "comments.list".equals(node.getId())).query();
+    }
+
+    private GenericStyledArea<?, ?, ?> area() {
+        return robot.lookup(".statement-area").queryAs(GenericStyledArea.class);
+    }
+
+    private Node focused() {
+        return window.scene().getFocusOwner();
+    }
+
+    private String place() {
+        return window.shell().viewProperty().get().orElseThrow().place();
+    }
+
+    private Dossier dossier() {
+        return window.opened().get().orElseThrow().session().dossier();
+    }
+
+    private Paragraph five() {
+        return dossier().paragraphs(dossier().all(ConsensusText.class).getFirst().id()).stream()
+                .filter(each -> each.number().equals("5")).findFirst().orElseThrow();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        SwiftRobot.rest();
+    }
+
+    /** Waits until something holds, asked on the window's thread, between whole acts of the window. */
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
+        SwiftRobot.rest();
+    }
+
+    /** Nobody chooses a file here. */
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+}
