@@ -28,6 +28,7 @@ import org.mufakat.domain.Passage;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FoldedBand;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
@@ -220,7 +221,7 @@ public final class CommentsView implements View {
         model.position().ifPresentOrElse(at -> {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
-            list.scrollTo(Math.max(0, at - 2));
+            InView.bring(list, at, list::scrollTo);
         }, list.getSelectionModel()::clearSelection);
         following = false;
         filters.offer();

@@ -3,12 +3,15 @@ package org.mufakat.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Conversing;
 import org.mufakat.domain.Comment;
-import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Conversation;
 
 /** A thread of comments: what it is about, who said what, an answer being written, and to whom it is assigned. */
@@ -97,8 +99,8 @@ public final class ThreadPane extends VBox {
         if (gone) {
             rows.add(gone(thread));
         }
-        rows.add(comment(thread.opening()));
-        thread.answers().forEach(each -> rows.add(comment(each)));
+        rows.add(new SaidComment(thread.opening(), acts.session(), words));
+        thread.answers().forEach(each -> rows.add(new SaidComment(each, acts.session(), words)));
         Comment opening = thread.opening();
         if (!opening.assignedTo().isBlank() && acts.session().readOnly()) {
             rows.add(small(words.bind("comment.assigned", opening.assignedTo())));
@@ -137,6 +139,7 @@ public final class ThreadPane extends VBox {
             applyCss();
             layout();
             person.ask(!thread.opening().assignedTo().isBlank());
+            bring(person);
         });
     }
 
@@ -175,6 +178,19 @@ public final class ThreadPane extends VBox {
             shown.ifPresent(this::arrange);
         }
         answer.ifPresent(Node::requestFocus);
+        bring(this);
+    }
+
+    /** Shows all of a node in the pane that scrolls it, once it is laid out. */
+    private void bring(Node node) {
+        Platform.runLater(() -> {
+            for (Parent at = getParent(); at != null; at = at.getParent()) {
+                if (at instanceof ScrollPane scroll) {
+                    InView.bring(scroll, node);
+                    return;
+                }
+            }
+        });
     }
 
     private GrowingTextArea writing() {
@@ -234,23 +250,6 @@ public final class ThreadPane extends VBox {
         label.getStyleClass().addAll("lost", Role.BRACKETED.styleClass());
         label.setGraphic(Icons.of(Feather.ALERT_CIRCLE, Role.BRACKETED));
         return label;
-    }
-
-    private Node comment(Comment comment) {
-        var author = new Label(comment.author());
-        author.getStyleClass().add("author");
-        author.setWrapText(true);
-        var when = small(Bindings.createStringBinding(
-                () -> Moments.of(words, comment.at(), acts.session().zone()), words.messagesProperty()));
-        var head = new FlowPane(6, 2, author, when);
-        head.setMinWidth(0);
-        comment.addressedTo().flatMap(id -> acts.session().dossier().find(Contributor.class, id))
-                .ifPresent(reader -> head.getChildren()
-                        .add(new Tag(words.bind("comment.to", reader.name()), Role.ACCENT)));
-        var text = new Label(comment.words());
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        return new VBox(2, head, text);
     }
 
     private void pressed(KeyEvent key) {

@@ -50,8 +50,7 @@ public final class SideScroll extends ScrollPane {
     /** A comment is seen with the buttons below it. */
     private static Node whole(Node owner) {
         return owner.getParent() instanceof CommentDraft || owner.getParent() instanceof ThreadPane
-                ? owner.getParent()
-                : owner;
+                || owner.getParent().getParent() instanceof ThreadPane ? owner.getParent() : owner;
     }
 
     /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
