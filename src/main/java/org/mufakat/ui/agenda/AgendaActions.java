@@ -47,6 +47,18 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         Action hold,
         Action link, Action strong, Action emphasise, Action bullets, Action numbers, Action comment,
         Action threads, Action comments) {
+    /** What is written down in a form of its own. */
+    enum Form {
+        /** What an agency is asked. */
+        ASK,
+        /** What the capital told us. */
+        INSTRUCT,
+        /** What delegations hold. */
+        HOLD,
+        /** With which support records the item is joined. */
+        LINK
+    }
+
     /** What the view itself does, beyond the model. */
     interface Place {
         /** Puts the focus into the selected item's title. */
@@ -58,17 +70,8 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         /** Shows the points to make on one page. */
         void speak();
 
-        /** Opens the form for asking an agency. */
-        void ask();
-
-        /** Opens the form for a new instruction. */
-        void instruct();
-
-        /** Opens the form for what delegations hold. */
-        void hold();
-
-        /** Goes to where support records are joined with the item. */
-        void link();
+        /** Opens a form. */
+        void open(Form form);
 
         /** Does something with the field for words with light structure that has the focus. */
         void dress(Consumer<LightArea> act);
@@ -133,13 +136,14 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                         .icon(Feather.CHECK).keys("Shortcut+Alt+C").when(one.and(unfolded).and(clearable)),
                 Action.of("speaking.open", words.bind("speaking.open"), place::speak).icon(Feather.MIC)
                         .keys("F11").when(Bindings.and(shown, there)),
-                Action.of("contribution.ask", words.bind("clearance.ask"), place::ask).icon(Feather.USERS)
+                Action.of("contribution.ask", words.bind("clearance.ask"), () -> place.open(Form.ASK))
+                        .icon(Feather.USERS)
                         .keys("Shortcut+Alt+A").when(one.and(unfolded)),
-                Action.of("instruction.add", words.bind("agenda.instruction.add"), place::instruct)
+                Action.of("instruction.add", words.bind("agenda.instruction.add"), () -> place.open(Form.INSTRUCT))
                         .icon(Feather.CORNER_DOWN_RIGHT).keys("Shortcut+Alt+I").when(one.and(unfolded)),
-                Action.of("stance.hold", words.bind("stance.add"), place::hold).icon(Feather.FLAG)
+                Action.of("stance.hold", words.bind("stance.add"), () -> place.open(Form.HOLD)).icon(Feather.FLAG)
                         .keys("Shortcut+Alt+S").when(one.and(unfolded)),
-                Action.of("link.add", words.bind("link.add"), place::link).icon(Feather.LINK)
+                Action.of("link.add", words.bind("link.add"), () -> place.open(Form.LINK)).icon(Feather.LINK)
                         .keys("Shortcut+Alt+L").when(one.and(unfolded)),
                 Action.of("words.strong", words.bind("words.strong"), () -> place.dress(LightArea::strong))
                         .icon(Feather.BOLD).keys("Shortcut+B").beforeText().when(open.and(place.dressable())),

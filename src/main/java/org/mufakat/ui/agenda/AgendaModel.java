@@ -1,14 +1,10 @@
 package org.mufakat.ui.agenda;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -19,22 +15,14 @@ import org.mufakat.app.Update;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
-import org.mufakat.domain.Comment;
-import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
-import org.mufakat.domain.Instruction;
-import org.mufakat.domain.Link;
-import org.mufakat.domain.Position;
-import org.mufakat.domain.Stance;
 import org.mufakat.ui.control.Memory;
 
 /** The agenda of the prepared meeting as a person sees it: the list, the selected item, and what is folded away. */
 public final class AgendaModel {
-    private static final Set<EntryType> ON_ONE_ITEM = EnumSet.of(EntryType.POSITION, EntryType.CONTRIBUTION,
-            EntryType.COMMENT, EntryType.STANCE, EntryType.INSTRUCTION);
     private final Session session;
     private final ObservableValue<Boolean> folded;
     private final Listing listing;
@@ -173,7 +161,7 @@ public final class AgendaModel {
     /** The item on which something stands: the item itself, our position, what was said or noted on it. */
     Optional<Id<AgendaItem>> itemOf(Anchor anchor) {
         Dossier dossier = seen();
-        return dossier.find(anchor.type(), anchor.entry()).flatMap(entry -> itemOf(dossier, entry));
+        return dossier.find(anchor.type(), anchor.entry()).flatMap(entry -> OnItems.itemOf(dossier, entry));
     }
 
     /** Selects an item, of another meeting too. */
@@ -210,7 +198,7 @@ public final class AgendaModel {
         boolean matters = !folded.getValue() || update.touches(EntryType.AGENDA_ITEM)
                 || update.touches(EntryType.POSITION) || update.touches(EntryType.MEETING)
                 || update.touches(EntryType.LINK);
-        Optional<Set<Id<AgendaItem>>> some = itemsOf(update);
+        Optional<Set<Id<AgendaItem>>> some = OnItems.changed(update);
         if (matters && some.isPresent()) {
             listing.read(seen(), folded.getValue(), some.get());
             list();
@@ -242,20 +230,6 @@ public final class AgendaModel {
     }
 
     /** The items on which something was changed that changes nothing else of the agenda; absent where more did. */
-    private static Optional<Set<Id<AgendaItem>>> itemsOf(Update update) {
-        Set<Id<AgendaItem>> items = new HashSet<>();
-        for (Change change : update.changes()) {
-            if (!ON_ONE_ITEM.contains(change.type())) {
-                return Optional.empty();
-            }
-            update.after().find(change.type(), change.id()).flatMap(entry -> itemOf(update.after(), entry))
-                    .ifPresent(items::add);
-            update.before().find(change.type(), change.id()).flatMap(entry -> itemOf(update.before(), entry))
-                    .ifPresent(items::add);
-        }
-        return Optional.of(items);
-    }
-
     private void list() {
         listing.show(selected.get(), folded.getValue());
     }
@@ -279,46 +253,13 @@ public final class AgendaModel {
         for (Change change : update.changes()) {
             Optional<Entry> after = update.after().find(change.type(), change.id());
             Optional<Entry> before = update.before().find(change.type(), change.id());
-            Optional<Id<AgendaItem>> item = after.or(() -> before).flatMap(entry -> itemOf(update.after(), entry));
+            Optional<Id<AgendaItem>> item = after.or(() -> before)
+                    .flatMap(entry -> OnItems.itemOf(update.after(), entry));
             if (item.filter(listing::holds).isPresent()) {
                 select(item.get());
-                turnedBack.accept(fieldOf(change.type(), before, after));
+                turnedBack.accept(OnItems.fieldOf(change.type(), before, after));
                 return;
             }
         }
-    }
-
-    private static Optional<Id<AgendaItem>> itemOf(Dossier dossier, Entry entry) {
-        return switch (entry) {
-            case AgendaItem item -> Optional.of(item.id());
-            case Position position -> Optional.of(position.item());
-            case Contribution asked -> Optional.of(asked.item());
-            case Instruction told -> told.about().flatMap(about -> dossier.find(about.type(), about.entry()))
-                    .flatMap(about -> itemOf(dossier, about));
-            case Stance stance -> dossier.find(stance.about().type(), stance.about().entry())
-                    .flatMap(about -> itemOf(dossier, about));
-            case Link link -> Stream.of(link.from(), link.to())
-                    .flatMap(end -> dossier.find(end.type(), end.entry()).stream())
-                    .filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast).map(AgendaItem::id).findFirst();
-            case Comment comment -> dossier.find(comment.about().type(), comment.about().entry())
-                    .filter(about -> !(about instanceof Comment)).flatMap(about -> itemOf(dossier, about));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String fieldOf(EntryType type, Optional<Entry> before, Optional<Entry> after) {
-        if (type != EntryType.POSITION) {
-            return "";
-        }
-        List<String> fields = new ArrayList<>();
-        for (Surface zone : Surface.values()) {
-            fields.addAll(zone.fields());
-        }
-        return fields.stream().filter(field -> !words(before, field).equals(words(after, field))).findFirst()
-                .orElse("");
-    }
-
-    private static Object words(Optional<Entry> position, String field) {
-        return position.map(entry -> EntryType.POSITION.shape().part(field).of(entry)).orElse("");
     }
 }

@@ -256,23 +256,8 @@ public final class AgendaView implements View {
         }
 
         @Override
-        public void ask() {
-            afterTheKey(detail::ask);
-        }
-
-        @Override
-        public void instruct() {
-            afterTheKey(detail::instruct);
-        }
-
-        @Override
-        public void hold() {
-            afterTheKey(detail::hold);
-        }
-
-        @Override
-        public void link() {
-            afterTheKey(detail::link);
+        public void open(AgendaActions.Form form) {
+            afterTheKey(() -> detail.open(form));
         }
 
         /** A field that gets the focus while a key is down would take that key's letter. */

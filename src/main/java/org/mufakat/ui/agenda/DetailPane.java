@@ -162,31 +162,16 @@ final class DetailPane extends VBox {
         said.record().show();
     }
 
-    /** Opens the form for a new instruction. */
-    void instruct() {
-        tabs.page().set(Tabs.Page.POSITION);
-        scroll.setVvalue(0);
-        said.instruct();
-    }
-
-    /** Opens the form for asking an agency. */
-    void ask() {
-        tabs.page().set(Tabs.Page.POSITION);
-        said.ask();
+    /** Opens a form where what is written in it will stand. */
+    void open(AgendaActions.Form form) {
+        tabs.page().set(form == AgendaActions.Form.LINK ? Tabs.Page.RECORDS : Tabs.Page.POSITION);
+        switch (form) {
+            case ASK -> said.ask();
+            case INSTRUCT -> said.instruct();
+            case HOLD -> said.hold();
+            case LINK -> pages.findMore();
+        }
         revealFocus();
-    }
-
-    /** Opens the form for what delegations hold. */
-    void hold() {
-        tabs.page().set(Tabs.Page.POSITION);
-        said.hold();
-        revealFocus();
-    }
-
-    /** Puts the focus where support records are joined with the item. */
-    void link() {
-        tabs.page().set(Tabs.Page.RECORDS);
-        pages.findMore();
     }
 
     private void into(Node node) {

@@ -3,7 +3,6 @@ package org.mufakat.ui.consensus.model;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.mufakat.app.ParagraphName;
 import org.mufakat.app.Reminder;
 import org.mufakat.app.Session;
