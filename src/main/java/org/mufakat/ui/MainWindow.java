@@ -135,7 +135,8 @@ public final class MainWindow {
     void put(DossierFile file) {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), this::author);
-        var rooms = new Rooms(session, settings, words, around, acts, this::goTo, shell.overlay()::open);
+        var rooms = new Rooms(session, settings, words, around, acts, this::goTo, this::go,
+                shell.overlay()::open);
         var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
         isOpen.set(true);

@@ -79,9 +79,10 @@ final class Rooms {
     private final Settings settings;
     private final Going going;
     private final Consumer<Region> over;
+    private final Consumer<String> places;
 
     Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going,
-            Consumer<Region> over) {
+            Consumer<String> places, Consumer<Region> over) {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
@@ -91,6 +92,7 @@ final class Rooms {
         this.settings = settings;
         this.going = going;
         this.over = over;
+        this.places = places;
     }
 
     /** Remembers when the person looked last, and lets go of the window's language and of whether it is folded. */
@@ -121,7 +123,7 @@ final class Rooms {
     private OpenDossier.Room overview() {
         Optional<Id<Cover>> cover = session.dossier().cover().map(Cover::id);
         var view = new OverviewView(session, words, folded, cover.flatMap(settings.preferences().get()::lookedAt),
-                this::looked, going, around.background());
+                this::looked, going, places, around.background());
         return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty, view::close);
     }
 
@@ -159,15 +161,14 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, around.browser(),
-                importing);
+        var view = new SupportView(session, words, folded, around.browser(), going::to, importing);
         return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty, view::close);
     }
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
-        var view = new ConsensusView(session, reminders, words, folded);
+        var view = new ConsensusView(session, reminders, words, folded, going::to);
         return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
                 .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty, view::close);
     }

@@ -232,7 +232,7 @@ final class TextFigures {
         Fonts.loadForText();
         var session = session(dossier, new FxFront());
         var view = new ConsensusView(session, new Reminders(session), new Words(Locale.ENGLISH),
-                new SimpleBooleanProperty());
+                new SimpleBooleanProperty(), anchor -> {});
         var scene = new Scene(new BorderPane(view.node()), 1440, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         var stage = new Stage();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
@@ -66,13 +68,9 @@ public final class ConsensusView implements View {
     private final TextHeading heading;
     private final BorderPane node = new BorderPane();
 
-    /**
-     * The view of the texts of a session's dossier.
-     *
-     * @param reminders which paragraphs wait until an hour that is near or has passed
-     * @param folded whether what stays in the delegation is folded away
-     */
-    public ConsensusView(Session session, Reminders reminders, Words words, ObservableBooleanValue folded) {
+    /** The view of the texts of a session's dossier; {@code going} leads to what a paragraph belongs to. */
+    public ConsensusView(Session session, Reminders reminders, Words words, ObservableBooleanValue folded,
+            Consumer<Anchor> going) {
         model = new ConsensusModel(session);
         model.foldedProperty().bind(folded);
         this.words = words;
@@ -93,7 +91,8 @@ public final class ConsensusView implements View {
         new ParagraphDrag(outline, outline.grip(), drafting, model).install();
         side = new SidePanel(model, editing, acts, words, actions, this::intoText,
                 new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
-                        paper::open, paper::closeCard));
+                        paper::open, paper::closeCard),
+                going);
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, side::showRefusal,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Anchor;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.CommentsBeside;
 import org.mufakat.ui.consensus.beside.OurLanguageBlock;
@@ -38,6 +40,7 @@ import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.Editing;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.FoldedBand;
+import org.mufakat.ui.control.LinkedEntries;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
 
@@ -63,12 +66,13 @@ final class SidePanel extends BorderPane {
     private final Segments<About> about;
     private final HBox head;
     private final ParagraphHead paragraphHead;
+    private final LinkedEntries links;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private Optional<Node> atCaret = Optional.empty();
 
     /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
-            CommentsBeside.IntoText intoText, ParagraphStory story) {
+            CommentsBeside.IntoText intoText, ParagraphStory story, Consumer<Anchor> going) {
         this.model = model;
         this.words = words;
         fields = new ParagraphFields(model, editing, words, () -> intoText.to(Optional.empty()));
@@ -79,7 +83,8 @@ final class SidePanel extends BorderPane {
         comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
         whole = new WholeText(model, words, acts, acts.decisions());
         elsewhere = new TickedElsewhere(model, words);
-        paragraph = new VBox(open, elsewhere, ours, fields, packages, comments, story);
+        links = new LinkedEntries(words, going);
+        paragraph = new VBox(links, open, elsewhere, ours, fields, packages, comments, story);
         paragraphHead = new ParagraphHead(words);
         Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
         choices.put(About.PARAGRAPH, paragraphHead.called());
@@ -225,6 +230,7 @@ final class SidePanel extends BorderPane {
         setCenter(scroll);
         setBottom(beside.filter(open::isDecidable).isPresent() ? open.foot() : null);
         beside.ifPresentOrElse(each -> {
+            links.show(model.session().dossier(), Optional.of(each.paragraph().id()));
             fields.show(each);
             open.show(each);
             markCaret();

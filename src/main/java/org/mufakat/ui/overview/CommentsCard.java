@@ -9,7 +9,10 @@ import org.mufakat.app.overview.OpenThreads;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.domain.Anchor;
 import org.mufakat.text.Excerpt;
+import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.Words;
 
 /** The comments that nobody settled, mine first. */
 final class CommentsCard extends OverviewCard {
@@ -18,7 +21,7 @@ final class CommentsCard extends OverviewCard {
     private final Phrases say;
     private final Lines lines;
 
-    CommentsCard(OpenThreads threads, Phrases say, Lines lines) {
+    CommentsCard(OpenThreads threads, Action all, Phrases say, Lines lines) {
         super("comments", Feather.MESSAGE_SQUARE, say.text("overview.comments"),
                 say.text("overview.comments.counts", threads.open(), threads.mine()), true, say);
         this.say = say;
@@ -26,9 +29,10 @@ final class CommentsCard extends OverviewCard {
         threads.first().stream().limit(Overview.MOST).forEach(each -> add(line(each)));
         if (threads.open() == 0) {
             nothing(say.text("overview.no-comment"));
-        } else if (threads.open() > Overview.MOST) {
-            nothing("", lines.link("comments.all", Anchor.to(threads.first().get(Overview.MOST).opening()),
-                    say.text("overview.all-comments", threads.open())));
+        } else {
+            var list = new Link(Words.fixed(say.text("overview.all-comments", threads.open())), all::perform);
+            list.setId(all.id());
+            nothing("", list);
         }
     }
 

@@ -40,6 +40,7 @@ final class OverviewModel {
     private final ChangeListener<Boolean> onFold = (observed, before, now) -> refresh();
     private final Runnable stopListening;
     private final ChangedSince changedSince;
+    private final StepsSince stepsSince;
     private Optional<Instant> since;
     private Optional<Minute> minute = Optional.empty();
     private Map<Revision, Integer> revisions = Map.of();
@@ -65,6 +66,7 @@ final class OverviewModel {
         this.background = background;
         this.front = front;
         changedSince = new ChangedSince(session, front, this::refresh);
+        stepsSince = new StepsSince(session, front, this::refresh);
         folded.addListener(onFold);
         stopListening = session.onUpdate(this::updated);
     }
@@ -127,7 +129,9 @@ final class OverviewModel {
                 .orElseGet(() -> Overview.meetingsIn(dossier, now, session.zone()));
         ChangedSince.Found changed = whole.flatMap(Overview::text).flatMap(text -> since
                 .map(looked -> changedSince.of(text.changed(), looked))).orElse(ChangedSince.Found.NOTHING);
-        var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(), changed,
+        StepsSince.Found steps = whole.flatMap(shown -> since).map(looked -> stepsSince.of(dossier, looked))
+                .orElse(StepsSince.Found.NOTHING);
+        var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(), changed, steps,
                 now.truncatedTo(ChronoUnit.MINUTES));
         if (sight.get().filter(seen::looksLike).isEmpty()) {
             sight.set(Optional.of(seen));

@@ -53,6 +53,8 @@ public final class OverviewView implements View {
     private final Region em = new Region();
     private final Action next;
     private final Action seen;
+    private final Action comments;
+    private final Action history;
     private Width width = Width.WIDE;
     private List<Node> panes = List.of(content);
     private Optional<String> left = Optional.empty();
@@ -64,16 +66,21 @@ public final class OverviewView implements View {
      * @param since when the person last looked, absent when never
      * @param looked is told when the person says that it was all seen
      * @param going leads to other places
+     * @param places leads to a place as it was left, by its id
      * @param background reads what takes longer than a frame
      */
     public OverviewView(Session session, Words words, ObservableValue<Boolean> folded, Optional<Instant> since,
-            Consumer<Instant> looked, Going going, Executor background) {
+            Consumer<Instant> looked, Going going, Consumer<String> places, Executor background) {
         this.words = words;
         this.going = going;
         model = new OverviewModel(session, folded, since, looked, background, Platform::runLater);
         next = Action.of("overview.next", words.bind("overview.next"), this::goToOutstanding)
                 .icon(Feather.CHEVRON_DOWN).keys("F8").when(onScreen);
         seen = Action.of("overview.seen", words.bind("overview.seen"), model::seen).icon(Feather.EYE).when(onScreen);
+        comments = Action.of("overview.comments-all", words.bind("go.comments"), () -> places.accept("comments"))
+                .icon(Feather.MESSAGE_SQUARE).when(onScreen);
+        history = Action.of("overview.history", words.bind("overview.history"), () -> places.accept("history"))
+                .icon(Feather.CLOCK).when(onScreen);
         content.getStyleClass().add("overview");
         scroll.getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
                 .toExternalForm());
@@ -89,7 +96,7 @@ public final class OverviewView implements View {
 
     /** What can be done here, in groups for a menu; it can be done only while the view is on screen. */
     public List<List<Action>> actions() {
-        return List.of(List.of(next, seen));
+        return List.of(List.of(next, seen), List.of(comments, history));
     }
 
     @Override
@@ -188,16 +195,16 @@ public final class OverviewView implements View {
         var deadlines = new DeadlinesCard(whole.deadlines(), say, lines);
         var contributions = new ContributionsCard(whole.contributions(), say, lines);
         var instructions = new InstructionsCard(whole.told(), whole.news().since(), say, lines);
-        var comments = new CommentsCard(whole.threads(), say, lines);
-        var news = new NewsCard(whole.news(), seen, say);
+        var threads = new CommentsCard(whole.threads(), comments, say, lines);
+        var news = new NewsCard(whole.news(), sight.steps(), seen, history, say);
         return switch (width) {
             case WIDE -> new Columns(List.of(32.0, 37.0, 31.0), List.of(List.of(positions), List.of(text, news),
-                    List.of(deadlines, contributions, instructions, comments)));
+                    List.of(deadlines, contributions, instructions, threads)));
             case MIDDLE ->
                 new Columns(List.of(48.0, 52.0), List.of(List.of(positions, contributions, instructions, news),
-                        List.of(text, deadlines, comments)));
+                        List.of(text, deadlines, threads)));
             case NARROW -> new Columns(List.of(100.0), List.of(List.of(deadlines, positions, text, contributions,
-                    instructions, comments, news)));
+                    instructions, threads, news)));
         };
     }
 

@@ -17,10 +17,11 @@ import org.mufakat.domain.Revision;
  * @param next how long it is to the meeting; absent where there is none
  * @param revisions how many brackets and reserves were open in the last revisions, oldest first; empty until counted
  * @param changed which paragraphs changed since the person last looked; nothing until it is read
+ * @param steps how much was changed since the person last looked; nothing until it is read
  * @param now the minute from which it is seen
  */
 record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> next, Map<Revision, Integer> revisions,
-        ChangedSince.Found changed, Instant now) {
+        ChangedSince.Found changed, StepsSince.Found steps, Instant now) {
     Sight {
         revisions = new LinkedHashMap<>(revisions);
     }
@@ -28,6 +29,7 @@ record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> ne
     /** Whether it would be drawn alike; entries that are only named in it are the same where nothing changed. */
     boolean looksLike(Sight other) {
         return dossier == other.dossier && whole.equals(other.whole) && next.equals(other.next)
-                && revisions.equals(other.revisions) && changed.equals(other.changed) && now.equals(other.now);
+                && revisions.equals(other.revisions) && changed.equals(other.changed) && steps.equals(other.steps)
+                && now.equals(other.now);
     }
 }

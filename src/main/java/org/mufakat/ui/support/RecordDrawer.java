@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.SupportKind;
@@ -26,6 +27,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.LinkedEntries;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
@@ -41,6 +43,7 @@ final class RecordDrawer extends StackPane {
     private final Label backers = new Label();
     private final TextInputControl title = new GrowingTextArea();
     private final CommentBlock comments;
+    private final LinkedEntries links;
     private final ChoiceField<Optional<Id<ProgrammeArea>>> area;
     private final ChoiceField<Optional<Id<SupportKind>>> kind;
     private final ChoiceField<SupportStatus> status;
@@ -48,11 +51,12 @@ final class RecordDrawer extends StackPane {
 
     /** A drawer over that model; the actions stand in its first line. */
     RecordDrawer(SupportModel model, SupportEdits edits, Words words, Runnable intoTable, Consumer<URI> browser,
-            List<Action> actions) {
+            Consumer<Anchor> going, List<Action> actions) {
         this.model = model;
         this.edits = edits;
         this.words = words;
         boolean readOnly = model.readOnly();
+        links = new LinkedEntries(words, going);
         comments = new CommentBlock(model, edits, words, intoTable);
         partners = new PartnersField(readOnly, edits, words);
         area = new ChoiceField<>(readOnly, SupportRecord::area, (record, chosen) -> edits.choose(record.id(), "area",
@@ -107,7 +111,7 @@ final class RecordDrawer extends StackPane {
         card("support.field.source", new SourceField(model, edits, words, browser));
         card("support.field.confirmations", new ConfirmationsField(model.readOnly(), edits, words, this::labels));
         card("support.field.contradicts", new ContradictionsField(model, edits, words));
-        body.getChildren().add(comments.node());
+        body.getChildren().addAll(links, comments.node());
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -194,6 +198,7 @@ final class RecordDrawer extends StackPane {
     }
 
     private void show(Optional<SupportRow> current) {
+        links.show(model.seen(), current.map(SupportRow::id));
         current.filter(row -> !model.isArranging()).ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
             backers.setText(row.partners());

@@ -250,10 +250,13 @@ public final class SupportModel {
         }
     }
 
+    /** What may be seen now. */
+    Dossier seen() {
+        return folded.get() ? session.seenByGroup() : session.dossier();
+    }
+
     private void reload() {
-        Dossier seen = folded.get()
-                ? session.seenByGroup()
-                : session.dossier();
+        Dossier seen = seen();
         labels.set(new SupportLabels(seen, words));
         all.clear();
         seen.all(SupportRecord.class).forEach(record -> all.put(record.id(), labels.get().row(record)));

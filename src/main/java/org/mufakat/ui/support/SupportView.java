@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
@@ -68,10 +69,11 @@ public final class SupportView implements View {
      *
      * @param folded whether what stays in the delegation is folded away
      * @param browser opens a web page in the system's browser
+     * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Optional<Action> importing) {
+            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -97,7 +99,8 @@ public final class SupportView implements View {
         matrix = new MatrixPane(model, words);
         table = new RecordTable(model, words, browser);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
-        drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, drawerActions());
+        drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
+                drawerActions());
         build(importing);
     }
 

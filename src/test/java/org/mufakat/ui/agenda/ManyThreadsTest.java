@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +30,7 @@ import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Id;
 import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
@@ -81,15 +81,16 @@ final class ManyThreadsTest {
 
     @Test
     void someAreBuiltMoreAreShownWhenAskedForAndTypingBuildsNoneAnew() {
+        SwiftRobot.rest();
         Set<Node> first = panes();
         assertEquals(20, first.size());
         Button more = robot.lookup((Node node) -> "comment.more".equals(node.getId())).queryAs(Button.class);
         assertEquals("Show more (983 below)", more.getText());
-        TextInputControl points = robot.lookup((Node node) -> "position.pointsToMake".equals(node.getId())).queryAs(
-                TextInputControl.class);
+        LightArea points = robot.lookup((Node node) -> "position.pointsToMake".equals(node.getId())).queryAs(
+                LightArea.class);
         robot.interact(() -> {
             points.requestFocus();
-            points.end();
+            points.moveTo(points.getLength());
         });
         robot.write(" And thank you.");
         SwiftRobot.rest();

@@ -189,7 +189,7 @@ final class TextPictures {
             int textSize) {
         var session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
         FOLDED.set(false);
-        var view = new ConsensusView(session, new Reminders(session), words, FOLDED);
+        var view = new ConsensusView(session, new Reminders(session), words, FOLDED, anchor -> {});
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);

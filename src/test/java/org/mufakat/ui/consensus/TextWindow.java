@@ -89,7 +89,7 @@ final class TextWindow {
     }
 
     private void show(Stage stage, double width) {
-        view = new ConsensusView(session, new Reminders(session), words, folded);
+        view = new ConsensusView(session, new Reminders(session), words, folded, anchor -> {});
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         List<MenuOf> menus = new ArrayList<>(view.menus());

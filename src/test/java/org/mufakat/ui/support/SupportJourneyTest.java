@@ -66,7 +66,7 @@ class SupportJourneyTest {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
-        view = new SupportView(session, words, folded, opened::add, Optional.empty());
+        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
         var go = Action.of("go.support", words.bind("support.title"), () -> {});
