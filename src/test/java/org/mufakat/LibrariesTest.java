@@ -41,6 +41,7 @@ final class LibrariesTest extends ApplicationTest {
         var scene = new Scene(new VBox(field, area, box, bar, new StatusBar()), 900, 600);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

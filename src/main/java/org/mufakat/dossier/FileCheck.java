@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
@@ -97,8 +98,9 @@ public record FileCheck(List<Finding> findings, int entries) {
     private static int content(Connection connection, List<Finding> findings) throws SQLException {
         List<Change> rows = rows(connection, findings);
         references(rows, findings);
+        Map<String, List<List<String>>> columns = Schema.CURRENT.columnsSinceTheFirst();
         for (EntryType type : EntryType.values()) {
-            history(connection, type, findings);
+            history(connection, type, columns.get(type.table()), findings);
             search(connection, type, findings);
         }
         return rows.size();
@@ -148,8 +150,9 @@ public record FileCheck(List<Finding> findings, int entries) {
         }
     }
 
-    private static void history(Connection connection, EntryType type, List<Finding> findings) throws SQLException {
-        String rows = Schema.CURRENT.columnsSinceTheFirst(type.table()).stream()
+    private static void history(Connection connection, EntryType type, List<List<String>> versions,
+            List<Finding> findings) throws SQLException {
+        String rows = versions.stream()
                 .map(columns -> Schema.json("t", columns)).collect(Collectors.joining(", "));
         texts(connection, "SELECT t.id FROM " + Column.quoted(type.table()) + " t WHERE coalesce((SELECT h.after "
                 + "FROM history h WHERE h.entry = t.id AND h.entry_type = '" + type.label()

@@ -40,6 +40,7 @@ final class Schema {
     record Step(String script, String digest) {}
 
     private final List<Step> steps;
+    private volatile Map<String, List<List<String>>> columns;
 
     /** A schema made by these steps. */
     Schema(List<Step> steps) {
@@ -133,17 +134,29 @@ final class Schema {
     }
 
     /**
-     * The columns that a table had in each version that had it, oldest first: as the history wrote its rows down, which
-     * an older version did not know more of.
+     * The columns that each table had in each version that had it, oldest first: as the history wrote its rows down,
+     * which an older version did not know more of.
      */
-    List<List<String>> columnsSinceTheFirst(String table) throws SQLException {
-        List<List<String>> all = new ArrayList<>();
+    Map<String, List<List<String>>> columnsSinceTheFirst() throws SQLException {
+        Map<String, List<List<String>>> known = columns;
+        if (known == null) {
+            known = readColumns();
+            columns = known;
+        }
+        return known;
+    }
+
+    private Map<String, List<List<String>>> readColumns() throws SQLException {
+        Map<String, List<List<String>>> all = new TreeMap<>();
         try (Connection fresh = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
             for (int version = 1; version <= steps.size(); version++) {
                 new Schema(steps.subList(0, version)).migrate(fresh);
-                List<String> columns = columns(fresh, table);
-                if (!columns.isEmpty() && !all.contains(columns)) {
-                    all.add(columns);
+                for (EntryType type : EntryType.values()) {
+                    List<String> now = columns(fresh, type.table());
+                    List<List<String>> known = all.computeIfAbsent(type.table(), absent -> new ArrayList<>());
+                    if (!now.isEmpty() && !known.contains(now)) {
+                        known.add(now);
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ public final class EmptyWindow {
             var stage = new Stage();
             var scene = new Scene(new BorderPane(), 1440, 900);
             stage.setScene(scene);
+            stage.sizeToScene();
             PaintedDossier.endOncePainted(scene, () -> true);
             stage.show();
         });

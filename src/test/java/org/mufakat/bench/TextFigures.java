@@ -237,6 +237,7 @@ final class TextFigures {
         new Look(Theme.LIGHT, 100).applyTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         var area = (GenericStyledArea<?, ?, ?>) scene.lookup(".statement-area");
         area.requestFocus();

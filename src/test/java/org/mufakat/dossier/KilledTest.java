@@ -24,7 +24,7 @@ import org.mufakat.domain.Small;
 /** The process is killed while a person types and saves. */
 final class KilledTest {
 
-    private static final int TIMES = Boolean.getBoolean("mufakat.thorough") ? 2_000 : 100;
+    private static final int TIMES = Boolean.getBoolean("mufakat.thorough") ? 2_000 : 50;
     private static final int AT_ONCE = 2;
 
     @TempDir

@@ -46,6 +46,7 @@ class FocusedWordsTest {
             var scene = new Scene(new VBox(bar, field, fixed, secret, list), 400, 300);
             focused.follow(scene);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
             return null;
         }).get(60, TimeUnit.SECONDS);

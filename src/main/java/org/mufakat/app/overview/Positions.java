@@ -92,7 +92,8 @@ public record Positions(List<PositionLine> notReady, List<PositionLine> ready, M
         lacks.addAll(ofAgencies(dossier, position, asked, readiness, now));
         text.ifPresent(open -> dossier.linksOf(item.id()).stream().map(link -> link.other(item.id()))
                 .filter(other -> other.type() == EntryType.PARAGRAPH).map(Anchor::entry)
-                .flatMap(id -> open.lineOf(id).stream()).filter(each -> each.open() > 0)
+                .distinct().flatMap(id -> open.lineOf(id).stream()).filter(each -> each.open() > 0)
+                .sorted(Comparator.comparing(each -> each.paragraph().rank()))
                 .forEach(each -> lacks.add(new Lack.Open(each.paragraph(), each.open()))));
         return new PositionLine(item, readiness, desk, lacks);
     }

@@ -57,9 +57,11 @@ class OverviewTest {
         assertEquals(List.of("8", "11.1", "14", "6", "7", "10", "11", "12", "11.3"), numbers(positions.notReady()));
         assertEquals(List.of("1", "2", "3", "4", "5", "9", "11.2", "13", "15"), numbers(positions.ready()));
         assertEquals(9, Positions.notReadyIn(sample));
-        assertEquals(List.of(new Lack.Raised(Triage.CERTAIN), new Lack.NoDesk()), lacks(positions, "8"));
+        assertEquals(List.of(new Lack.Raised(Triage.CERTAIN), new Lack.NoDesk(),
+                new Lack.Open(paragraph("7"), 2)), lacks(positions, "8"));
         assertEquals(List.of(new Lack.Raised(Triage.POSSIBLE), new Lack.NoDesk()), lacks(positions, "14"));
-        assertEquals(List.of(new Lack.Late("Coal agency")), lacks(positions, "7"));
+        assertEquals(List.of(new Lack.Late("Coal agency"), new Lack.Open(paragraph("6"), 2),
+                new Lack.Open(paragraph("6 bis"), 3)), lacks(positions, "7"));
         assertEquals(List.of(new Lack.NoPoints(), new Lack.NotAsked()),
                 lacks(positions, "12"));
         assertEquals(13, positions.spoken());

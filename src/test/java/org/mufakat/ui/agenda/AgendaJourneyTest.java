@@ -79,6 +79,7 @@ final class AgendaJourneyTest {
         new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
         shell.show(view);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -98,6 +98,7 @@ public final class AgendaTour {
         if (name.endsWith("commenting")) {
             var stage = new Stage();
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
             view.actions().getLast().getFirst().perform();
         }

@@ -75,6 +75,7 @@ final class ManyThreadsTest {
         var scene = new Scene(new StackPane(view.node()), 1180, 700);
         new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         model.select(evening.ten.id());
     }

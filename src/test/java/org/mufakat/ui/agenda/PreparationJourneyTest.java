@@ -103,6 +103,7 @@ final class PreparationJourneyTest {
         new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
         shell.show(view);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -200,6 +200,7 @@ final class TextPictures {
         new Look(theme, textSize).applyTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();

@@ -98,6 +98,7 @@ final class TextWindow {
         scene = new Scene(shell.root(), width, 700);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         shell.show(view);
         area = (StatementArea) scene.lookup(".statement-area");

@@ -84,6 +84,7 @@ final class HistoryPictures {
         new Look(theme, textSize).applyTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setWidth(width);
         stage.setHeight(height);
         shell.show(view);

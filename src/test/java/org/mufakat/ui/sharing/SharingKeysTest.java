@@ -54,6 +54,7 @@ class SharingKeysTest {
             var scene = new Scene(shell.root(), 1000, 700);
             new Look(Theme.LIGHT, 100).applyTo(scene);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
             shell.show(view);
             return null;

@@ -66,6 +66,7 @@ class ShellTest {
             var scene = new Scene(shell.root(), 1000, 700);
             new Look(Theme.LIGHT, 100).applyTo(scene);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
             shell.show(new Panes("agenda", first, second));
             return null;

@@ -77,6 +77,7 @@ class SupportJourneyTest {
         var scene = new Scene(shell.root(), 1000, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         shell.show(view);
     }

@@ -71,6 +71,7 @@ final class SupportPictures {
         new Look(theme, textSize).applyTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setWidth(width);
         stage.setHeight(height);
         shell.show(view);
