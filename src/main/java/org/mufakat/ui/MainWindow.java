@@ -136,7 +136,7 @@ public final class MainWindow {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), this::author);
         var rooms = new Rooms(session, settings, words, around, acts, this::goTo, this::go,
-                shell.overlay()::open);
+                page -> page.ifPresentOrElse(shell.overlay()::open, shell.overlay()::close));
         var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
         isOpen.set(true);

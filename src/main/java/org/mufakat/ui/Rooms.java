@@ -78,11 +78,11 @@ final class Rooms {
     private final DossierActs acts;
     private final Settings settings;
     private final Going going;
-    private final Consumer<Region> over;
+    private final Consumer<Optional<Region>> over;
     private final Consumer<String> places;
 
     Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going,
-            Consumer<String> places, Consumer<Region> over) {
+            Consumer<String> places, Consumer<Optional<Region>> over) {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);

@@ -70,6 +70,9 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
         /** Shows the points to make on one page. */
         void speak();
 
+        /** Shows how the lines of an agenda copied elsewhere are understood. */
+        void paste();
+
         /** Opens a form. */
         void open(Form form);
 
@@ -111,7 +114,7 @@ record AgendaActions(Action add, Action paste, Action edit, Action remove, Actio
                     items.add();
                     place.editTitle();
                 }).icon(Feather.PLUS).keys("Shortcut+Shift+N").when(open),
-                Action.of("agenda.paste", words.bind("agenda.paste"), () -> Pasteboard.text().ifPresent(items::paste))
+                Action.of("agenda.paste", words.bind("agenda.paste"), place::paste)
                         .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V").when(open),
                 Action.of("agenda.edit", words.bind("agenda.edit"), place::editTitle).icon(Feather.EDIT_2).when(one),
                 Action.of("agenda.remove", words.bind("agenda.remove"), items::remove).icon(Feather.TRASH_2)

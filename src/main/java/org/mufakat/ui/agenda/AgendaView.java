@@ -37,7 +37,7 @@ public final class AgendaView implements View {
     private final Words words;
     private final Tongue tongue;
     private final Speech speech;
-    private final Consumer<Region> over;
+    private final Consumer<Optional<Region>> over;
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final AgendaActions actions;
     private final StackPane root = new StackPane();
@@ -58,9 +58,10 @@ public final class AgendaView implements View {
      * @param zone the time zone in which hours are shown
      * @param speech how fast the person speaks
      * @param going leads to what other views show
-     * @param over shows something over the whole window
+     * @param over shows something over the whole window, or takes that away
      */
-    public AgendaView(AgendaModel model, Words words, ZoneId zone, Speech speech, Going going, Consumer<Region> over) {
+    public AgendaView(AgendaModel model, Words words, ZoneId zone, Speech speech, Going going,
+            Consumer<Optional<Region>> over) {
         this.model = model;
         this.words = words;
         this.tongue = new Tongue(words, zone);
@@ -251,8 +252,14 @@ public final class AgendaView implements View {
         }
 
         @Override
+        public void paste() {
+            over.accept(Optional.of(new PasteCard(Pasteboard.text().orElse(""), words, model.items()::paste,
+                    () -> over.accept(Optional.empty()))));
+        }
+
+        @Override
         public void speak() {
-            model.detail().get().ifPresent(item -> over.accept(new SpeakingNote(item, words, speech)));
+            model.detail().get().ifPresent(item -> over.accept(Optional.of(new SpeakingNote(item, words, speech))));
         }
 
         @Override

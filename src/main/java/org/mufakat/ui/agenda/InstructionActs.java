@@ -23,14 +23,14 @@ public final class InstructionActs {
         this.model = model;
     }
 
-    /** Writes down an instruction, a new one where none is edited; what it is about stays. */
-    public void save(Optional<Instruction> edited, Instant receivedAt, String sender, String words) {
+    /** Writes down an instruction on an item or a paragraph, a new one where none is edited. */
+    public void save(Optional<Instruction> edited, Anchor about, Instant receivedAt, String sender, String words) {
         selected().ifPresent(item -> session.perform(this,
                 Label.of(edited.isPresent() ? "change.instruction" : "change.instruction-add", ItemActs.name(item)),
                 dossier -> {
                     Optional<Instruction> before = edited.flatMap(each -> dossier.find(Instruction.class, each.id()));
                     var after = new Instruction(before.map(Instruction::id).orElseGet(Id::random), receivedAt, sender,
-                            words, before.map(Instruction::about).orElseGet(() -> Optional.of(Anchor.to(item))),
+                            words, Optional.of(about),
                             before.map(Instruction::done).orElse(false));
                     return before.equals(Optional.of(after)) ? List.of() : List.of(Change.put(after));
                 }));

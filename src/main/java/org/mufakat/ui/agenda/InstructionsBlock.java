@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -15,7 +17,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Entry;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Instruction;
+import org.mufakat.domain.Paragraph;
+import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Moments;
@@ -95,7 +102,8 @@ final class InstructionsBlock extends VBox {
         end.getStyleClass().add("instruction-end");
         end.setMinWidth(Region.USE_PREF_SIZE);
         var block = new StaysHere(words.bind("agenda.instruction", tongue.moment(told.receivedAt())),
-                Words.fixed(told.sender()), end);
+                Words.fixed(paragraph(told).map(number -> told.sender() + " \u00b7 " + number).orElse(told.sender())),
+                end);
         var said = new Label(told.words());
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
@@ -127,10 +135,22 @@ final class InstructionsBlock extends VBox {
         said.getStyleClass().add("framed");
         var day = new TextField(tongue.dayAsTyped(at.toLocalDate()));
         var hour = new TextField(Moments.hour(at.atZone(tongue.zone()).toInstant(), tongue.zone()));
+        var about = new ComboBox<Optional<Paragraph>>();
+        about.setConverter(new Called<>(each -> each.map(known -> LinkedLine.of(known, tongue).name())
+                .orElseGet(() -> words.text("agenda.instruction.whole-item"))));
+        List<Paragraph> paragraphs = model.detail().get().map(ItemDetail::paragraphs).orElse(List.of()).stream()
+                .map(Linked::entry).toList();
+        about.getItems().setAll(Stream.concat(Stream.of(Optional.<Paragraph>empty()),
+                paragraphs.stream().map(Optional::of)).toList());
+        about.setValue(paragraphs.stream().filter(each -> edited.flatMap(Instruction::about)
+                .filter(anchor -> anchor.entry().equals(each.id())).isPresent()).findFirst());
         Problem senderRow = entry.row("agenda.instruction.sender", sender);
         Problem wordsRow = entry.row("agenda.instruction.words", said);
         Problem dayRow = entry.row("agenda.instruction.day", day);
         Problem hourRow = entry.row("agenda.instruction.hour", hour);
+        if (!paragraphs.isEmpty()) {
+            entry.row("agenda.instruction.about", about);
+        }
         List<Button> further = edited.map(told -> List.of(entry.ending("agenda.instruction.remove", Feather.TRASH_2,
                 () -> model.instructions().remove(told)))).orElse(List.of());
         entry.end("agenda.instruction.record", () -> {
@@ -149,12 +169,24 @@ final class InstructionsBlock extends VBox {
             }
             boolean whole = typed.at().isPresent() && wordsRow.isClear() && senderRow.isClear();
             typed.at().filter(read -> whole).ifPresent(read -> model.instructions().save(edited,
+                    about.getValue().<Entry>map(known -> known).or(() -> item()).map(Anchor::to).orElseThrow(),
                     read.atZone(tongue.zone()).toInstant(), sender.getText().strip(), said.getText().strip()));
             return whole;
         }, further.toArray(Button[]::new));
         form = Optional.of(entry);
         arrange();
         sender.requestFocus();
+    }
+
+    private Optional<Entry> item() {
+        return model.detail().get().map(ItemDetail::item);
+    }
+
+    /** The number of the paragraph that an instruction is about; absent where it is about the item. */
+    private Optional<String> paragraph(Instruction told) {
+        return told.about().filter(anchor -> anchor.type() == EntryType.PARAGRAPH)
+                .flatMap(anchor -> model.seen().find(anchor.type(), anchor.entry()))
+                .map(found -> LinkedLine.of((Paragraph) found, tongue).name());
     }
 
     private void leave() {

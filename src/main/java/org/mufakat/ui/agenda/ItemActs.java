@@ -56,9 +56,8 @@ public final class ItemActs {
         model.select(id);
     }
 
-    /** Adds the items that a pasted agenda names at the end, and selects the first; nothing when it names none. */
-    public void paste(String text) {
-        List<PastedAgenda.Line> lines = PastedAgenda.read(text);
+    /** Adds the items of a pasted agenda at the end, and selects the first; nothing when there are none. */
+    public void paste(List<PastedAgenda.Line> lines) {
         List<Id<AgendaItem>> added = new ArrayList<>();
         session.perform(this, Label.of("change.agenda-paste", String.valueOf(lines.size())), dossier -> {
             if (lines.isEmpty()) {

@@ -30,7 +30,7 @@ import org.mufakat.domain.SupportRecord;
  * @param item the item
  * @param position our position on it, empty of words when nothing was written
  * @param readiness how far the position is; absent while what stays is folded
- * @param instructions what the capital told us about it, what is not done first, then the newest
+ * @param instructions what the capital told us about it and its paragraphs, what is not done first, then the newest
  * @param asked what agencies were asked
  * @param held what delegations hold, in protocol order
  * @param silent the delegations in the meeting that have not spoken on it, in protocol order
@@ -111,8 +111,12 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
     }
 
     private static List<Instruction> instructions(Dossier dossier, Id<AgendaItem> item) {
-        return dossier.instructionsOn(item).stream().sorted(Comparator.comparing(Instruction::done)
-                .thenComparing(Instruction::receivedAt, Comparator.reverseOrder())).toList();
+        List<Id<?>> about = new ArrayList<>(List.of(item));
+        Linked.paragraphs(dossier, item).forEach(linked -> about.add(linked.entry().id()));
+        return about.stream().flatMap(id -> dossier.instructionsOn(id).stream())
+                .sorted(Comparator.comparing(Instruction::done)
+                        .thenComparing(Instruction::receivedAt, Comparator.reverseOrder()))
+                .toList();
     }
 
     private static boolean weChair(Dossier dossier, AgendaItem item) {

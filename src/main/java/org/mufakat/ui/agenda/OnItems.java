@@ -24,7 +24,7 @@ import org.mufakat.domain.Stance;
 /** On which item of the agenda something stands. */
 final class OnItems {
     private static final Set<EntryType> ON_ONE_ITEM = EnumSet.of(EntryType.POSITION, EntryType.CONTRIBUTION,
-            EntryType.COMMENT, EntryType.STANCE, EntryType.INSTRUCTION);
+            EntryType.COMMENT, EntryType.STANCE);
 
     private OnItems() {}
 

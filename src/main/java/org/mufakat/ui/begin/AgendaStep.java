@@ -16,6 +16,7 @@ import org.mufakat.app.FirstSteps.AreaChoice;
 import org.mufakat.app.FirstSteps.Areas;
 import org.mufakat.app.FirstSteps.Field;
 import org.mufakat.text.UnderstoodAgenda;
+import org.mufakat.ui.control.AgendaLineCell;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
 
@@ -45,7 +46,7 @@ final class AgendaStep extends VBox {
         agenda.promptTextProperty().bind(words.bind("begin.agenda.example"));
         agenda.textProperty().addListener((observed, before, now) -> model.edit(all -> all.withAgenda(now)));
         lines.setId("begin.understood");
-        lines.setCellFactory(list -> new LineCell(words, this::turn));
+        lines.setCellFactory(list -> new AgendaLineCell(words, this::turn));
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         lines.setPrefHeight(240);
         VBox pasted = fields.named("begin.agenda", agenda);

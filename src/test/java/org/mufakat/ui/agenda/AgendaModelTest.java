@@ -21,6 +21,7 @@ import org.mufakat.domain.ItemStatus;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.Readiness;
 import org.mufakat.domain.Triage;
+import org.mufakat.text.PastedAgenda;
 import org.mufakat.ui.control.ShortMemory;
 
 class AgendaModelTest {
@@ -174,7 +175,7 @@ class AgendaModelTest {
     void anAgendaPastedIntoAnEmptyDossierMakesItsMeetingAndItems() {
         var fresh = session(Dossier.empty());
         var empty = new AgendaModel(fresh, folded, new ShortMemory());
-        empty.items().paste("1. Opening\n2. Plans\n2.1 China\n3. Closing");
+        empty.items().paste(PastedAgenda.read("1. Opening\n2. Plans\n2.1 China\n3. Closing"));
         assertEquals(List.of("1", "2", "2.1", "3"),
                 empty.listing().rows().stream().map(row -> row.item().number()).toList());
         assertEquals(List.of(0, 0, 1, 0), empty.listing().rows().stream().map(ItemRow::depth).toList());

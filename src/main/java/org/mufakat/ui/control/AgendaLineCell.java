@@ -1,4 +1,4 @@
-package org.mufakat.ui.begin;
+package org.mufakat.ui.control;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -10,10 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mufakat.text.UnderstoodAgenda.Line;
-import org.mufakat.ui.control.Words;
 
 /** A pasted line as it was understood: whether it is taken in, its number and title, and why it may be none. */
-final class LineCell extends ListCell<Line> {
+public final class AgendaLineCell extends ListCell<Line> {
     private static final double STEP = 18;
 
     private final Words words;
@@ -23,7 +22,8 @@ final class LineCell extends ListCell<Line> {
     private final Label doubt = new Label();
     private final HBox row = new HBox(8, taken, number, title, doubt);
 
-    LineCell(Words words, Consumer<Line> turn) {
+    /** A cell; {@code turn} takes a line in that was left out, or leaves it out. */
+    public AgendaLineCell(Words words, Consumer<Line> turn) {
         this.words = words;
         taken.setFocusTraversable(false);
         taken.setMinWidth(Region.USE_PREF_SIZE);
