@@ -263,8 +263,17 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
     private void changed() {
         height.forget();
         requestLayout();
-        if (getParent() != null) {
-            getParent().requestLayout();
+    }
+
+    /** Words that are as high as before are laid out here alone, and the form around them is left as it is. */
+    @Override
+    public void requestLayout() {
+        boolean sameHeight = height != null && getScene() != null && getWidth() > 0
+                && height.at(getWidth()) == getHeight();
+        if (sameHeight) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
         }
     }
 
