@@ -1,6 +1,7 @@
 package org.mufakat.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -170,12 +172,21 @@ class LongUseTest {
         background.close();
     }
 
+    /** What is being opened while the window is closed has nothing to read any more. */
+    private void inBackground(Runnable task) {
+        try {
+            background.execute(task);
+        } catch (RejectedExecutionException closed) {
+            assertTrue(background.isShutdown());
+        }
+    }
+
     private void open() throws Exception {
         var preferences = new PreferencesFile(home.resolve("preferences.properties"));
         preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
         FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Anybody", Clock.systemUTC()), preferences, home, background,
-                page -> {});
+        var around = new Surroundings(new Desk("Anybody", Clock.systemUTC()), preferences, home,
+                this::inBackground, page -> {});
         onFront(() -> {
             // A stage of its own, for TestFX keeps every event of the one that it knows.
             window = new MainWindow(new Stage(), around, new Anywhere());

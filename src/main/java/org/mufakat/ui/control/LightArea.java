@@ -68,6 +68,8 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         getStyleClass().add("light-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         setUndoManager(UndoUtils.noOpUndoManager());
         getChildren().add(height.probe());
         height.probe().fontProperty().addListener(changed -> changed());
@@ -291,16 +293,6 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return height.at(width > 0 ? width : getWidth());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return height.at(width > 0 ? width : getWidth());
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
         return height.at(width > 0 ? width : getWidth());
     }
 }
