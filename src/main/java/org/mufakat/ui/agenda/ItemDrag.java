@@ -2,17 +2,11 @@ package org.mufakat.ui.agenda;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseDragEvent;
 import org.mufakat.domain.Agenda.Beside;
-import org.mufakat.domain.AgendaItem;
-import org.mufakat.domain.Id;
 
 /** Drags an item to another place: near the edge of a row beside that item, in its middle under it. */
 final class ItemDrag {
-    private static final DataFormat ITEM = format();
     private static final double EDGE = 0.3;
     private final ItemCell cell;
     private final AgendaModel model;
@@ -22,44 +16,29 @@ final class ItemDrag {
         this.model = model;
     }
 
-    private static DataFormat format() {
-        return Optional.ofNullable(DataFormat.lookupMimeType("application/x-mufakat-item"))
-                .orElseGet(() -> new DataFormat("application/x-mufakat-item"));
-    }
-
-    /** Makes a cell one that can be dragged and dropped onto. */
+    /** Makes a cell one that can be dragged and dropped onto; what is dragged never leaves the window. */
     static void install(ItemCell cell, AgendaModel model) {
         var drag = new ItemDrag(cell, model);
         cell.setOnDragDetected(begun -> {
             if (cell.getItem() != null && model.canBeMoved()) {
-                var content = new ClipboardContent();
-                content.put(ITEM, cell.getItem().id().toString());
-                cell.startDragAndDrop(TransferMode.MOVE).setContent(content);
+                cell.startFullDrag();
                 begun.consume();
             }
         });
-        cell.setOnDragOver(drag::over);
-        cell.setOnDragExited(left -> drag.mark(Optional.empty()));
-        cell.setOnDragDropped(drag::drop);
+        cell.setOnMouseDragOver(over -> drag.mark(drag.dragged(over).map(row -> drag.where(over.getY()))));
+        cell.setOnMouseDragExited(left -> drag.mark(Optional.empty()));
+        cell.setOnMouseDragReleased(drag::drop);
     }
 
-    private void over(DragEvent event) {
-        boolean ours = event.getDragboard().hasContent(ITEM) && cell.getItem() != null;
-        if (ours) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            mark(Optional.of(where(event.getY())));
-            event.consume();
-        }
+    private Optional<ItemRow> dragged(MouseDragEvent event) {
+        return event.getGestureSource() instanceof ItemCell source && source != cell && cell.getItem() != null
+                ? Optional.ofNullable(source.getItem())
+                : Optional.empty();
     }
 
-    private void drop(DragEvent event) {
+    private void drop(MouseDragEvent event) {
         mark(Optional.empty());
-        if (event.getDragboard().getContent(ITEM) instanceof String id && cell.getItem() != null) {
-            Id<AgendaItem> dragged = Id.parse(id);
-            model.items().put(dragged, cell.getItem().id(), where(event.getY()));
-            event.setDropCompleted(true);
-            event.consume();
-        }
+        dragged(event).ifPresent(row -> model.items().put(row.id(), cell.getItem().id(), where(event.getY())));
     }
 
     private Beside where(double y) {

@@ -12,10 +12,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,23 +23,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Position;
-import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.LightArea;
-import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
-import org.mufakat.ui.shell.MenuOf;
-import org.mufakat.ui.shell.Place;
-import org.mufakat.ui.shell.Shell;
 import org.testfx.api.FxToolkit;
 
 /** What a person does in the agenda, with the keyboard and the mouse, in a window of 1000 × 700. */
@@ -70,17 +64,7 @@ final class AgendaJourneyTest {
         var words = new Words(Locale.ENGLISH);
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
                 new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
-        Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing())),
-                new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
-                keys);
-        var scene = new Scene(shell.root(), 1000, 700);
-        new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
-        shell.show(view);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        AgendaOnStage.show(stage, view, words, session);
     }
 
     private LightArea field(String id) {
@@ -90,6 +74,11 @@ final class AgendaJourneyTest {
     private Node named(String text) {
         return robot.lookup((Node node) -> node instanceof Labeled label && text.equals(label.getText())
                 && node.isVisible()).query();
+    }
+
+    private Node cell(AgendaItem item) {
+        return robot.lookup((Node node) -> node instanceof ItemCell cell && cell.getItem() != null
+                && cell.getItem().id().equals(item.id())).query();
     }
 
     private Node styled(String style) {
@@ -222,6 +211,21 @@ final class AgendaJourneyTest {
                 .push(KeyCode.DELETE);
         assertEquals(9, model.listing().rows().size());
         assertEquals("", field("position.objective").getText());
+    }
+
+    @Test
+    void anItemIsDraggedUnderAnotherAndUnderItselfItNeverGoes() {
+        robot.moveTo(cell(evening.nuclear)).press(MouseButton.PRIMARY).moveTo(cell(evening.opening))
+                .release(MouseButton.PRIMARY);
+        assertEquals(Optional.of(evening.opening.id()),
+                session.dossier().find(AgendaItem.class, evening.nuclear.id()).orElseThrow().parent());
+        robot.moveTo(cell(evening.opening)).press(MouseButton.PRIMARY).moveTo(cell(evening.nuclear))
+                .release(MouseButton.PRIMARY);
+        assertEquals(Optional.empty(),
+                session.dossier().find(AgendaItem.class, evening.opening.id()).orElseThrow().parent());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Optional.empty(),
+                session.dossier().find(AgendaItem.class, evening.nuclear.id()).orElseThrow().parent());
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Preferences;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Answer;
 import org.mufakat.domain.Attitude;
@@ -41,15 +39,10 @@ import org.mufakat.domain.Stance;
 import org.mufakat.domain.StanceSource;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
-import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
-import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
-import org.mufakat.ui.shell.MenuOf;
-import org.mufakat.ui.shell.Place;
-import org.mufakat.ui.shell.Shell;
 import org.testfx.api.FxToolkit;
 
 /** An item is prepared from nothing to cleared by the keyboard alone. */
@@ -94,17 +87,7 @@ final class PreparationJourneyTest {
         var words = new Words(Locale.ENGLISH);
         var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
                 new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
-        Action undo = Action.of("undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
-        Action keys = Action.of("keys", Words.fixed("Keys"), () -> {}).keys("F1");
-        var shell = new Shell(words, List.of(new MenuOf(Words.fixed("Edit"), List.of(List.of(undo), view.editing())),
-                new MenuOf(Words.fixed("Agenda"), view.actions())), List.of(Place.of("agenda", keys)), List.of(), undo,
-                keys);
-        var scene = new Scene(shell.root(), 1000, 700);
-        new Look(Preferences.Theme.LIGHT, 100).applyTo(scene);
-        shell.show(view);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        AgendaOnStage.show(stage, view, words, session);
     }
 
     private void press(KeyCode... keys) {
