@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.mufakat.ui.WindowFigures;
 
 /** Prints figures as one Markdown table; medians, both sides measured in the same run. */
@@ -41,6 +42,10 @@ public final class Figures {
             if (wanted.contains("overview")) {
                 new OverviewFigures(out).all();
             }
+            if (wanted.contains("window") || wanted.contains("text")) {
+                Platform.startup(() -> {});
+                Platform.setImplicitExit(false);
+            }
             if (wanted.contains("window")) {
                 new WindowFigures(out, folder).all();
             }
@@ -48,6 +53,7 @@ public final class Figures {
                 new TextFigures(out).all();
             }
         } finally {
+            Platform.exit();
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

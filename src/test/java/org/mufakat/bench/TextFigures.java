@@ -85,16 +85,9 @@ final class TextFigures {
                 SENTENCE.repeat(2).strip()));
         deciding("the same, 1 MB", text(1_000_000));
         decidingInTheModel(Collections.nCopies(500, SENTENCE.replace("D1: ", "").repeat(2).strip()));
-        try {
-            Platform.startup(() -> {});
-        } catch (IllegalStateException alreadyStarted) {
-            out.flush();
-        }
-        Platform.setImplicitExit(false);
         typing("500 paragraphs", Collections.nCopies(500, SENTENCE.repeat(3).strip()), 24);
         typing("one paragraph of 20,000 characters, 270 brackets",
                 List.of("[noted] " + "w".repeat(66) + (" [noted] " + "word ".repeat(13)).repeat(269)), 50);
-        Platform.exit();
     }
 
     private static List<String> text(int characters) {

@@ -11,22 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mufakat.app.Preferences;
-import org.mufakat.app.PreferencesFile;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
@@ -34,45 +24,17 @@ import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.dossier.Desk;
-import org.mufakat.ui.control.SwiftRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A dossier for quite another meeting, begun in the window with the keyboard alone. */
 @Tag("ui")
-class BeginJourneyTest {
-    private final SwiftRobot robot = new SwiftRobot();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+class BeginJourneyTest extends WindowJourney {
 
-    @TempDir
-    Path home;
-
-    private Stage stage;
-    private MainWindow window;
     private String proposed = "";
 
     @BeforeEach
     void start() throws Exception {
-        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        stage = FxToolkit.registerPrimaryStage();
         var clock = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
-        var around = new Surroundings(new Desk("Desk of health", clock), preferences, home, background, page -> {});
-        WaitForAsyncUtils.asyncFx(() -> {
-            window = new MainWindow(stage, around, new Chosen(), Optional.empty());
-            window.show();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.leave();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        FxToolkit.hideStage();
-        background.close();
+        open(new Desk("Desk of health", clock), new Chosen());
     }
 
     @Test
@@ -132,7 +94,7 @@ class BeginJourneyTest {
                 7. Closing""");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> window.opened().get().isPresent());
-        Dossier made = window.opened().get().orElseThrow().session().dossier();
+        Dossier made = session().dossier();
         assertEquals("Third meeting of health ministries.mufakat", proposed);
         assertEquals(List.of("MHA", "MHB", "MHC", "MHD", "MHE"),
                 made.all(Delegation.class).stream().map(Delegation::code).toList());
@@ -150,8 +112,7 @@ class BeginJourneyTest {
 
     @Test
     void aDelegationIsAddedMendedAndTakenBackInTheSettings() throws Exception {
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent());
+        openSample();
         Dossier sample = dossier();
         press(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> isFocused("settings.sections"));
@@ -191,24 +152,19 @@ class BeginJourneyTest {
 
     @Test
     void theNameIsAskedForOnceAndHoldsNothingUp() throws Exception {
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent());
+        openSample();
         assertTrue(isShown("name-bar"));
-        assertEquals("Desk of health", window.opened().get().orElseThrow().session().author());
+        assertEquals("Desk of health", session().author());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertFalse(isShown("name-bar"), "nobody is asked on a shared screen");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         robot.interact(() -> node("name.field").requestFocus());
         robot.write("Office of the head\n");
         assertFalse(isShown("name-bar"));
-        assertEquals("Office of the head", window.opened().get().orElseThrow().session().author());
+        assertEquals("Office of the head", session().author());
         press(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> isShown("settings.person"));
         assertEquals("Office of the head", text("settings.person"));
-    }
-
-    private Dossier dossier() {
-        return window.opened().get().orElseThrow().session().dossier();
     }
 
     private Delegation added(Dossier before) {
@@ -227,11 +183,6 @@ class BeginJourneyTest {
         robot.interact(() -> node(id).replaceSelection(words));
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        SwiftRobot.rest();
-    }
-
     private TextInputControl node(String id) {
         return robot.lookup((Node each) -> id.equals(each.getId())).queryAs(TextInputControl.class);
     }
@@ -246,16 +197,6 @@ class BeginJourneyTest {
 
     private boolean isFocused(String id) {
         return Optional.ofNullable(window.scene().getFocusOwner()).map(Node::getId).filter(id::equals).isPresent();
-    }
-
-    private boolean isShown(String id) {
-        return robot.lookup((Node each) -> id.equals(each.getId())).tryQuery().isPresent();
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        SwiftRobot.rest();
     }
 
     /** Saves where the test looks. */

@@ -4,77 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mufakat.app.Preferences;
-import org.mufakat.app.PreferencesFile;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Conversation;
-import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.comments.CommentRow;
 import org.mufakat.ui.control.SwiftRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A comment on a passage of the text, from its first word to the list of all comments, by the keyboard alone. */
 @Tag("ui")
-class CommentsJourneyTest {
+class CommentsJourneyTest extends WindowJourney {
     private static final String PASSAGE = "capacity building";
     private static final String ASKED = "Example: of what kind?";
     private static final String ANSWERED = "Example: training of managers.";
 
-    private final SwiftRobot robot = new SwiftRobot();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-
-    @TempDir
-    Path home;
-
-    private MainWindow window;
-
     @BeforeEach
     void start() throws Exception {
-        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        Stage stage = FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
-                page -> {});
-        WaitForAsyncUtils.asyncFx(() -> {
-            window = new MainWindow(stage, around, new NoFiles(), Optional.empty());
-            window.show();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent());
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.leave();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        FxToolkit.hideStage();
-        background.close();
+        open(new Desk("Head of delegation", Clock.systemUTC()), new NoFiles());
+        openSample();
     }
 
     @Test
@@ -186,45 +145,9 @@ class CommentsJourneyTest {
         return robot.lookup(".statement-area").queryAs(GenericStyledArea.class);
     }
 
-    private Node focused() {
-        return window.scene().getFocusOwner();
-    }
-
-    private String place() {
-        return window.shell().viewProperty().get().orElseThrow().place();
-    }
-
-    private Dossier dossier() {
-        return window.opened().get().orElseThrow().session().dossier();
-    }
-
     private Paragraph five() {
         return dossier().paragraphs(dossier().all(ConsensusText.class).getFirst().id()).stream()
                 .filter(each -> each.number().equals("5")).findFirst().orElseThrow();
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        SwiftRobot.rest();
-    }
-
-    /** Waits until something holds, asked on the window's thread, between whole acts of the window. */
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        SwiftRobot.rest();
-    }
-
-    /** Nobody chooses a file here. */
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> toOpen(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 }

@@ -9,25 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mufakat.app.Preferences;
-import org.mufakat.app.PreferencesFile;
 import org.mufakat.app.Saving;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
@@ -35,50 +24,20 @@ import org.mufakat.domain.Position;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.SwiftRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A person finds what was changed, takes one change back without the later ones, and erases words for good. */
 @Tag("ui")
-final class HistoryJourneyTest {
+final class HistoryJourneyTest extends WindowJourney {
     private static final String RED_LINE = "never-below-fortythree";
     private static final String POINT = "over ten trainers";
 
-    private final SwiftRobot robot = new SwiftRobot();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-
-    @TempDir
-    Path home;
-
-    private MainWindow window;
-
     @BeforeEach
     void start() throws Exception {
-        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        Stage stage = FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
-                page -> {});
-        WaitForAsyncUtils.asyncFx(() -> {
-            window = new MainWindow(stage, around, new NoFiles(), Optional.empty());
-            window.show();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent());
+        open(new Desk("Head of delegation", Clock.systemUTC()), new NoFiles());
+        openSample();
         robot.interact(() -> window.goTo(Anchor.to(item())));
         type("position.redLines", " " + RED_LINE);
         type("position.pointsToMake", " " + POINT);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.leave();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        FxToolkit.hideStage();
-        background.close();
     }
 
     @Test
@@ -122,7 +81,7 @@ final class HistoryJourneyTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> !position().pointsToMake().endsWith(POINT));
         assertEquals("", position().redLines());
-        assertFalse(window.opened().get().orElseThrow().session().toUndo().isPresent());
+        assertFalse(session().toUndo().isPresent());
     }
 
     @Test
@@ -164,52 +123,17 @@ final class HistoryJourneyTest {
         });
         robot.write(words);
         SwiftRobot.rest();
-        robot.interact(() -> window.opened().get().orElseThrow().session().closeTyping());
-        until(() -> window.opened().get().orElseThrow().session().saving().state() == Saving.State.SAVED);
-    }
-
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        SwiftRobot.rest();
-    }
-
-    private <T extends Node> T node(String id, Class<T> type) {
-        return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node)).queryAs(type);
-    }
-
-    private static void until(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        SwiftRobot.rest();
-    }
-
-    private boolean isShown(String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
-    }
-
-    private String place() {
-        return window.shell().viewProperty().get().orElseThrow().place();
+        robot.interact(() -> session().closeTyping());
+        until(() -> session().saving().state() == Saving.State.SAVED);
     }
 
     private AgendaItem item() {
-        return window.opened().get().orElseThrow().session().dossier().all(AgendaItem.class).stream()
+        return session().dossier().all(AgendaItem.class).stream()
                 .filter(each -> each.number().equals("10")).findFirst().orElseThrow();
     }
 
     private Position position() {
-        return window.opened().get().orElseThrow().session().dossier().position(item().id()).orElseThrow();
+        return session().dossier().position(item().id()).orElseThrow();
     }
 
-    /** No file is chosen here. */
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> toOpen(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 }

@@ -13,11 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,17 +22,13 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.app.Saving;
-import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.ConsensusText;
@@ -49,49 +40,20 @@ import org.mufakat.dossier.FileCheck;
 import org.mufakat.ui.control.LightArea;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.SwiftRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole journey through the real window, from the first screen to the files that leave. */
 @Tag("ui")
-class JourneyTest {
+class JourneyTest extends WindowJourney {
     private static final String RED_LINE = "Never before the year of the crimson heron";
     private static final String OBJECTIVE = "Managers trained in the amber workshops";
     private static final String POINT = "We thank the teal instructors";
 
-    private final SwiftRobot robot = new SwiftRobot();
     private final List<Path> toOpen = new ArrayList<>();
     private final List<Path> toSave = new ArrayList<>();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-
-    @TempDir
-    Path home;
-
-    private Stage stage;
-    private MainWindow window;
 
     @BeforeEach
     void start() throws Exception {
-        var preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        stage = FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Head of delegation", Clock.systemUTC()), preferences, home, background,
-                page -> {});
-        WaitForAsyncUtils.asyncFx(() -> {
-            window = new MainWindow(stage, around, new Chosen(), Optional.empty());
-            window.show();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.leave();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        FxToolkit.hideStage();
-        background.close();
+        open(new Desk("Head of delegation", Clock.systemUTC()), new Chosen());
     }
 
     @Test
@@ -288,42 +250,6 @@ class JourneyTest {
         });
         robot.write(words);
         SwiftRobot.rest();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        SwiftRobot.rest();
-    }
-
-    private <T extends Node> T node(String id, Class<T> type) {
-        return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node)).queryAs(type);
-    }
-
-    /** Waits until something holds, asked on the window's thread, between whole acts of the window. */
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        SwiftRobot.rest();
-    }
-
-    private boolean isShown(String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
-    }
-
-    private String place() {
-        return window.shell().viewProperty().get().orElseThrow().place();
-    }
-
-    private boolean isOpen() {
-        return window.opened().get().isPresent();
-    }
-
-    private Session session() {
-        return window.opened().get().orElseThrow().session();
-    }
-
-    private Dossier dossier() {
-        return session().dossier();
     }
 
     private AgendaItem item() {

@@ -4,32 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mufakat.app.Preferences;
-import org.mufakat.app.PreferencesFile;
-import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
@@ -37,49 +25,19 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.dossier.Desk;
-import org.mufakat.ui.control.SwiftRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The sample is opened on the evening before the last day of the meeting, in a narrow window. */
 @Tag("ui")
-class OverviewJourneyTest {
+class OverviewJourneyTest extends WindowJourney {
     private static final Instant NOW = Instant.parse("2020-11-17T11:40:00Z");
 
-    private final SwiftRobot robot = new SwiftRobot();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-
-    @TempDir
-    Path home;
-
     private volatile Instant now = NOW;
-    private PreferencesFile preferences;
-    private MainWindow window;
 
     @BeforeEach
     void start() throws Exception {
-        preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
-        Stage stage = FxToolkit.registerPrimaryStage();
-        var around = new Surroundings(new Desk("Head of delegation", new Evening()), preferences, home, background,
-                page -> {});
-        WaitForAsyncUtils.asyncFx(() -> {
-            window = new MainWindow(stage, around, new Nobody(), Optional.empty());
-            window.show();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        until(() -> window.opened().get().isPresent() && isShown("overview.comments"));
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            window.leave();
-            return window;
-        }).get(60, TimeUnit.SECONDS);
-        FxToolkit.hideStage();
-        background.close();
+        open(new Desk("Head of delegation", new Evening()), new NoFiles());
+        openSample();
+        until(() -> isShown("overview.comments"));
     }
 
     @Test
@@ -88,13 +46,13 @@ class OverviewJourneyTest {
         tabTo(focus -> focus.getAccessibleText() != null
                 && focus.getAccessibleText().startsWith("8 Civilian nuclear energy"));
         press(KeyCode.DOWN);
-        Node line = focus();
+        Node line = focused();
         assertTrue(line.getAccessibleText().startsWith("11.1 China"), line.getAccessibleText());
         press(KeyCode.ENTER);
         assertEquals(Rooms.AGENDA, place());
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Rooms.OVERVIEW, place());
-        assertEquals(line.getId(), focus().getId());
+        assertEquals(line.getId(), focused().getId());
         press(KeyCode.F8);
         assertEquals(Rooms.TEXT, place());
     }
@@ -147,14 +105,10 @@ class OverviewJourneyTest {
     }
 
     private void tabTo(Predicate<Node> wanted) {
-        for (int i = 0; i < 60 && !wanted.test(focus()); i++) {
+        for (int i = 0; i < 60 && !wanted.test(focused()); i++) {
             press(KeyCode.TAB);
         }
-        assertTrue(wanted.test(focus()), String.valueOf(focus()));
-    }
-
-    private Node focus() {
-        return window.scene().getFocusOwner();
+        assertTrue(wanted.test(focused()), String.valueOf(focused()));
     }
 
     private List<String> badges() {
@@ -162,33 +116,9 @@ class OverviewJourneyTest {
                 .queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }
 
-    private boolean isShown(String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
-    }
-
     private AgendaItem item(String number) {
         return session().dossier().all(AgendaItem.class).stream().filter(each -> each.number().equals(number))
                 .findFirst().orElseThrow();
-    }
-
-    private Session session() {
-        return window.opened().get().orElseThrow().session();
-    }
-
-    private String place() {
-        return window.shell().viewProperty().get().orElseThrow().place();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        SwiftRobot.rest();
-    }
-
-    /** Waits until something holds, asked on the window's thread, between whole acts of the window. */
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(holds).get(60, TimeUnit.SECONDS));
-        SwiftRobot.rest();
     }
 
     private Paragraph paragraph(String number) {
@@ -215,16 +145,4 @@ class OverviewJourneyTest {
         }
     }
 
-    /** Nobody is there to choose a file. */
-    private static final class Nobody implements FileChoice {
-        @Override
-        public Optional<Path> toOpen(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 }

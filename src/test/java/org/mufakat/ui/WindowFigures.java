@@ -42,15 +42,11 @@ public final class WindowFigures {
         this.folder = folder;
     }
 
-    /** Prints the figures as rows of a Markdown table; JavaFX must not have been started, and is not ended. */
+    /** Prints the figures as rows of a Markdown table; JavaFX must have been started. */
     public void all() throws Exception {
         Path path = folder.resolve("window.mufakat");
         var desk = new Desk("Desk A", Clock.systemUTC());
         DossierFile.create(path, LargeDossier.entries(100, SEED), desk);
-        var started = new CompletableFuture<Void>();
-        Platform.startup(() -> started.complete(null));
-        Platform.setImplicitExit(false);
-        started.get();
         var preferences = new PreferencesFile(folder.resolve("window.properties"));
         preferences.write(Preferences.initial().withChoice(Bars.ASKED, "yes"));
         DossierFile file = DossierFile.open(path, desk);
