@@ -1,4 +1,4 @@
-package org.mufakat.ui.history;
+package org.mufakat.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.mufakat.dossier.Story;
 /**
  * What a component of an entry said after a step that changed it.
  *
+ * @param part the component
  * @param step the step
  * @param kind whether it was an edit, or took back or did again another step
  * @param author who did it
@@ -21,11 +22,11 @@ import org.mufakat.dossier.Story;
  * @param before the entry before, absent when it was new
  * @param after the entry after, absent when it was removed
  */
-record FieldVersion(Id<Step> step, ChangeKind kind, String author, Instant at, Optional<Entry> before,
+public record FieldVersion(Part part, Id<Step> step, ChangeKind kind, String author, Instant at, Optional<Entry> before,
         Optional<Entry> after) {
 
-    /** The versions of a component, newest first. */
-    static List<FieldVersion> of(List<Story> stories, Part part) {
+    /** The versions of a component, newest first; what was typed in one go is one version. */
+    public static List<FieldVersion> of(List<Story> stories, Part part) {
         List<FieldVersion> versions = new ArrayList<>();
         for (Story story : stories) {
             if (story.before().map(part::of).equals(story.after().map(part::of))) {
@@ -36,10 +37,24 @@ record FieldVersion(Id<Step> step, ChangeKind kind, String author, Instant at, O
                     : Optional.of(versions.getLast()).filter(last -> last.step().equals(story.step().id())
                             && last.kind() == story.kind());
             goesOn.ifPresent(versions::remove);
-            versions.add(new FieldVersion(story.step().id(), story.kind(), story.author(), story.at(),
+            versions.add(new FieldVersion(part, story.step().id(), story.kind(), story.author(), story.at(),
                     goesOn.map(FieldVersion::before).orElse(story.before()), story.after()));
         }
         versions.removeIf(version -> version.before().map(part::of).equals(version.after().map(part::of)));
         return List.copyOf(versions.reversed());
+    }
+
+    /** What the component said then, as text; empty where there was no entry. */
+    public String words() {
+        return wordsIn(after);
+    }
+
+    /** What it said before, as text; empty where there was no entry. */
+    public String wordsBefore() {
+        return wordsIn(before);
+    }
+
+    private String wordsIn(Optional<Entry> entry) {
+        return entry.map(part::of).map(String::valueOf).orElse("");
     }
 }

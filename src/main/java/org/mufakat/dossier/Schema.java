@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mufakat.domain.EntryType;
@@ -40,7 +41,7 @@ final class Schema {
     record Step(String script, String digest) {}
 
     private final List<Step> steps;
-    private volatile Map<String, List<List<String>>> columns;
+    private volatile Optional<Map<String, List<List<String>>>> columns = Optional.empty();
 
     /** A schema made by these steps. */
     Schema(List<Step> steps) {
@@ -138,12 +139,12 @@ final class Schema {
      * which an older version did not know more of.
      */
     Map<String, List<List<String>>> columnsSinceTheFirst() throws SQLException {
-        Map<String, List<List<String>>> known = columns;
-        if (known == null) {
-            known = readColumns();
+        Optional<Map<String, List<List<String>>>> known = columns;
+        if (known.isEmpty()) {
+            known = Optional.of(readColumns());
             columns = known;
         }
-        return known;
+        return known.get();
     }
 
     private Map<String, List<List<String>>> readColumns() throws SQLException {

@@ -1,4 +1,4 @@
-package org.mufakat.ui.history;
+package org.mufakat.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

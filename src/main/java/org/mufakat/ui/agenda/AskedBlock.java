@@ -206,7 +206,7 @@ final class AskedBlock extends VBox {
         Problem askedRow = entry.row("clearance.asked-on", asked);
         Problem dayRow = entry.row("clearance.due-day", dueDay);
         Problem hourRow = entry.row("clearance.due-hour", dueHour);
-        entry.row("clearance.answer", answer);
+        entry.row("field.answer", answer);
         entry.row("clearance.answer-words", said);
         List<Button> further = edited.map(known -> Stream.of(Stream.of(entry.ending("contribution.remove",
                 Feather.TRASH_2, () -> model.contributions().remove(known))),

@@ -19,6 +19,7 @@ import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Passage;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.ThreadList;
 import org.mufakat.ui.control.ThreadPane;
@@ -58,7 +59,7 @@ final class CommentsPane extends VBox {
         nothing.textProperty().bind(words.bind("comment.nothing"));
         nothing.getStyleClass().addAll("nothing", "type-secondary");
         nothing.setWrapText(true);
-        var scroll = new ScrollPane(new VBox(nothing, openThreads, settledPane));
+        var scroll = new LiveScroll(new VBox(nothing, openThreads, settledPane));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

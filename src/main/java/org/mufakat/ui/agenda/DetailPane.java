@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Passage;
 import org.mufakat.ui.control.LightArea;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.shell.Going;
 
 /** The selected item: its head, the newest instruction, our position, and what others said. */
@@ -37,7 +38,7 @@ final class DetailPane extends VBox {
         this.tabs = new Tabs(tongue.words());
         this.pages = new Pages(model, tongue, going, goToComments, tabs,
                 List.of(said.instructions(), position, said.below()));
-        this.scroll = new ScrollPane(pages);
+        this.scroll = new LiveScroll(pages);
         getStyleClass().add("detail");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -186,7 +187,18 @@ final class DetailPane extends VBox {
     private void revealFocus() {
         scroll.applyCss();
         scroll.layout();
-        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).ifPresent(this::reveal);
+        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin)
+                .map(DetailPane::formOf).ifPresent(this::reveal);
+    }
+
+    /** The form that a field stands in, else the field itself. */
+    private static Node formOf(Node field) {
+        for (Node node = field; node != null; node = node.getParent()) {
+            if (node instanceof EntryForm) {
+                return node;
+            }
+        }
+        return field;
     }
 
     private Optional<PositionField> field(String field) {

@@ -52,12 +52,7 @@ final class PasteCard extends VBox {
         lines.setId("agenda.understood");
         lines.accessibleTextProperty().bind(words.bind("begin.understood"));
         lines.setCellFactory(list -> new AgendaLineCell(words, this::turn));
-        lines.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.SPACE && lines.getSelectionModel().getSelectedItem() != null) {
-                turn(lines.getSelectionModel().getSelectedItem());
-                key.consume();
-            }
-        });
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         for (Region half : List.of(pasted, lines)) {
             half.setPrefWidth(360);
             half.setMinWidth(0);
@@ -86,8 +81,23 @@ final class PasteCard extends VBox {
 
     @Override
     public void requestFocus() {
-        lines.requestFocus();
-        lines.getSelectionModel().selectFirst();
+        if (lines.getItems().isEmpty()) {
+            pasted.requestFocus();
+        } else {
+            lines.requestFocus();
+            lines.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void press(KeyEvent key) {
+        int at = lines.getSelectionModel().getSelectedIndex();
+        if (at >= 0 && key.getCode() == KeyCode.SPACE) {
+            turn(lines.getItems().get(at));
+            key.consume();
+        } else if (at >= 0 && key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            AgendaLineCell.mend(pasted, at);
+            key.consume();
+        }
     }
 
     private void add(Consumer<List<PastedAgenda.Line>> take, Runnable leave) {

@@ -1,9 +1,12 @@
 package org.mufakat.ui.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
@@ -12,6 +15,7 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Position;
+import org.mufakat.dossier.Story;
 import org.mufakat.text.LightText;
 
 /** What a person does with our position on the selected item. */
@@ -52,7 +56,7 @@ public final class PositionActs {
     public CompletableFuture<List<FieldVersion>> versions() {
         return selected().flatMap(item -> session.dossier().position(item.id()))
                 .map(position -> session.flush().thenCompose(written -> session.story(position.id()))
-                        .thenApply(FieldVersion::of))
+                        .thenApply(PositionActs::ofAllFields))
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
@@ -72,6 +76,12 @@ public final class PositionActs {
 
     private static String plain(String words) {
         return LightText.of(words).shown().replaceAll("[\\s–-]+", " ").strip();
+    }
+
+    private static List<FieldVersion> ofAllFields(List<Story> stories) {
+        return Arrays.stream(Surface.values()).flatMap(zone -> zone.fields().stream())
+                .flatMap(field -> FieldVersion.of(stories, EntryType.POSITION.shape().part(field)).stream())
+                .sorted(Comparator.comparing(FieldVersion::at).reversed()).toList();
     }
 
     /** Declares our position final, or takes that back. */

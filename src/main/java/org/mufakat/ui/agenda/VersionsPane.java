@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mufakat.domain.EntryType;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.Position;
 import org.mufakat.text.LightText;
 import org.mufakat.text.WordDifference;
@@ -80,20 +80,21 @@ final class VersionsPane extends VBox {
     private void fill() {
         Optional<String> chosen = field.getValue();
         field.getItems().setAll(Stream.concat(Stream.of(Optional.<String>empty()),
-                versions.stream().map(FieldVersion::field).distinct().map(Optional::of)).toList());
+                versions.stream().map(each -> each.part().name()).distinct().map(Optional::of)).toList());
         field.setValue(field.getItems().contains(chosen) ? chosen : Optional.empty());
         list();
     }
 
     private void list() {
         Optional<String> only = Optional.ofNullable(field.getValue()).flatMap(each -> each);
-        List<Node> rows = versions.stream().filter(each -> only.map(each.field()::equals).orElse(true)).limit(MOST)
+        List<Node> rows = versions.stream().filter(each -> only.map(each.part().name()::equals).orElse(true))
+                .limit(MOST)
                 .map(this::row).toList();
         list.getChildren().setAll(rows.isEmpty() ? List.of(said("versions.none")) : rows);
     }
 
     private Node row(FieldVersion version) {
-        var name = new Label(words.text("position." + version.field()));
+        var name = new Label(words.text("position." + version.part().name()));
         name.getStyleClass().add("type-section");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var by = new Label();
@@ -103,7 +104,7 @@ final class VersionsPane extends VBox {
         HBox.setHgrow(by, Priority.ALWAYS);
         var head = new HBox(8, name, by);
         head.getStyleClass().add("said-heading");
-        boolean now = shown.map(position -> version.words().equals(words(position, version.field()))).orElse(false);
+        boolean now = shown.map(position -> version.words().equals(version.part().of(position))).orElse(false);
         if (now) {
             head.getChildren().add(said("versions.now"));
         } else if (!model.readOnly()) {
@@ -112,18 +113,14 @@ final class VersionsPane extends VBox {
             back.setGraphic(Icons.of(Feather.ROTATE_CCW));
             back.setMnemonicParsing(false);
             back.setMinWidth(Region.USE_PREF_SIZE);
-            back.setOnAction(pressed -> model.position().putBack(version.field(), version.words()));
+            back.setOnAction(pressed -> model.position().putBack(version.part().name(), version.words()));
             head.getChildren().add(back);
         }
-        var difference = WordDifference.between(LightText.of(version.before()).shown(),
+        var difference = WordDifference.between(LightText.of(version.wordsBefore()).shown(),
                 LightText.of(version.words()).shown()).excerpt(AROUND, LONGEST);
         var row = new VBox(4, head, new DifferenceFlow(difference, Set.of(Kind.values())));
         row.getStyleClass().add("version");
         return row;
-    }
-
-    private static String words(Position position, String field) {
-        return (String) EntryType.POSITION.shape().part(field).of(position);
     }
 
     private Label said(String key) {

@@ -91,29 +91,13 @@ final class AgendaStep extends VBox {
             turn(lines.getItems().get(at));
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            mend(at);
+            AgendaLineCell.mend(agenda, at);
             key.consume();
         }
     }
 
     private void turn(UnderstoodAgenda.Line line) {
         model.edit(all -> all.withTurned(line.words()));
-    }
-
-    /** Puts the caret behind the line among those that were pasted, where it can be mended. */
-    private void mend(int index) {
-        String[] all = agenda.getText().split("\n", -1);
-        int from = 0;
-        int seen = -1;
-        for (String each : all) {
-            seen += each.isBlank() ? 0 : 1;
-            if (seen == index) {
-                agenda.requestFocus();
-                agenda.selectRange(from, from + each.length());
-                return;
-            }
-            from += each.length() + 1;
-        }
     }
 
     private void put(AreaChoice choice) {

@@ -29,6 +29,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FoldedBand;
 import org.mufakat.ui.control.InView;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
@@ -194,7 +195,7 @@ public final class CommentsView implements View {
     }
 
     private Node beside() {
-        var scroll = new ScrollPane(thread);
+        var scroll = new LiveScroll(thread);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "thread-beside");

@@ -182,13 +182,6 @@ final class SidePanel extends BorderPane {
         scroll.bring(fields.refusal());
     }
 
-    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-    }
-
     /** What is typed is followed when the keys rest; another paragraph at once, so that none is taken for another. */
     private void followCaret() {
         if (rest.getStatus() != Animation.Status.RUNNING) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,21 @@ public final class AgendaLineCell extends ListCell<Line> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         setPrefWidth(0);
+    }
+
+    /** Selects the line of that index, blank ones not counted, among those that were pasted, to be mended there. */
+    public static void mend(TextInputControl pasted, int index) {
+        int from = 0;
+        int seen = -1;
+        for (String each : pasted.getText().split("\n", -1)) {
+            seen += each.isBlank() ? 0 : 1;
+            if (seen == index) {
+                pasted.requestFocus();
+                pasted.selectRange(from, from + each.length());
+                return;
+            }
+            from += each.length() + 1;
+        }
     }
 
     @Override

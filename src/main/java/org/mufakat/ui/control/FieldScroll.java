@@ -5,10 +5,9 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 
 /** Fields below each other, as wide as the place they have; the one that has the focus is brought into view. */
-public final class FieldScroll extends ScrollPane {
+public final class FieldScroll extends LiveScroll {
     private final ChangeListener<Node> following = (observed, before, now) -> bring(now);
 
     /** A pane without fields yet. */
@@ -33,10 +32,4 @@ public final class FieldScroll extends ScrollPane {
         }
     }
 
-    /** The skin keeps its viewport as a bitmap, which could still show what stood there a moment ago. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-    }
 }

@@ -2,6 +2,7 @@ package org.mufakat.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,11 +17,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.Obstacle;
 import org.mufakat.domain.TakingBack;
 import org.mufakat.dossier.HistoryStep;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
@@ -42,14 +45,7 @@ final class DetailPane extends VBox {
     private final SimpleStringProperty until = new SimpleStringProperty("");
     private final VBox body = new VBox();
     private final VBox ofSubject = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body) {
-        // The skin keeps its viewport as a bitmap, which could still show the step before.
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-        }
-    };
+    private final ScrollPane scroll = new LiveScroll(body);
     private final VBox erasing = new VBox();
     private final Label em = new Label();
 
@@ -72,6 +68,8 @@ final class DetailPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         erasing.getStyleClass().add("erasing");
         erasing.setMinHeight(Region.USE_PREF_SIZE);
+        erasing.managedProperty().bind(Bindings.isNotEmpty(erasing.getChildren()));
+        erasing.visibleProperty().bind(erasing.managedProperty());
         em.setManaged(false);
         em.setVisible(false);
         getChildren().addAll(em, scroll);

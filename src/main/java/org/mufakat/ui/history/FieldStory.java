@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.Part;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;

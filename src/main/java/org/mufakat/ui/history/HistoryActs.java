@@ -3,6 +3,7 @@ package org.mufakat.ui.history;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Entry;

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mufakat.app.Chronicle;
+import org.mufakat.app.FieldVersion;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Edit;
 import org.mufakat.dossier.ChangeKind;

@@ -1,11 +1,10 @@
 package org.mufakat.ui.overview;
 
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import org.mufakat.ui.control.LiveScroll;
 
 /** Scrolls the overview up and down. */
-final class Scroll extends ScrollPane {
+final class Scroll extends LiveScroll {
     Scroll(Node content) {
         super(content);
         getStyleClass().addAll("edge-to-edge", "overview-scroll");
@@ -14,10 +13,4 @@ final class Scroll extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-    }
 }

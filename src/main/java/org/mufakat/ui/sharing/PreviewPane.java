@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Audience;
 import org.mufakat.ui.control.EmptyPlace;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
@@ -125,7 +125,7 @@ final class PreviewPane extends VBox {
             var name = new Label(words.text("kept." + kind, count));
             counts.getChildren().add(new HBox(6, number, name));
         });
-        var scroll = new ScrollPane(counts);
+        var scroll = new LiveScroll(counts);
         scroll.setFitToWidth(true);
         scroll.prefHeightProperty()
                 .bind(counts.heightProperty().map(high -> Math.min(MOST_COUNTED, high.doubleValue() + 2)));

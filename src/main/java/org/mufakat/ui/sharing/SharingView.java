@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ExportFormat;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
@@ -90,7 +90,7 @@ public final class SharingView implements View {
         var column = new VBox(heading("1", "share.who"), audiences, heading("2", "share.which"),
                 format, hint, heading("3", "share.what"), new ContentsList(model, words));
         column.getStyleClass().add("choices");
-        var scroll = new ScrollPane(column);
+        var scroll = new LiveScroll(column);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);

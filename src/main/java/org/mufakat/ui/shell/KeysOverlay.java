@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Words;
 
 /** All keys with what they do, made from the actions themselves, so that it can leave none out. */
@@ -38,7 +38,7 @@ public final class KeysOverlay extends VBox {
                 .forEach(group -> add(group, Collections.min(columns, Comparator.comparing(KeysOverlay::lines))));
         var all = new HBox(32, columns.toArray(VBox[]::new));
         all.getStyleClass().add("keys-columns");
-        var scroll = new ScrollPane(all);
+        var scroll = new LiveScroll(all);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, hint, scroll);

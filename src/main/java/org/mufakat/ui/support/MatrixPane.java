@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
@@ -44,7 +45,7 @@ final class MatrixPane extends VBox {
         this.words = words;
         getStyleClass().add("support-matrix");
         grid.getStyleClass().add("grid");
-        var scroll = new ScrollPane(grid);
+        var scroll = new LiveScroll(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -28,6 +28,7 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.LinkedEntries;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
@@ -112,7 +113,7 @@ final class RecordDrawer extends StackPane {
         card("support.field.confirmations", new ConfirmationsField(model.readOnly(), edits, words, this::labels));
         card("support.field.contradicts", new ContradictionsField(model, edits, words));
         body.getChildren().addAll(links, comments.node());
-        var scroll = new ScrollPane(body);
+        var scroll = new LiveScroll(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("drawer-scroll");

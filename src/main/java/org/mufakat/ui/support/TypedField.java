@@ -7,18 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Problem;
+import org.mufakat.ui.control.TypedPart;
 import org.mufakat.ui.control.Words;
 
-/** A field into which one part of the record is typed; each key reaches the record as soon as it can be read. */
+/** A part of the record that is typed, among the fields of the drawer. */
 final class TypedField implements RecordField {
-    private final TextInputControl input;
-    private final Problem problem;
-    private final Function<SupportRecord, String> inWords;
-    private final BiFunction<SupportRecord, String, Optional<String>> take;
-    private Optional<SupportRecord> record = Optional.empty();
-    private String shown = "";
-    private boolean typing;
-    private boolean showing;
+    private final TypedPart<SupportRecord> part;
 
     /**
      * A field over an input.
@@ -28,19 +22,7 @@ final class TypedField implements RecordField {
      */
     TypedField(TextInputControl input, Function<SupportRecord, String> inWords,
             BiFunction<SupportRecord, String, Optional<String>> take) {
-        this.input = input;
-        this.problem = new Problem(input);
-        this.inWords = inWords;
-        this.take = take;
-        if (!input.accessibleTextProperty().isBound()) {
-            input.accessibleTextProperty().bind(problem.accessibleTextProperty());
-        }
-        input.textProperty().subscribe((before, now) -> typed(now));
-        input.focusedProperty().subscribe(focused -> {
-            if (!focused && problem.isClear()) {
-                put(shown);
-            }
-        });
+        part = new TypedPart<>(input, inWords, take);
     }
 
     /** A field for words that are kept as they are typed. */
@@ -53,36 +35,11 @@ final class TypedField implements RecordField {
 
     @Override
     public Node node() {
-        return problem;
+        return part.node();
     }
 
     @Override
     public void show(SupportRow row) {
-        String value = inWords.apply(row.record());
-        boolean same = record.filter(before -> before.id().equals(row.id())).isPresent() && value.equals(shown);
-        record = Optional.of(row.record());
-        shown = value;
-        if (!same && !typing) {
-            problem.clear();
-            put(value);
-        }
-    }
-
-    private void put(String value) {
-        if (!input.getText().equals(value)) {
-            showing = true;
-            int caret = input.getCaretPosition();
-            input.setText(value);
-            input.positionCaret(Math.min(caret, value.length()));
-            showing = false;
-        }
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            typing = true;
-            record.ifPresent(edited -> problem.say(take.apply(edited, now).orElse("")));
-            typing = false;
-        }
+        part.show(row.record());
     }
 }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.mufakat.ui.control.InView;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.ThreadPane;
 
 /** What scrolls beside the text; what has the focus in it is in view. */
-public final class SideScroll extends ScrollPane {
+public final class SideScroll extends LiveScroll {
     /** Without content. */
     public SideScroll() {
         setFitToWidth(true);
@@ -53,10 +53,4 @@ public final class SideScroll extends ScrollPane {
                 || owner.getParent().getParent() instanceof ThreadPane ? owner.getParent() : owner;
     }
 
-    /** The skin keeps its viewport as a bitmap, which could still show what was folded a moment ago. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
-    }
 }

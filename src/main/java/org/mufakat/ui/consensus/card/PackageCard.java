@@ -29,6 +29,7 @@ import org.mufakat.ui.consensus.model.Packages;
 import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
 
@@ -64,7 +65,7 @@ public final class PackageCard extends Card {
         List<Packages.Preview> previews = packages.preview(offer);
         var preview = new VBox(8);
         previews.forEach(each -> preview.getChildren().add(preview(each)));
-        var scroll = new ScrollPane(preview);
+        var scroll = new LiveScroll(preview);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("package-preview");

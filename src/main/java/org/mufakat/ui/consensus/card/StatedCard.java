@@ -7,13 +7,13 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.mufakat.app.ParagraphName;
 import org.mufakat.text.OpenPoint;
 import org.mufakat.ui.consensus.model.Agreeing;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.StatedStatuses;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Words;
 
 /** Lists which paragraphs state another status than the recorded one, before any is taken over. */
@@ -45,7 +45,7 @@ public final class StatedCard extends Card {
         if (stated.isEmpty()) {
             list.getChildren().add(wrapped(words.text("text.stated-none")));
         }
-        var scroll = new ScrollPane(list);
+        var scroll = new LiveScroll(list);
         scroll.setFitToWidth(true);
         list.heightProperty().addListener((observed, before, now) -> scroll
                 .setPrefHeight(Math.min(HIGHEST, now.doubleValue() + 2)));

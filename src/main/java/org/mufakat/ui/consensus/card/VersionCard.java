@@ -16,6 +16,7 @@ import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.consensus.model.RevisionActs;
 import org.mufakat.ui.consensus.model.Version;
 import org.mufakat.ui.control.DifferenceFlow;
+import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Words;
 
 /** What a paragraph said before an act and after it, in full; either can be put back. */
@@ -51,7 +52,7 @@ public final class VersionCard extends Card {
             both.getChildren().add(wording("text.story-unchanged", version.after().or(version::before).orElse(""),
                     version.difference(), EnumSet.of(Kind.SAME)));
         }
-        var scroll = new ScrollPane(both) {
+        var scroll = new LiveScroll(both) {
             @Override
             protected double computePrefHeight(double width) {
                 return Math.min(HIGHEST, both.prefHeight(WIDTH - 36) + 4);
