@@ -118,15 +118,19 @@ final class ArchitectureTest {
     }
 
     @Test
-    void theTextViewIsBuiltInLayers() {
-        var layers = List.of("model", "paper", "card", "beside", "outline");
+    void theTextAndTheAgendaAreBuiltInLayers() {
+        layered("org.mufakat.ui.consensus", List.of("model", "paper", "card", "beside", "outline"));
+        layered("org.mufakat.ui.agenda", List.of("model", "list", "position", "said", "comments"));
+    }
+
+    private static void layered(String view, List<String> layers) {
         for (int layer = 0; layer < layers.size(); layer++) {
-            var above = Stream.concat(Stream.of("org.mufakat.ui.consensus"), layers.subList(layer + 1, layers.size())
-                    .stream().map(name -> "org.mufakat.ui.consensus." + name)).toArray(String[]::new);
-            check(noClasses().that().resideInAPackage("org.mufakat.ui.consensus." + layers.get(layer))
+            var above = Stream.concat(Stream.of(view), layers.subList(layer + 1, layers.size()).stream()
+                    .map(name -> view + "." + name)).toArray(String[]::new);
+            check(noClasses().that().resideInAPackage(view + "." + layers.get(layer))
                     .should().dependOnClassesThat().resideInAnyPackage(above));
         }
-        check(noClasses().that().resideInAPackage("org.mufakat.ui.consensus.model")
+        check(noClasses().that().resideInAPackage(view + ".model")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",
                         "org.controlsfx..", "org.fxmisc..", "atlantafx.."));
     }

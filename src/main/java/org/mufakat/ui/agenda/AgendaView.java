@@ -1,7 +1,6 @@
 package org.mufakat.ui.agenda;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +20,16 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
+import org.mufakat.ui.agenda.comments.CommentsPane;
+import org.mufakat.ui.agenda.list.ItemList;
+import org.mufakat.ui.agenda.model.AgendaActions;
+import org.mufakat.ui.agenda.model.AgendaModel;
+import org.mufakat.ui.agenda.model.CommentActs;
+import org.mufakat.ui.agenda.model.ItemDetail;
+import org.mufakat.ui.agenda.model.ItemFilter;
+import org.mufakat.ui.agenda.model.Speech;
+import org.mufakat.ui.agenda.model.Tongue;
+import org.mufakat.ui.agenda.position.SpeakingNote;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.LightArea;
@@ -31,8 +39,6 @@ import org.mufakat.ui.shell.View;
 
 /** The agenda: the items, what we want and say on the selected one, and what staff note about it. */
 public final class AgendaView implements View {
-    private static final double NARROW = 1100;
-
     private final AgendaModel model;
     private final Words words;
     private final Tongue tongue;
@@ -41,16 +47,14 @@ public final class AgendaView implements View {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final AgendaActions actions;
     private final StackPane root = new StackPane();
-    private final SplitPane split = new SplitPane();
     private final ItemList list;
     private final DetailPane detail;
     private final CommentsPane comments;
+    private final BooleanProperty commentsOpen = new SimpleBooleanProperty(true);
+    private final Columns columns;
     private final EmptyPlace empty;
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
     private final BooleanProperty dressable = new SimpleBooleanProperty();
-    private final BooleanProperty commentsOpen = new SimpleBooleanProperty(true);
-    private boolean chosen;
-    private boolean sized;
 
     /**
      * The view of a model.
@@ -71,22 +75,16 @@ public final class AgendaView implements View {
         this.list = new ItemList(model, tongue, actions);
         this.detail = new DetailPane(model, tongue, actions, speech, going, this::goToComments);
         this.comments = new CommentsPane(model, tongue, actions, detail::goTo);
+        this.columns = new Columns(list, detail, comments, commentsOpen);
         this.empty = empty();
         root.getStyleClass().add("agenda");
         root.getStylesheets().add(Objects.requireNonNull(AgendaView.class.getResource("agenda.css")).toExternalForm());
-        SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(comments, false);
         model.detail().addListener((value, before, now) -> showDetail(before, now));
         model.folded().addListener((value, before, now) -> arrange());
         model.onTurnedBack(detail::goTo);
         words.messagesProperty().addListener((value, before, now) -> model.detail().get().ifPresent(detail::show));
         detail.focusedField().addListener((value, before, now) -> comments.light(now));
         detail.focusedField().addListener((value, before, now) -> dressable.set(detail.light().isPresent()));
-        root.widthProperty().addListener((value, before, now) -> followWidth(now.doubleValue()));
-        commentsOpen.addListener((value, before, now) -> {
-            chosen = true;
-            arrangeComments();
-        });
         showDetail(Optional.empty(), model.detail().get());
         arrange();
     }
@@ -115,11 +113,7 @@ public final class AgendaView implements View {
 
     @Override
     public List<Node> panes() {
-        List<Node> panes = new ArrayList<>(List.of(list, detail));
-        if (split.getItems().contains(comments)) {
-            panes.add(comments);
-        }
-        return panes;
+        return columns.panes();
     }
 
     @Override
@@ -176,37 +170,12 @@ public final class AgendaView implements View {
         boolean folded = model.folded().getValue();
         detail.arrange(folded);
         model.detail().get().ifPresent(detail::show);
-        arrangeComments();
-    }
-
-    private void followWidth(double width) {
-        if (!chosen && commentsOpen.get() != width >= NARROW) {
-            commentsOpen.set(width >= NARROW);
-            chosen = false;
-        }
-        arrangeComments();
-    }
-
-    private void arrangeComments() {
-        boolean show = !model.folded().getValue() && commentsOpen.get();
-        List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
-        boolean others = !split.getItems().equals(items);
-        if (others) {
-            split.getItems().setAll(items);
-        }
-        if (others || !sized) {
-            sized = root.getWidth() > 0;
-            double width = Math.max(root.getWidth(), 900);
-            split.setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
-            if (show) {
-                split.setDividerPosition(1, 1 - Math.clamp(width * 0.2, 250, 264) / width);
-            }
-        }
+        columns.arrange(folded);
     }
 
     private void showDetail(Optional<ItemDetail> before, Optional<ItemDetail> now) {
         count.set(model.listing().count(ItemFilter.ALL));
-        root.getChildren().setAll(now.isPresent() ? split : empty);
+        root.getChildren().setAll(now.isPresent() ? columns : empty);
         now.ifPresent(item -> {
             Optional<Id<AgendaItem>> last = before.map(ItemDetail::item).map(AgendaItem::id);
             boolean another = !last.equals(Optional.of(item.item().id()));

@@ -1,0 +1,75 @@
+package org.mufakat.ui.agenda;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/**
+ * The list, the selected item and, where there is room or the person wants them, the comments side by side. While the
+ * window is folded the comments are not there at all.
+ */
+final class Columns extends SplitPane {
+    private static final double NARROW = 1100;
+
+    private final Node list;
+    private final Node detail;
+    private final Node comments;
+    private final BooleanProperty commentsOpen;
+    private boolean folded;
+    private boolean followsWidth = true;
+    private boolean following;
+    private boolean sized;
+
+    /** @param commentsOpen whether the comments are wanted; follows the width until a person decides */
+    Columns(Node list, Node detail, Node comments, BooleanProperty commentsOpen) {
+        this.commentsOpen = commentsOpen;
+        this.list = list;
+        this.detail = detail;
+        this.comments = comments;
+        setResizableWithParent(list, false);
+        setResizableWithParent(comments, false);
+        widthProperty().addListener((value, before, now) -> follow(now.doubleValue()));
+        commentsOpen.addListener((value, before, now) -> {
+            followsWidth &= following;
+            arrange();
+        });
+    }
+
+    /** Shows what may be seen while the window is folded or not. */
+    void arrange(boolean folded) {
+        this.folded = folded;
+        arrange();
+    }
+
+    /** What can be seen, from left to right. */
+    List<Node> panes() {
+        return List.copyOf(getItems());
+    }
+
+    private void follow(double width) {
+        if (followsWidth && width > 0) {
+            following = true;
+            commentsOpen.set(width >= NARROW);
+            following = false;
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        boolean show = !folded && commentsOpen.get();
+        List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
+        boolean others = !getItems().equals(items);
+        if (others) {
+            getItems().setAll(items);
+        }
+        if (others || !sized) {
+            sized = getWidth() > 0;
+            double width = Math.max(getWidth(), 900);
+            setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
+            if (show) {
+                setDividerPosition(1, 1 - Math.clamp(width * 0.2, 250, 264) / width);
+            }
+        }
+    }
+}

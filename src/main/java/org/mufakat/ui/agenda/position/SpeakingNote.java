@@ -1,0 +1,107 @@
+package org.mufakat.ui.agenda.position;
+
+import java.time.Duration;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.mufakat.text.LightText;
+import org.mufakat.text.SpokenTime;
+import org.mufakat.ui.agenda.model.ItemDetail;
+import org.mufakat.ui.agenda.model.Speech;
+import org.mufakat.ui.control.Fonts;
+import org.mufakat.ui.control.Words;
+
+/**
+ * The intervention on one page, in the largest type with which it fits: points to make and nothing that stays, with how
+ * long it takes to say.
+ */
+public final class SpeakingNote extends VBox {
+    private static final double LARGEST = 34;
+    private static final double SMALLEST = 13;
+    private final String said;
+    private final Text measure = new Text();
+    private final Label points = new Label();
+
+    /** The page of an item. */
+    public SpeakingNote(ItemDetail detail, Words words, Speech speech) {
+        ObservableValue<Integer> pace = speech.pace();
+        this.said = LightText.of(detail.position().pointsToMake()).shown();
+        Fonts.loadForText();
+        getStyleClass().addAll("card", "speaking-note");
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(words.bind("speaking.heading"));
+        setFocusTraversable(true);
+        var title = new Label((detail.item().number() + "  " + detail.item().title()).strip());
+        title.getStyleClass().add("type-item-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var time = new Label();
+        int count = SpokenTime.words(said, words.messages().locale());
+        time.textProperty().bind(Bindings.createStringBinding(
+                () -> words.text("speaking.time", inWords(SpokenTime.of(count, pace.getValue()), words), count), pace,
+                words.messagesProperty()));
+        time.getStyleClass().add("type-detail-title");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        var slider = new Slider(60, 240, pace.getValue());
+        slider.setId("speaking.pace");
+        slider.setBlockIncrement(10);
+        slider.accessibleTextProperty().bind(words.bind("speaking.pace", pace.getValue()));
+        slider.valueProperty()
+                .addListener((value, before, now) -> speech.change().accept((int) Math.round(now.doubleValue())));
+        var paceLabel = new Label();
+        paceLabel.textProperty().bind(Bindings.createStringBinding(
+                () -> words.text("speaking.pace", pace.getValue()), pace, words.messagesProperty()));
+        paceLabel.getStyleClass().add("type-secondary");
+        paceLabel.setLabelFor(slider);
+        paceLabel.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(16, title, time);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var foot = new HBox(12, paceLabel, slider);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        points.setText(said.isBlank() ? words.text("speaking.empty") : said);
+        points.setWrapText(true);
+        points.setAlignment(Pos.TOP_LEFT);
+        points.getStyleClass().add("points");
+        points.setMinSize(0, 0);
+        points.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        VBox.setVgrow(points, Priority.ALWAYS);
+        getChildren().addAll(head, points, foot);
+    }
+
+    /** How long something takes, in minutes and seconds. */
+    static String inWords(Duration time, Words words) {
+        return time.toMinutes() == 0
+                ? words.text("speaking.seconds", time.toSeconds())
+                : words.text("speaking.minutes", time.toMinutes(), time.toSecondsPart());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double size = LARGEST;
+        while (size > SMALLEST && heightAt(size) > points.getHeight()) {
+            size--;
+        }
+        Font font = Font.font("Noto Serif", size);
+        if (!points.getFont().equals(font)) {
+            points.setStyle("-fx-font-size: " + size + "px;");
+        }
+    }
+
+    private double heightAt(double size) {
+        measure.setFont(Font.font("Noto Serif", size));
+        measure.setWrappingWidth(Math.max(1, points.getWidth() - 8));
+        measure.setText(points.getText());
+        return measure.getLayoutBounds().getHeight() + 8;
+    }
+}

@@ -1,0 +1,267 @@
+package org.mufakat.ui.agenda.said;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Answer;
+import org.mufakat.domain.Contribution;
+import org.mufakat.domain.Contributor;
+import org.mufakat.ui.agenda.model.AgendaModel;
+import org.mufakat.ui.agenda.model.ContributionActs;
+import org.mufakat.ui.agenda.model.ItemDetail;
+import org.mufakat.ui.agenda.model.Tongue;
+import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.GrowingTextArea;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Moments;
+import org.mufakat.ui.control.Problem;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.TypedHour;
+import org.mufakat.ui.control.Words;
+
+/** Which ministries and agencies were asked for what, what came, and who has cleared our position. */
+final class AskedBlock extends VBox {
+    private static final List<String> HEADS = List.of("clearance.agency", "clearance.asked", "clearance.due",
+            "clearance.answer", "clearance.given");
+    private final AgendaModel model;
+    private final Tongue tongue;
+    private final Words words;
+    private final MenuButton record = new MenuButton();
+    private final Button ask = new Button();
+    private final GridPane grid = new GridPane(16, 6);
+    private final Label nobody = new Label();
+    private Optional<EntryForm> form = Optional.empty();
+    private Node back = ask;
+
+    AskedBlock(AgendaModel model, Tongue tongue) {
+        this.model = model;
+        this.tongue = tongue;
+        this.words = tongue.words();
+        getStyleClass().add("asked");
+        grid.getStyleClass().add("said-table");
+        var first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        first.setMinWidth(90);
+        grid.getColumnConstraints().add(first);
+        record.setId("clearance.record");
+        record.textProperty().bind(words.bind("clearance.record"));
+        record.setMnemonicParsing(false);
+        record.setMinWidth(Region.USE_PREF_SIZE);
+        record.setGraphic(Icons.of(Feather.CHECK));
+        ask.setId("clearance.ask");
+        ask.textProperty().bind(words.bind("clearance.ask"));
+        ask.setMnemonicParsing(false);
+        ask.setMinWidth(Region.USE_PREF_SIZE);
+        ask.setGraphic(Icons.of(Feather.PLUS));
+        ask.setDisable(model.readOnly());
+        ask.setOnAction(pressed -> ask());
+        nobody.textProperty().bind(words.bind("clearance.nobody"));
+        nobody.getStyleClass().add("type-secondary");
+        nobody.setWrapText(true);
+        nobody.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Shows who was asked on an item. */
+    void show(ItemDetail detail) {
+        record.getItems().setAll(detail.asked().stream().filter(asked -> !asked.current()).map(asked -> {
+            var item = new MenuItem(asked.agency().name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> model.contributions().clear(asked));
+            return item;
+        }).toList());
+        record.setDisable(model.readOnly() || !detail.awaitsClearance());
+        grid.getChildren().clear();
+        for (int i = 0; i < HEADS.size(); i++) {
+            var head = label(words.bind(HEADS.get(i)));
+            head.getStyleClass().add("type-section");
+            grid.add(head, i, 0);
+        }
+        int row = 1;
+        for (ItemDetail.Asked asked : detail.asked()) {
+            row = add(asked, row);
+        }
+        arrange(detail.asked().isEmpty());
+    }
+
+    /** Leaves what was being typed, as when another item is shown. */
+    void close() {
+        form = Optional.empty();
+    }
+
+    /** Opens the form for asking another agency. */
+    void ask() {
+        back = ask;
+        open(Optional.empty());
+    }
+
+    /** The button that asks whose clearance is recorded. */
+    MenuButton record() {
+        return record;
+    }
+
+    private void arrange(boolean empty) {
+        Stream<Node> parts = Stream.of(Stream.of(heading()), empty ? Stream.of(nobody) : Stream.of(grid),
+                form.<Node>map(open -> open).stream()).flatMap(each -> each);
+        getChildren().setAll(parts.toList());
+    }
+
+    private Node heading() {
+        var name = label(words.bind("clearance.heading"));
+        name.getStyleClass().add("type-section");
+        name.setMaxWidth(Double.MAX_VALUE);
+        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), ask, record);
+        heading.getStyleClass().add("said-heading");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        return heading;
+    }
+
+    private int add(ItemDetail.Asked asked, int row) {
+        Contribution contribution = asked.contribution();
+        var name = new Link(Words.fixed(asked.agency().name()), () -> {});
+        name.setWrapText(true);
+        name.setDisable(model.readOnly());
+        name.setOnAction(pressed -> {
+            back = name;
+            open(Optional.of(asked));
+        });
+        grid.add(name, 0, row);
+        grid.add(label(contribution.askedOn().<ObservableValue<String>>map(tongue::day)
+                .orElseGet(() -> words.bind("clearance.not-asked"))), 1, row);
+        var due = label(contribution.dueAt().<ObservableValue<String>>map(tongue::moment)
+                .orElseGet(() -> Words.fixed("\u2013")));
+        if (contribution.isLate(model.now())) {
+            due.getStyleClass().addAll("late", Role.MISSING.styleClass());
+            due.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        }
+        grid.add(due, 2, row);
+        grid.add(contribution.answer().<Node>map(tongue::mark)
+                .orElseGet(() -> label(words.bind("clearance.answer.none"))), 3, row);
+        grid.add(given(asked), 4, row);
+        String said = Stream.of(contribution.request(), contribution.words()).filter(each -> !each.isBlank())
+                .reduce((request, answer) -> request + " \u2013 " + answer).orElse("");
+        if (said.isEmpty()) {
+            return row + 1;
+        }
+        var line = label(Words.fixed(said));
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.getStyleClass().add("type-secondary");
+        grid.add(line, 0, row + 1, HEADS.size(), 1);
+        return row + 2;
+    }
+
+    private Node given(ItemDetail.Asked asked) {
+        return asked.contribution().clearance().<Node>map(clearance -> {
+            ObservableValue<String> at = tongue.moment(clearance.at());
+            var label = label(asked.current() ? at : words.bind("clearance.since", at));
+            if (!asked.current()) {
+                label.getStyleClass().addAll("changed", Role.BRACKETED.styleClass());
+                label.setGraphic(Icons.of(Feather.REFRESH_CW));
+            }
+            return label;
+        }).orElseGet(() -> label(words.bind("clearance.not-yet")));
+    }
+
+    private void open(Optional<ItemDetail.Asked> edited) {
+        Optional<Contribution> before = edited.map(ItemDetail.Asked::contribution);
+        var entry = new EntryForm(words, words.bind(edited.isPresent() ? "clearance.edit" : "clearance.ask"),
+                this::leave);
+        var agency = new ComboBox<String>();
+        agency.setEditable(true);
+        agency.getItems().setAll(model.seen().all(Contributor.class).stream().map(Contributor::name).toList());
+        agency.getEditor().setText(edited.map(asked -> asked.agency().name()).orElse(""));
+        var request = area(before.map(Contribution::request).orElse(""));
+        var asked = new TextField(before.map(each -> each.askedOn().map(tongue::dayAsTyped).orElse(""))
+                .orElseGet(() -> tongue.dayAsTyped(today())));
+        Optional<LocalDateTime> due = before.flatMap(Contribution::dueAt)
+                .map(at -> LocalDateTime.ofInstant(at, tongue.zone()));
+        var dueDay = new TextField(due.map(at -> tongue.dayAsTyped(at.toLocalDate())).orElse(""));
+        var dueHour = new TextField(due.map(at -> Moments.hour(at.atZone(tongue.zone()).toInstant(), tongue.zone()))
+                .orElse(""));
+        var answer = new ComboBox<Optional<Answer>>();
+        answer.setConverter(new Called<>(each -> each.map(known -> words.text(Words.key("clearance.answer.", known)))
+                .orElseGet(() -> words.text("clearance.answer.none"))));
+        answer.getItems().setAll(Stream.concat(Stream.of(Optional.<Answer>empty()),
+                Arrays.stream(Answer.values()).map(Optional::of)).toList());
+        answer.setValue(before.flatMap(Contribution::answer));
+        var said = area(before.map(Contribution::words).orElse(""));
+        Problem agencyRow = entry.row("clearance.agency", agency);
+        entry.row("clearance.request", request);
+        Problem askedRow = entry.row("clearance.asked-on", asked);
+        Problem dayRow = entry.row("clearance.due-day", dueDay);
+        Problem hourRow = entry.row("clearance.due-hour", dueHour);
+        entry.row("field.answer", answer);
+        entry.row("clearance.answer-words", said);
+        List<Button> further = edited.map(known -> Stream.of(Stream.of(entry.ending("contribution.remove",
+                Feather.TRASH_2, () -> model.contributions().remove(known))),
+                known.contribution().clearance().stream().map(given -> entry.ending("contribution.take-back",
+                        Feather.ROTATE_CCW, () -> model.contributions().takeBack(known))))
+                .flatMap(each -> each).toList()).orElse(List.of());
+        entry.end("contribution.record", () -> {
+            Optional<LocalDate> day = TypedHour.day(asked.getText(), today());
+            if (day.isEmpty() && !asked.getText().isBlank()) {
+                askedRow.say(words.text("text.hour-wrong.day"));
+            }
+            TypedHour typed = TypedHour.read(dueDay.getText(), dueHour.getText(), today(), tongue.zone());
+            typed.problem().ifPresent(key -> (key.equals("text.hour-wrong.day") ? dayRow : hourRow)
+                    .say(words.text(key)));
+            String name = agency.getEditor().getText().strip();
+            if (name.isEmpty()) {
+                agencyRow.say(words.text("clearance.no-agency"));
+            }
+            boolean whole = agencyRow.isClear() && askedRow.isClear() && dayRow.isClear() && hourRow.isClear();
+            if (whole) {
+                model.contributions().save(before, new ContributionActs.Filled(name, request.getText().strip(), day,
+                        typed.at().map(at -> at.atZone(tongue.zone()).toInstant()), answer.getValue(),
+                        said.getText().strip()));
+            }
+            return whole;
+        }, further.toArray(Button[]::new));
+        form = Optional.of(entry);
+        arrange(model.detail().get().map(ItemDetail::asked).orElse(List.of()).isEmpty());
+        (edited.isPresent() ? answer : agency).requestFocus();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(model.now(), tongue.zone());
+    }
+
+    private void leave() {
+        form = Optional.empty();
+        model.detail().get().ifPresent(this::show);
+        (back.getScene() == null ? ask : back).requestFocus();
+    }
+
+    private static GrowingTextArea area(String text) {
+        var area = new GrowingTextArea();
+        area.setText(text);
+        area.getStyleClass().add("framed");
+        return area;
+    }
+
+    private static Label label(ObservableValue<String> text) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        return label;
+    }
+}

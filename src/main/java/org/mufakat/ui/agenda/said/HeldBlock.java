@@ -1,0 +1,254 @@
+package org.mufakat.ui.agenda.said;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Attitude;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Stance;
+import org.mufakat.domain.StanceSource;
+import org.mufakat.ui.agenda.model.AgendaModel;
+import org.mufakat.ui.agenda.model.ItemDetail;
+import org.mufakat.ui.agenda.model.StanceActs;
+import org.mufakat.ui.agenda.model.Tongue;
+import org.mufakat.ui.control.Called;
+import org.mufakat.ui.control.DossierNames;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.NamesField;
+import org.mufakat.ui.control.Problem;
+import org.mufakat.ui.control.Role;
+import org.mufakat.ui.control.StaysHere;
+import org.mufakat.ui.control.TypedHour;
+import org.mufakat.ui.control.Words;
+
+/** What delegations hold on the item, in protocol order and by name: never a tally, and an estimate looks like one. */
+final class HeldBlock extends VBox {
+    private final AgendaModel model;
+    private final Tongue tongue;
+    private final Words words;
+    private final Button add = new Button();
+    private final GridPane grid = new GridPane(16, 6);
+    private final Label silent = new Label();
+    private Optional<EntryForm> form = Optional.empty();
+    private Node back = add;
+
+    HeldBlock(AgendaModel model, Tongue tongue) {
+        this.model = model;
+        this.tongue = tongue;
+        this.words = tongue.words();
+        getStyleClass().add("held");
+        grid.getStyleClass().add("said-table");
+        for (int i = 0; i < 3; i++) {
+            var column = new ColumnConstraints();
+            column.setMinWidth(i < 2 ? Region.USE_PREF_SIZE : 80);
+            column.setHgrow(i < 2 ? Priority.NEVER : Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+        }
+        add.setId("stance.add");
+        add.textProperty().bind(words.bind("stance.add"));
+        add.setMnemonicParsing(false);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setGraphic(Icons.of(Feather.PLUS));
+        add.setDisable(model.readOnly());
+        add.setOnAction(pressed -> add());
+        silent.getStyleClass().add("type-secondary");
+        silent.setWrapText(true);
+        silent.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Shows what is held on an item. */
+    void show(ItemDetail detail) {
+        grid.getChildren().clear();
+        int row = 0;
+        for (ItemDetail.Held held : detail.held()) {
+            add(held, row);
+            row++;
+        }
+        String names = detail.silent().stream().map(each -> each.nameIn(tongue.language()))
+                .collect(Collectors.joining(", "));
+        silent.textProperty().bind(words.bind("agenda.silent", names));
+        boolean anyone = !detail.silent().isEmpty();
+        silent.setVisible(anyone);
+        silent.setManaged(anyone);
+        arrange(detail.held().isEmpty());
+    }
+
+    /** Leaves what was being typed, as when another item is shown. */
+    void close() {
+        form = Optional.empty();
+    }
+
+    /** Opens the form for what delegations hold now. */
+    void add() {
+        back = add;
+        open(Optional.empty());
+    }
+
+    private void arrange(boolean empty) {
+        var name = label(words.bind("agenda.stances"));
+        name.getStyleClass().add("type-section");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), add);
+        heading.getStyleClass().add("said-heading");
+        getChildren().setAll(Stream.of(Stream.of(heading), empty ? Stream.<Node>empty() : Stream.of(grid),
+                form.<Node>map(open -> open).stream(), Stream.of(silent)).flatMap(each -> each).toList());
+    }
+
+    private void add(ItemDetail.Held held, int row) {
+        boolean estimate = held.stance().source() == StanceSource.OUR_ESTIMATE;
+        Role hue = held.delegation().hue().map(number -> Role.valueOf("HUE_" + number)).orElse(Role.UNATTRIBUTED);
+        var name = new Button();
+        name.setText(held.delegation().nameIn(tongue.language()));
+        name.setMnemonicParsing(false);
+        name.getStyleClass().addAll("tag", "stance-name", hue.styleClass());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setDisable(model.readOnly());
+        name.setOnAction(pressed -> {
+            back = name;
+            open(Optional.of(held));
+        });
+        Label attitude = tongue.mark(held.stance().attitude());
+        if (estimate) {
+            attitude.getStyleClass().add("estimate");
+        }
+        var told = new VBox(source(held.stance()));
+        if (!held.stance().note().isBlank()) {
+            told.getChildren().add(small(Words.fixed(held.stance().note())));
+        }
+        if (!held.earlier().isEmpty()) {
+            told.getChildren().add(small(earlier(held.earlier())));
+        }
+        grid.add(name, 0, row);
+        grid.add(attitude, 1, row);
+        grid.add(told, 2, row);
+    }
+
+    private Label source(Stance stance) {
+        var label = wrapped(sourceOf(stance));
+        boolean estimate = stance.source() == StanceSource.OUR_ESTIMATE;
+        boolean confidence = stance.source() == StanceSource.IN_CONFIDENCE;
+        if (estimate || confidence) {
+            label.getStyleClass().addAll(estimate ? "estimate" : "confidence", Role.STAYS.styleClass());
+            label.setGraphic(Icons.of(Feather.LOCK));
+        }
+        return label;
+    }
+
+    private ObservableValue<String> sourceOf(Stance stance) {
+        ObservableValue<String> source = words.bind(Words.key("agenda.source.", stance.source()));
+        return stance.on().<ObservableValue<String>>map(
+                day -> words.bind("agenda.source.on", source, tongue.day(day))).orElse(source);
+    }
+
+    private ObservableValue<String> earlier(List<Stance> stances) {
+        return Bindings.createStringBinding(() -> words.text("stance.before", stances.stream()
+                .map(each -> words.text("stance.then", words.text(Words.key("agenda.attitude.", each.attitude())),
+                        sourceOf(each).getValue()))
+                .collect(Collectors.joining("; "))), words.messagesProperty());
+    }
+
+    private void open(Optional<ItemDetail.Held> edited) {
+        var names = new DossierNames(model.seen());
+        var entry = new EntryForm(words, edited
+                .<ObservableValue<String>>map(held -> words.bind("stance.of",
+                        held.delegation().nameIn(tongue.language())))
+                .orElseGet(() -> words.bind("stance.add")), this::leave);
+        var who = new NamesField("stance.names", "text.stance-prompt", words, names,
+                code -> names.delegation(code).filter(Delegation::takesPart).isPresent());
+        Optional<Stance> before = edited.map(ItemDetail.Held::stance);
+        ComboBox<Attitude> attitude = choice("agenda.attitude.", Attitude.values(),
+                before.map(Stance::attitude).orElse(Attitude.SUPPORTS));
+        ComboBox<StanceSource> source = choice("agenda.source.", StanceSource.values(),
+                before.map(Stance::source).orElse(StanceSource.IN_THE_ROOM));
+        var on = new TextField(tongue.dayAsTyped(today()));
+        var note = new TextField(before.map(Stance::note).orElse(""));
+        if (edited.isEmpty()) {
+            entry.row("stance.names", who);
+            who.field().setId("stance.names");
+            who.field().accessibleTextProperty().bind(words.bind("stance.names"));
+        }
+        entry.row("stance.attitude", attitude);
+        entry.row("stance.source", source);
+        Problem onRow = entry.row("stance.on", on);
+        entry.row("stance.note", note);
+        Supplier<Optional<StanceActs.Filled>> filled = () -> {
+            Optional<LocalDate> day = TypedHour.day(on.getText(), today());
+            boolean wrong = day.isEmpty() && !on.getText().isBlank();
+            if (wrong) {
+                onRow.say(words.text("text.hour-wrong.day"));
+            }
+            return wrong
+                    ? Optional.empty()
+                    : Optional.of(new StanceActs.Filled(attitude.getValue(), note.getText().strip(), day,
+                            source.getValue()));
+        };
+        edited.ifPresentOrElse(held -> entry.end("stance.moved",
+                () -> filled.get().map(now -> model.stances().record(List.of(held.delegation()), now)).isPresent(),
+                entry.ending("stance.correct", Feather.EDIT_2,
+                        () -> filled.get().map(now -> model.stances().correct(held, now)).isPresent()),
+                entry.ending("stance.remove", Feather.TRASH_2, () -> model.stances().remove(held))),
+                () -> entry.end("stance.record", () -> who.atLeastOne().flatMap(codes -> filled.get()
+                        .map(now -> model.stances().record(codes.stream().map(names::delegation)
+                                .flatMap(Optional::stream).toList(), now)))
+                        .isPresent()));
+        form = Optional.of(entry);
+        arrange(model.detail().get().map(ItemDetail::held).orElse(List.of()).isEmpty());
+        (edited.isPresent() ? attitude : who).requestFocus();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(model.now(), tongue.zone());
+    }
+
+    private void leave() {
+        form = Optional.empty();
+        model.detail().get().ifPresent(this::show);
+        (back.getScene() == null ? add : back).requestFocus();
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(String prefix, E[] choices, E chosen) {
+        var box = new ComboBox<E>();
+        box.setConverter(new Called<>(each -> words.text(Words.key(prefix, each))));
+        box.getItems().setAll(Arrays.asList(choices));
+        box.setValue(chosen);
+        return box;
+    }
+
+    private static Label small(ObservableValue<String> text) {
+        var label = wrapped(text);
+        label.getStyleClass().add("type-secondary");
+        return label;
+    }
+
+    private static Label label(ObservableValue<String> text) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    private static Label wrapped(ObservableValue<String> text) {
+        var label = label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

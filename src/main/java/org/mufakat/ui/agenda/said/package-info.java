@@ -1,0 +1,2 @@
+/** What others said on an item: agencies, the capital, delegations. */
+package org.mufakat.ui.agenda.said;
