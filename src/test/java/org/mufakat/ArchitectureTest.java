@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The walls of the house, and the names on its doors. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
@@ -28,6 +30,7 @@ import org.mufakat.domain.Small;
 import org.mufakat.dossier.DossierProblem.Kind;
 
 /** Copies are kept, not too many, and each can be restored. */
+@Execution(ExecutionMode.CONCURRENT)
 final class BackupsTest {
 
     private static final Instant NOON = Instant.parse("2020-11-17T12:00:00Z");

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
@@ -31,6 +33,7 @@ import org.mufakat.domain.Step;
 import org.mufakat.dossier.DossierProblem.Kind;
 
 /** What a person may rely on while a dossier is open. */
+@Execution(ExecutionMode.CONCURRENT)
 final class DossierFileTest {
 
     @TempDir

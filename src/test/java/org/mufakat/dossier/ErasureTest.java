@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
@@ -38,6 +40,7 @@ import org.mufakat.dossier.DossierProblem.Kind;
 import org.mufakat.text.Folding;
 
 /** What is erased for good is in no byte of the dossier, its backups and its kept bundles. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ErasureTest {
 
     private static final String FIRST = "Tuyệt đối không nhượng bộ \"lộ trình\" than";

@@ -17,14 +17,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.mufakat.Thorough;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.Small;
 
 /** The process is killed while a person types and saves. */
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledTest {
 
-    private static final int TIMES = Boolean.getBoolean("mufakat.thorough") ? 2_000 : 50;
+    private static final int TIMES = Thorough.times(20, 2_000);
     private static final int AT_ONCE = 2;
 
     @TempDir

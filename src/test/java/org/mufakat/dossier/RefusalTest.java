@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.mufakat.Thorough;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Small;
 import org.mufakat.dossier.DossierProblem.Kind;
 import org.sqlite.SQLiteConfig;
 
 /** What is no dossier, or none that can be trusted, is refused, and left byte for byte as it was. */
+@Execution(ExecutionMode.CONCURRENT)
 final class RefusalTest {
 
     @TempDir
@@ -107,7 +111,7 @@ final class RefusalTest {
         Path whole = dossier();
         byte[] bytes = Files.readAllBytes(whole);
         var random = new SplittableRandom(4);
-        int tries = Boolean.getBoolean("mufakat.thorough") ? 2_000 : 60;
+        int tries = Thorough.times(60, 2_000);
         for (int i = 0; i < tries; i++) {
             byte[] mutated = bytes.clone();
             for (int j = random.nextInt(1, 40); j > 0; j--) {

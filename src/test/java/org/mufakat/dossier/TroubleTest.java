@@ -15,12 +15,15 @@ import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Small;
 import org.mufakat.dossier.DossierProblem.Kind;
 
 /** A disk that is full and a folder that is gone lose nothing: the same change-set is written when it can be. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TroubleTest {
 
     @TempDir

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.mufakat.Thorough;
 import org.mufakat.domain.Small;
 
 /** Two windows, processes of their own, open one file at the same moment. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TwoWindowsTest {
 
-    private static final int TIMES = Boolean.getBoolean("mufakat.thorough") ? 200 : 20;
+    private static final int TIMES = Thorough.times(20, 200);
 
     @TempDir
     Path folder;

@@ -33,12 +33,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.SupportRecord;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BundleReaderTest {
 
     private static final String A = "00000000-0000-4000-8000-00000000000a";

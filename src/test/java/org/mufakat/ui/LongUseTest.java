@@ -37,6 +37,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.Thorough;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.dossier.Desk;
@@ -49,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 class LongUseTest {
     private static final int ACTS = Integer.getInteger("mufakat.acts",
-            Boolean.getBoolean("mufakat.thorough") ? 100_000 : 500);
+            Thorough.times(300, 100_000));
     private static final List<KeyCode> LETTERS = List.of(KeyCode.A, KeyCode.E, KeyCode.N, KeyCode.SPACE,
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.DIGIT1, KeyCode.COMMA);
     private static final List<KeyCode> MOVES = List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
