@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Period;
 
@@ -22,7 +25,8 @@ public final class DayWords {
     private static final Pattern FILLING = Pattern.compile(
             "(?U)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\bthứ \\p{L}+|\\bchủ nhật\\b"
                     + "|\\bngày\\b|\\btừ\\b|\\bfrom\\b|\\bof\\b|(?<=\\d)(?:st|nd|rd|th)\\b");
-    private static final Pattern VIETNAMESE_PART = Pattern.compile("(?U)\\s*\\b(?:tháng|năm)\\b\\s*");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})-(\\d{1,2})-(\\d{4})\\b");
+    private static final Pattern VIETNAMESE_PART = Pattern.compile("(?U)\\s*\\b(?:tháng|thang|thg|năm|nam)\\b\\s*");
     private static final Pattern BETWEEN = Pattern
             .compile("(?U)\\s*(?:[-\u2013\u2014]|\\bto\\b|\\buntil\\b|\\bđến\\b)\\s*");
     private static final Pattern SIGNS = Pattern.compile("[\\s,./]+");
@@ -82,10 +86,34 @@ public final class DayWords {
         return read.from().filter(from -> read.to().equals(Optional.of(from)));
     }
 
+    /**
+     * A single day, without a year the one nearest to {@code today}; absent where the words name none.
+     *
+     * @throws BrokenRule if there is no such day
+     */
+    public static Optional<LocalDate> day(String typed, LocalDate today) {
+        return ends(typed.strip()).filter(ends -> ends.size() == 1).map(List::getFirst)
+                .filter(named -> named.day() > 0 && named.month() > 0)
+                .map(named -> Stream.of(today.getYear(), today.getYear() + 1, today.getYear() - 1)
+                        .map(year -> named.completedBy(new End(0, 0, year)))
+                        .flatMap(complete -> existing(complete).stream())
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day))))
+                        .orElseThrow(() -> new BrokenRule("rule.no-such-day", typed)));
+    }
+
+    private static Optional<LocalDate> existing(End end) {
+        try {
+            return Optional.of(end.first());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<List<End>> ends(String words) {
         String plain = ISO.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(3) == null
                 ? found.group(2) + "/" + found.group(1)
                 : found.group(3) + "/" + found.group(2) + "/" + found.group(1));
+        plain = DAY_FIRST.matcher(plain).replaceAll("$1/$2/$3");
         plain = VIETNAMESE_PART.matcher(plain).replaceAll("/");
         plain = FILLING.matcher(plain).replaceAll(" ").strip();
         String[] sides = BETWEEN.split(plain, -1);

@@ -94,7 +94,7 @@ public record Tongue(Words words, ZoneId zone) {
 
     /** A day as it is written into a field, with its year, and read from there again. */
     public String dayAsTyped(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d/M/uuuu").format(day);
+        return DateTimeFormatter.ofPattern(words.text("agenda.day-typed"), words.messages().locale()).format(day);
     }
 
     private ObservableValue<String> written(String key, TemporalAccessor time) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -62,7 +63,7 @@ public final class PositionField extends HBox {
                 var prompt = new Label();
                 prompt.textProperty().bind(hint);
                 prompt.getStyleClass().add("prompt");
-                light.setPlaceholder(prompt);
+                light.setPlaceholder(prompt, Pos.TOP_LEFT);
             }
         });
         if (canWrite) {
