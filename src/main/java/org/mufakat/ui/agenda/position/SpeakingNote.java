@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.mufakat.text.LightText;
 import org.mufakat.text.SpokenTime;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -25,16 +23,11 @@ import org.mufakat.ui.control.Words;
  * long it takes to say.
  */
 public final class SpeakingNote extends VBox {
-    private static final double LARGEST = 34;
-    private static final double SMALLEST = 13;
-    private final String said;
-    private final Text measure = new Text();
-    private final Label points = new Label();
-
     /** The page of an item. */
     public SpeakingNote(ItemDetail detail, Words words, Speech speech) {
         ObservableValue<Integer> pace = speech.pace();
-        this.said = LightText.of(detail.position().pointsToMake()).shown();
+        LightText points = LightText.of(detail.position().pointsToMake());
+        String said = points.shown();
         Fonts.loadForText();
         getStyleClass().addAll("card", "speaking-note");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -68,14 +61,11 @@ public final class SpeakingNote extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         var foot = new HBox(12, paceLabel, slider);
         foot.setAlignment(Pos.CENTER_LEFT);
-        points.setText(said.isBlank() ? words.text("speaking.empty") : said);
-        points.setWrapText(true);
-        points.setAlignment(Pos.TOP_LEFT);
-        points.getStyleClass().add("points");
-        points.setMinSize(0, 0);
-        points.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        VBox.setVgrow(points, Priority.ALWAYS);
-        getChildren().addAll(head, points, foot);
+        var page = new LargestType(said.isBlank() ? LightText.of(words.text("speaking.empty")) : points);
+        page.getStyleClass().add("points");
+        page.setMinSize(0, 0);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(head, page, foot);
     }
 
     /** How long something takes, in minutes and seconds. */
@@ -83,25 +73,5 @@ public final class SpeakingNote extends VBox {
         return time.toMinutes() == 0
                 ? words.text("speaking.seconds", time.toSeconds())
                 : words.text("speaking.minutes", time.toMinutes(), time.toSecondsPart());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        double size = LARGEST;
-        while (size > SMALLEST && heightAt(size) > points.getHeight()) {
-            size--;
-        }
-        Font font = Font.font("Noto Serif", size);
-        if (!points.getFont().equals(font)) {
-            points.setStyle("-fx-font-size: " + size + "px;");
-        }
-    }
-
-    private double heightAt(double size) {
-        measure.setFont(Font.font("Noto Serif", size));
-        measure.setWrappingWidth(Math.max(1, points.getWidth() - 8));
-        measure.setText(points.getText());
-        return measure.getLayoutBounds().getHeight() + 8;
     }
 }
