@@ -66,7 +66,7 @@ public final class HistoryView implements View {
         this.words = words;
         this.folded = folded;
         this.model = new HistoryModel(session, folded, front);
-        this.says = new StepWords(words, session::dossier);
+        this.says = new StepWords(words, session::dossier, session.zone());
         var acts = new HistoryActs(model);
         var chosen = new ReadOnlyBooleanWrapper();
         var erasable = new ReadOnlyBooleanWrapper();

@@ -58,7 +58,7 @@ public final class SharingView implements View {
         root.getStylesheets()
                 .add(Objects.requireNonNull(SharingView.class.getResource("sharing.css")).toExternalForm());
         left.prefWidthProperty().bind(root.widthProperty().multiply(0.38));
-        left.setMinWidth(340);
+        left.getStyleClass().add("left");
         root.getChildren().addAll(left, right);
         root.setOnKeyPressed(audiences::choose);
     }
