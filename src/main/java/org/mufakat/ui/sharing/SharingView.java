@@ -54,6 +54,7 @@ public final class SharingView implements View {
         left = choices();
         right = new PreviewPane(model, words);
         HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
         root.getStyleClass().add("sharing");
         root.getStylesheets()
                 .add(Objects.requireNonNull(SharingView.class.getResource("sharing.css")).toExternalForm());
