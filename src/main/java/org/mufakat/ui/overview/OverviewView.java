@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.app.overview.TextProgress;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Meeting;
@@ -96,7 +98,7 @@ public final class OverviewView implements View {
         history = Action.of("overview.history", words.bind("overview.history"), this::goToChanges)
                 .icon(Feather.CLOCK).when(onScreen);
         notes = Action.of("overview.notes", words.bind("overview.notes"), this::goToNotes).icon(Feather.MIC)
-                .when(onScreen);
+                .when(onScreen).when(Bindings.createBooleanBinding(() -> firstSpoken().isPresent(), model.sight()));
         content.getStyleClass().add("overview");
         scroll.getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
                 .toExternalForm());
@@ -184,11 +186,15 @@ public final class OverviewView implements View {
 
     /** The speaking note of the first item that has one; from it one turns to those of the others. */
     private void goToNotes() {
-        model.sight().get().flatMap(Sight::whole).flatMap(whole -> whole.positions().spoken().stream().findFirst())
-                .ifPresent(item -> {
-                    left = Optional.of(notes.id());
-                    onward.toSpeakingNote(Anchor.to(item));
-                });
+        firstSpoken().ifPresent(item -> {
+            left = Optional.of(notes.id());
+            onward.toSpeakingNote(Anchor.to(item));
+        });
+    }
+
+    private Optional<AgendaItem> firstSpoken() {
+        return model.sight().get().flatMap(Sight::whole)
+                .flatMap(whole -> whole.positions().spoken().stream().findFirst());
     }
 
     private void fit() {

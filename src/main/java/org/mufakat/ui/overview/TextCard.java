@@ -157,7 +157,7 @@ final class TextCard extends OverviewCard {
     private Node worth(OurLanguage ours) {
         String reason = ours.reason().map(each -> say.text(Words.key("text.reason.", each))).orElse("");
         String note = ours.reasonNote().strip();
-        String said = note.isEmpty() || reason.isEmpty() ? reason + note : reason + ": " + note;
+        String said = note.isEmpty() || reason.isEmpty() ? reason + note : reason + " · " + note;
         return StaysHere.note(Words.fixed(said), Words.fixed(say.text("overview.worth", said)), WIDEST);
     }
 

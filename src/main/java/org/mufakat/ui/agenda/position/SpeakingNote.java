@@ -74,9 +74,9 @@ public final class SpeakingNote extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(12, paceLabel, slider, gap,
-                Actions.button(turning(Action.of("speaking.previous", words.bind("speaking.previous"),
+                Actions.buttonWithKey(turning(Action.of("speaking.previous", words.bind("speaking.previous"),
                         () -> previous.ifPresent(Runnable::run)).icon(Feather.CHEVRON_LEFT).keys("Page Up"), previous)),
-                Actions.button(turning(Action.of("speaking.next", words.bind("speaking.next"),
+                Actions.buttonWithKey(turning(Action.of("speaking.next", words.bind("speaking.next"),
                         () -> next.ifPresent(Runnable::run)).icon(Feather.CHEVRON_RIGHT).keys("Page Down"), next)));
         foot.setAlignment(Pos.CENTER_LEFT);
         var page = new LargestType(said.isBlank() ? LightText.of(words.text("speaking.empty")) : points);
