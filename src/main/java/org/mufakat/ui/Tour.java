@@ -50,7 +50,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
 
     /**
      * Writes the pictures into the folder, which is made where it is not there, and beside those of the sample what our
-     * group may see of it as a bundle; of any other dossier nothing is exported. The dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
+     * group may see of it as a bundle; of any other dossier nothing is exported. The dossier is only read. Where
+     * several languages or themes are asked for, each has a folder of its own.
      *
      * @param dossier the dossier; the sample where it is absent
      * @throws DossierProblem if the dossier cannot be read
@@ -62,7 +63,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         Path scratch = Files.createTempDirectory("mufakat-tour");
         var desk = dossier.isPresent()
                 ? new Desk("", Clock.systemUTC())
-                : SampleEvening.desk();
+                : new SampleEvening().desk();
         String name = dossier.map(path -> path.getFileName().toString()).orElse("sample.mufakat");
         Path copy = scratch.resolve(name);
         if (dossier.isPresent()) {
@@ -70,7 +71,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                 original.saveCopy(copy);
             }
         } else {
-            SampleEvening.make(copy);
+            new SampleEvening().make(copy);
         }
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
@@ -102,7 +103,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         return dossier.isPresent()
                 ? initial
                 : Dossier.empty().with(CreateDossier.sample().changes()).cover()
-                        .map(cover -> initial.withLooked(cover.id(), SampleEvening.LOOKED)).orElse(initial);
+                        .map(cover -> initial.withLooked(cover.id(), new SampleEvening().looked())).orElse(initial);
     }
 
     /** Writes beside the pictures of the sample what our group may see of it; beside those of a dossier nothing. */

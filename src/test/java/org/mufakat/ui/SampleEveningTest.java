@@ -23,8 +23,8 @@ final class SampleEveningTest {
     @Test
     void picturesShowAHistoryOfSeveralDesksOneStepOfItTakenBackAndTheBeginningLast() throws DossierProblem {
         Path sample = folder.resolve("sample.mufakat");
-        SampleEvening.make(sample);
-        try (DossierFile file = DossierFile.read(sample, SampleEvening.desk())) {
+        new SampleEvening().make(sample);
+        try (DossierFile file = DossierFile.read(sample, new SampleEvening().desk())) {
             List<HistoryStep> steps = file.steps(Sought.ALL, OptionalLong.empty()).join().steps();
             assertEquals(11, steps.size());
             assertEquals(Set.of("Efficiency desk", "Planning desk", "Head of delegation"),
