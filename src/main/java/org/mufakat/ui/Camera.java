@@ -2,6 +2,7 @@ package org.mufakat.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.mufakat.ui.shell.Picture;
  * @param folder the folder
  */
 record Camera(MainWindow window, Path folder) {
-    private static final int LAYOUTS = 4;
+    /** So many times what was asked of the dossier is awaited and laid out: some of it asks for more. */
+    private static final int TURNS = 6;
 
     /** Does something in the window, on the window's thread. */
     void act(Runnable act) throws InterruptedException, ExecutionException {
@@ -34,8 +36,13 @@ record Camera(MainWindow window, Path folder) {
 
     /** Waits until what was begun in the window is on the screen. */
     void settle() throws InterruptedException, ExecutionException {
-        for (int i = 1; i < LAYOUTS; i++) {
-            act(() -> Picture.take(window.scene()));
+        for (int i = 0; i < TURNS; i++) {
+            act(() -> Picture.layOut(window.scene()));
+            Optional<OpenDossier> open = window.opened().get();
+            if (open.isPresent()) {
+                // Whatever is read of a dossier is read in turn.
+                open.get().session().chronicle().authors().get();
+            }
         }
     }
 

@@ -17,11 +17,16 @@ public final class Picture {
 
     /** Takes the picture; on the JavaFX thread. The scene's size is the picture's. */
     public static WritableImage take(Scene scene) {
+        layOut(scene);
+        return scene.snapshot(null);
+    }
+
+    /** Styles a scene and lays it out, as the toolkit does before it paints; on the JavaFX thread. */
+    public static void layOut(Scene scene) {
         for (int i = 0; i < LAYOUTS; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        return scene.snapshot(null);
     }
 
     /**
