@@ -7,15 +7,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.mufakat.dossier.DossierProblem.Kind;
 
 /** Takes what is erased out of the copies that are kept of a dossier: those that hold it are written anew. */
 final class BackupErasing {
+    /** So many are in memory at once. */
+    private static final int AT_ONCE = 2;
+
     private final Connections connections;
     private final Erasing what;
     private final ErasureWatch watch;
     private final List<Path> notReached = new ArrayList<>();
+    private int done;
+    private int clean;
     private boolean full;
 
     BackupErasing(Connections connections, Erasing what, ErasureWatch watch) {
@@ -27,12 +34,21 @@ final class BackupErasing {
     /** Goes through the copies in a folder; one that cannot be written anew stays as it is, and is told. */
     BackupErasure in(Path folder) {
         List<Path> all = files(folder);
-        int clean = 0;
-        for (int i = 0; i < all.size(); i++) {
-            watch.at(ErasureWatch.Stage.BACKUPS, i, all.size());
-            clean += erase(all.get(i)) ? 1 : 0;
+        tell(all.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            all.forEach(file -> threads.execute(() -> ended(erase(file), all.size())));
         }
-        return new BackupErasure(clean, List.copyOf(notReached), full);
+        return new BackupErasure(clean, notReached.stream().sorted().toList(), full);
+    }
+
+    private synchronized void ended(boolean isClean, int all) {
+        done++;
+        clean += isClean ? 1 : 0;
+        tell(all);
+    }
+
+    private synchronized void tell(int all) {
+        watch.at(ErasureWatch.Stage.BACKUPS, done, all);
     }
 
     private List<Path> files(Path folder) {
@@ -73,7 +89,7 @@ final class BackupErasing {
         }
     }
 
-    private boolean failed(Path file, DossierProblem why) {
+    private synchronized boolean failed(Path file, DossierProblem why) {
         notReached.add(file);
         full |= why.kind() == Kind.DISK_FULL;
         return false;
@@ -113,7 +129,7 @@ final class BackupErasing {
         }
     }
 
-    private void discard(Path part) {
+    private synchronized void discard(Path part) {
         for (Path each : List.of(part, part.resolveSibling(part.getFileName() + "-journal"))) {
             Copy.discard(each);
             if (Files.exists(each)) {

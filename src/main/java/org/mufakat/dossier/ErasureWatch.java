@@ -36,7 +36,7 @@ public final class ErasureWatch {
     private final AtomicReference<State> state = new AtomicReference<>(State.FREE);
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    /** A watch that tells each step on the thread that erases. */
+    /** A watch that tells each step, one after the other, on the threads that erase. */
     public ErasureWatch(Consumer<At> told) {
         this.told = told;
     }

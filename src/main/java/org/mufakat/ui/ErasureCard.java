@@ -47,20 +47,30 @@ final class ErasureCard extends VBox {
 
     /** Shows how far it is. */
     void show(ErasureWatch.At at) {
-        stoppable.set(at.stage() == ErasureWatch.Stage.LOOKING);
+        if (at.stage() != ErasureWatch.Stage.LOOKING) {
+            goOn();
+        }
         bar.setProgress(at.all() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) at.done() / at.all());
         say(switch (at.stage()) {
             case LOOKING -> words.bind("erase.at.looking");
             case WRITING -> words.bind("erase.at.writing");
             case COMPACTING -> words.bind("erase.at.compacting");
-            case BACKUPS -> words.bind("erase.at.backups", at.done() + 1, at.all());
+            case BACKUPS -> words.bind("erase.at.backups", at.done(), at.all());
         });
     }
 
     /** Says that it stops. */
     void stopping() {
-        stoppable.set(false);
+        goOn();
         say(words.bind("erase.at.stopping"));
+    }
+
+    /** The focus stays here, or it would go to what lies below. */
+    private void goOn() {
+        if (stop.isFocused()) {
+            super.requestFocus();
+        }
+        stoppable.set(false);
     }
 
     private void say(ObservableValue<String> what) {
