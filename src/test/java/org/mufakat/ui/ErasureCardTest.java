@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.dossier.ErasureWatch;
@@ -25,12 +26,18 @@ import org.testfx.api.FxToolkit;
 final class ErasureCardTest {
     private final SwiftRobot robot = new SwiftRobot();
 
+    @AfterEach
+    void end() throws Exception {
+        FxToolkit.hideStage();
+    }
+
     @Test
     void itCanBeStoppedWhileItLooksAndThenSaysHowManyBackupsAreDone() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
             var card = new ErasureCard(new Words(Locale.ENGLISH), () -> {});
-            stage.setScene(new Scene(new VBox(card, new TextField()), 800, 400));
+            stage.setScene(new Scene(new VBox(card, new TextField()), 1000, 700));
+            stage.sizeToScene();
             stage.show();
             card.requestFocus();
             card.show(new At(ErasureWatch.Stage.LOOKING, 0, 0));
