@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
@@ -18,6 +17,7 @@ import org.mufakat.domain.TakingBack;
 import org.mufakat.dossier.Door;
 import org.mufakat.dossier.Erased;
 import org.mufakat.dossier.Erasing;
+import org.mufakat.dossier.ErasureWatch;
 import org.mufakat.dossier.HistoryPage;
 import org.mufakat.dossier.HistoryStep;
 import org.mufakat.dossier.Sought;
@@ -27,6 +27,18 @@ import org.mufakat.dossier.Written;
 public final class Chronicle {
     /** What an erasure did, and what changed with it in memory. */
     private record Done(Erased erased, Written written) {}
+
+    /** What is done after an erasure, on the front. */
+    public interface AfterErasing {
+        /** It is erased: what was reached and what was not. */
+        void done(Erased erased);
+
+        /** It was stopped, or could not begin beside something else; nothing is changed. */
+        void stopped();
+
+        /** Nothing is erased, for that reason. */
+        void failed(Throwable failure);
+    }
 
     private final Door door;
     private final Session session;
@@ -62,21 +74,22 @@ public final class Chronicle {
     }
 
     /**
-     * Erases a record, or one component of it, for good. Both answers come on the front.
+     * Erases a record, or one component of it, for good. One of the answers comes, on the front.
      *
-     * @param done what was reached and what was not
-     * @param failed why nothing was erased
+     * @param watch is told how far it is, on another thread, and may stop it
+     * @param answers what is done afterwards
      */
-    public void erase(EntryType type, Id<?> entry, Optional<String> component, Label label, Consumer<Erased> done,
-            Consumer<Throwable> failed) {
+    public void erase(EntryType type, Id<?> entry, Optional<String> component, Label label, ErasureWatch watch,
+            AfterErasing answers) {
         session.alone(Update.Cause.EDIT, () -> {
             Dossier before = session.dossier();
             var what = new Erasing(type, entry, component, label, session.author(), session.now());
-            return door.erase(what).thenApply(erased -> new Done(erased, written(what, before, erased.after())));
+            return door.erase(what, watch).thenApply(told -> told
+                    .map(erased -> new Done(erased, written(what, before, erased.after()))));
         }, made -> {
-            done.accept(made.erased());
-            return Optional.of(made.written());
-        }, failed);
+            made.ifPresentOrElse(done -> answers.done(done.erased()), answers::stopped);
+            return made.map(Done::written);
+        }, answers::failed, answers::stopped);
     }
 
     private static Written written(Erasing what, Dossier before, Dossier after) {

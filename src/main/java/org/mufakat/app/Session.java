@@ -42,13 +42,12 @@ public final class Session {
     private final List<Consumer<Update>> listeners = new ArrayList<>();
     private final List<Consumer<Saving>> savingListeners = new ArrayList<>();
     private final Deque<ChangeSet> unwritten = new ArrayDeque<>();
-    private final Deque<Runnable> afterUndo = new ArrayDeque<>();
+    private final Alone alone = new Alone();
     private final Flushes flushes = new Flushes();
     private Dossier dossier;
     private Saving saving;
     private Optional<Typing> typing = Optional.empty();
     private boolean writing;
-    private boolean undoing;
 
     /** Works on what is behind the door; {@code author} names the person at each change. */
     public Session(Door door, Front front, Clock clock, Supplier<String> author) {
@@ -139,7 +138,7 @@ public final class Session {
      * @throws org.mufakat.domain.BrokenRule if the changes break a rule; nothing is changed then
      */
     public void perform(Object source, Label label, Function<Dossier, List<Change>> act) {
-        whenFree(() -> {
+        alone.whenFree(() -> {
             List<Change> changes = act.apply(dossier);
             if (changes.isEmpty() || readOnly()) {
                 return;
@@ -158,7 +157,7 @@ public final class Session {
      * @throws org.mufakat.domain.BrokenRule if the changes break a rule; nothing is changed then
      */
     public void type(Object source, Object field, Label label, Function<Dossier, List<Change>> edit) {
-        whenFree(() -> {
+        alone.whenFree(() -> {
             List<Change> changes = edit.apply(dossier);
             if (changes.isEmpty() || readOnly()) {
                 return;
@@ -216,7 +215,7 @@ public final class Session {
     }
 
     private void writeNext() {
-        if (writing || undoing) {
+        if (writing || alone.isBusy()) {
             return;
         }
         if (unwritten.isEmpty()) {
@@ -245,28 +244,33 @@ public final class Session {
 
     private void turnBack(Update.Cause cause, Supplier<CompletableFuture<Optional<Written>>> turn) {
         alone(cause, turn, Function.identity(), failure -> tell(Saving.State.FAILED,
-                Optional.of(DossierProblem.behind(failure))));
+                Optional.of(DossierProblem.behind(failure))), () -> {});
     }
 
-    /** Writes everything, and then does at the door what cannot wait among the changes; these wait meanwhile. */
+    /**
+     * Writes everything, and then does at the door what cannot wait among the changes; these wait meanwhile.
+     *
+     * @param busy is run instead where something else is done alone already, or nothing can be changed
+     */
     <T> void alone(Update.Cause cause, Supplier<CompletableFuture<T>> act, Function<T, Optional<Written>> written,
-            Consumer<Throwable> failed) {
-        if (undoing || readOnly()) {
+            Consumer<Throwable> failed, Runnable busy) {
+        if (alone.isBusy() || readOnly()) {
+            busy.run();
             return;
         }
         closeTyping();
         flush().whenComplete((nothing, failure) -> {
             if (failure != null) {
                 failed.accept(failure);
-            } else if (!undoing) {
-                undoing = true;
+            } else if (alone.isBusy()) {
+                busy.run();
+            } else {
+                alone.begin();
                 act.get().whenComplete((result, problem) -> front.run(() -> {
-                    undoing = false;
+                    alone.end();
                     Optional.ofNullable(problem).ifPresentOrElse(failed,
                             () -> written.apply(result).ifPresent(done -> wasDone(cause, done)));
-                    while (!undoing && !afterUndo.isEmpty()) {
-                        afterUndo.remove().run();
-                    }
+                    alone.goOn();
                     writeNext();
                 }));
             }
@@ -277,14 +281,6 @@ public final class Session {
         saving = new Saving(saving.state(), Optional.of(clock.instant()), Optional.empty());
         replace(done.after(), done.set().changes(), cause, door);
         tell(Saving.State.SAVED, Optional.empty());
-    }
-
-    private void whenFree(Runnable act) {
-        if (undoing) {
-            afterUndo.add(act);
-        } else {
-            act.run();
-        }
     }
 
     private void replace(Dossier after, List<Change> changes, Update.Cause cause, Object source) {

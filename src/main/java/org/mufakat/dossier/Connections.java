@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /** Opens connections to one dossier file, each with the same pragmas, which are read back. */
 final class Connections {
@@ -24,8 +26,11 @@ final class Connections {
     private static final List<Pragma> PRAGMAS = List.of(new Pragma("trusted_schema", "OFF", "0"),
             new Pragma("synchronous", "EXTRA", "3"), new Pragma("fullfsync", "ON", "1"),
             new Pragma("foreign_keys", "ON", "1"), new Pragma("secure_delete", "ON", "1"),
-            new Pragma("cell_size_check", "ON", "1"), new Pragma("mmap_size", "0", "0"),
-            new Pragma("temp_store", "MEMORY", "2"), new Pragma("busy_timeout", "3000", "3000"));
+            new Pragma("cell_size_check", "ON", "1"), new Pragma("temp_store", "MEMORY", "2"),
+            new Pragma("busy_timeout", "3000", "3000"));
+
+    /** A database in memory has none. */
+    private static final Pragma NO_MAP = new Pragma("mmap_size", "0", "0");
 
     private final Path path;
     private final Supplier<List<String>> limits;
@@ -40,18 +45,43 @@ final class Connections {
         this.limits = limits;
     }
 
+    /** Connections to another file, with the same limits. */
+    Connections to(Path other) {
+        return new Connections(other, limits);
+    }
+
     Path path() {
         return path;
     }
 
     /** A connection that writes to a file that is known to be ours, or to a new one. */
     Connection write() throws SQLException {
-        Connection connection = open(new SQLiteConfig(), "");
+        Connection connection = open(new SQLiteConfig(), path.toUri().toString(), NO_MAP);
         try (Statement statement = connection.createStatement()) {
             set(statement, ROLLBACK_JOURNAL);
-            for (String limit : limits.get()) {
-                statement.execute(limit);
+            limit(statement);
+            return connection;
+        } catch (SQLException e) {
+            throw closed(connection, e);
+        }
+    }
+
+    private void limit(Statement statement) throws SQLException {
+        for (String limit : limits.get()) {
+            statement.execute(limit);
+        }
+    }
+
+    /** A connection to a copy of the file in memory, which is gone when it is closed. */
+    Connection copyInMemory() throws SQLException {
+        Connection connection = open(new SQLiteConfig(), ":memory:");
+        try (Statement statement = connection.createStatement()) {
+            int code = connection.unwrap(SQLiteConnection.class).getDatabase().restore("main", path.toString(),
+                    (left, all) -> {});
+            if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLException("copying " + path, "", code);
             }
+            limit(statement);
             return connection;
         } catch (SQLException e) {
             throw closed(connection, e);
@@ -62,7 +92,7 @@ final class Connections {
     Connection read() throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        return open(config, "");
+        return open(config, path.toUri().toString(), NO_MAP);
     }
 
     /**
@@ -72,11 +102,11 @@ final class Connections {
     Connection readAsItLies() throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        return open(config, "?immutable=1", PAGES_THERE);
+        return open(config, path.toUri() + "?immutable=1", PAGES_THERE, NO_MAP);
     }
 
-    private Connection open(SQLiteConfig config, String query, Pragma... first) throws SQLException {
-        Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri() + query);
+    private static Connection open(SQLiteConfig config, String place, Pragma... first) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + place);
         try (Statement statement = connection.createStatement()) {
             for (Pragma pragma : first) {
                 set(statement, pragma);

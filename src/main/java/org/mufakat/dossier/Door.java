@@ -65,10 +65,11 @@ public interface Door {
      * Takes a record, or one component of it, for good out of rows, history, search index, kept bundles and backups.
      * It cannot be undone, and neither can anything be that would bring it back.
      *
-     * @return what was reached and what was not; fails with a {@link DossierProblem} when the dossier itself could not
-     *         be written, and then nothing was erased anywhere
+     * @param watch is told how far it is, and may stop it
+     * @return what was reached and what was not, absent when it was stopped; fails with a {@link DossierProblem} when the
+     *         dossier itself could not be written, and then nothing was erased anywhere, as when it was stopped
      */
-    CompletableFuture<Erased> erase(Erasing what);
+    CompletableFuture<Optional<Erased>> erase(Erasing what, ErasureWatch watch);
 
     /** The step that undo would take back; absent when there is none. */
     Optional<Step> toUndo();

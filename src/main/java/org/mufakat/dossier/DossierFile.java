@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -154,10 +155,14 @@ public final class DossierFile implements Door, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Erased> erase(Erasing what) {
+    public CompletableFuture<Optional<Erased>> erase(Erasing what, ErasureWatch watch) {
         return on(writer, () -> {
-            backup.handle((made, failed) -> made).join();
-            return pen().erase(what, opened.backups().folder());
+            try {
+                watch.await(backup);
+                return Optional.of(pen().erase(what, opened.backups().folder(), watch));
+            } catch (CancellationException stopped) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -14,11 +14,12 @@ import org.mufakat.domain.Dossier;
  * @param bundles how many kept bundles were removed, for they held it
  * @param backups how many backups hold nothing of it now
  * @param notReached the files beside the dossier that could not be read or written, and may hold it still
+ * @param full whether the disk was full when one of them was to be written
  * @param compacted whether the file was written anew without the gaps
  * @param elsewhere entries in which the same words were written by themselves, and stay; some of them where they are many
  */
 public record Erased(Dossier after, int rows, int histories, int bundles, int backups, List<Path> notReached,
-        boolean compacted, List<Anchor> elsewhere) {
+        boolean full, boolean compacted, List<Anchor> elsewhere) {
     /** Keeps unmodifiable copies. */
     public Erased {
         notReached = List.copyOf(notReached);

@@ -30,23 +30,26 @@ import org.mufakat.domain.Stance;
 record ErasedEntries(Erasing what, Set<Id<?>> gone, Map<Id<?>, Entry> standing) {
 
     /** Works out what goes in a file, and with it what is about it, its parts, and what cannot be without it. */
-    static ErasedEntries in(Connection connection, Erasing what) throws SQLException {
+    static ErasedEntries in(Connection connection, Erasing what, ErasureWatch watch) throws SQLException {
         Map<Id<?>, Entry> standing = new LinkedHashMap<>();
         Set<Id<?>> gone = new HashSet<>();
         if (what.component().isEmpty()) {
-            gone.add(what.entry());
-            int before = 0;
-            while (gone.size() > before) {
-                before = gone.size();
-                round(connection, gone, standing);
+            Set<Id<?>> found = Set.of(what.entry());
+            while (!found.isEmpty()) {
+                gone.addAll(found);
+                Set<Id<?>> before = Set.copyOf(gone);
+                round(connection, found, gone, standing, watch);
+                found = gone.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
             }
         }
         return new ErasedEntries(what, Set.copyOf(gone), standing);
     }
 
-    private static void round(Connection connection, Set<Id<?>> gone, Map<Id<?>, Entry> standing) throws SQLException {
+    /** Looks at what refers to those that were found last; what refers to the others was looked at before. */
+    private static void round(Connection connection, Set<Id<?>> found, Set<Id<?>> gone, Map<Id<?>, Entry> standing,
+            ErasureWatch watch) throws SQLException {
         Map<Id<?>, EntryType> refused = new LinkedHashMap<>();
-        HistoryRow.read(connection, texts(gone), row -> {
+        HistoryRow.read(connection, texts(found), watch, row -> {
             if (row.versions().anyMatch(entry -> Removal.without(entry, gone).isEmpty())) {
                 refused.put(row.entry(), row.type());
             }

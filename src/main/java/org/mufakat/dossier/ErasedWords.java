@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -87,21 +87,21 @@ final class ErasedWords {
     /** Entries in which some of these words stand still, because they were written there by themselves. */
     static List<Anchor> elsewhere(Connection connection, Set<String> words) throws SQLException {
         Set<Anchor> found = new LinkedHashSet<>();
-        List<String> longest = new ArrayList<>(words);
-        longest.removeIf(each -> each.length() < TELLING);
-        longest.sort(Comparator.comparingInt(String::length).reversed());
-        try (PreparedStatement statement = connection
-                .prepareStatement("SELECT DISTINCT entry_type, entry FROM history, "
-                        + "(SELECT trim(json_quote(?), '\"') AS words) WHERE instr(before, words) > 0 OR instr(after, words) > 0 "
-                        + "LIMIT ?")) {
-            for (String each : longest.subList(0, Math.min(FEW, longest.size()))) {
-                Sql.bind(statement, each, FEW);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next() && found.size() < FEW) {
-                        Id<?> id = Id.parse(row.getString(2));
-                        EntryType.named(row.getString(1)).filter(type -> type != EntryType.LINK)
-                                .ifPresent(type -> found.add(new Anchor(type, id, "", Optional.empty())));
-                    }
+        List<String> longest = words.stream().filter(each -> each.length() >= TELLING)
+                .sorted(Comparator.comparingInt(String::length).reversed()).limit(FEW).toList();
+        if (longest.isEmpty()) {
+            return List.of();
+        }
+        String sought = longest.stream().map(each -> "(trim(json_quote(?), '\"'))").collect(Collectors.joining(", "));
+        try (PreparedStatement statement = connection.prepareStatement("WITH sought (words) AS MATERIALIZED (VALUES "
+                + sought + ") SELECT DISTINCT entry_type, entry FROM history WHERE EXISTS (SELECT 1 FROM sought "
+                + "WHERE instr(before, words) > 0 OR instr(after, words) > 0) LIMIT " + FEW)) {
+            Sql.bind(statement, longest.toArray());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Id<?> id = Id.parse(row.getString(2));
+                    EntryType.named(row.getString(1)).filter(type -> type != EntryType.LINK)
+                            .ifPresent(type -> found.add(new Anchor(type, id, "", Optional.empty())));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.mufakat.dossier;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Change;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
@@ -23,64 +26,86 @@ import org.mufakat.domain.Id;
  * Takes a record, or one component of it, out of one file for good, in one transaction: rows, history, search index,
  * labels, kept bundles. The triggers that keep and guard the history are away meanwhile.
  */
-final class Erasure {
+final class Erasure implements AutoCloseable {
 
     /**
      * What was reached.
      *
-     * @param rows entries that were removed or lost words
      * @param histories changes in the history that were removed or lost words
      * @param bundles kept bundles that were removed
-     * @param words the erased words, each version
+     * @param elsewhere entries in which some of the words stand by themselves
+     * @param changes the entries that were removed or lost words
      */
-    record Reached(int rows, int histories, int bundles, Set<String> words) {
-        /** Whether the file had anything of it. */
-        boolean isSomething() {
-            return rows + histories + bundles > 0;
-        }
-    }
+    record Reached(int histories, int bundles, List<Anchor> elsewhere, List<Change> changes) {}
 
     /** A row of the history that is written anew. */
     private record Rewritten(HistoryRow row, Map<String, Object> before, Map<String, Object> after) {}
 
     private final Connection connection;
     private final Erasing what;
+    private final ErasureWatch watch;
     private final ErasedWords words = new ErasedWords();
     private final Map<Id<?>, EntryType> touched = new LinkedHashMap<>();
     private final Set<Long> emptied = new LinkedHashSet<>();
-    private int rows;
-    private int histories;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<HistoryRow> removed = new ArrayList<>();
+    private final List<Rewritten> rewritten = new ArrayList<>();
 
-    Erasure(Connection connection, Erasing what) {
+    Erasure(Connection connection, Erasing what, ErasureWatch watch) {
         this.connection = connection;
         this.what = what;
+        this.watch = watch;
+    }
+
+    /** Looks whether there is anything to erase, and writes nothing. */
+    boolean isNeeded() throws SQLException {
+        ErasedEntries entries = find();
+        return !removed.isEmpty() || !rewritten.isEmpty() || new KeptBundles(connection).mayHold(entries.ids());
     }
 
     /**
-     * Erases, all or nothing.
+     * Erases in a transaction that is still to be committed; closing takes it back.
      *
      * @param recorded the change-set that says that it was erased, which is written beside; absent in a copy
      */
-    Reached run(Optional<Writing.Order> recorded) throws SQLException {
+    Reached prepare(Optional<Writing.Order> recorded) throws SQLException {
         Sql.run(connection, "BEGIN IMMEDIATE");
-        try {
-            Map<String, String> triggers = triggers();
-            for (String name : triggers.keySet()) {
-                Sql.run(connection, "DROP TRIGGER " + Column.quoted(name));
-            }
-            int bundles = erase();
-            if (recorded.isPresent()) {
-                run(Writing.RECORD, recorded.get().cells());
-            }
-            for (String trigger : triggers.values()) {
-                Sql.run(connection, trigger);
-            }
-            Sql.run(connection, "COMMIT");
-            return new Reached(rows, histories, bundles, words.all());
-        } catch (SQLException | RuntimeException e) {
-            Sql.rollBack(connection);
-            throw e;
+        Map<String, String> triggers = triggers();
+        for (String name : triggers.keySet()) {
+            Sql.run(connection, "DROP TRIGGER " + Column.quoted(name));
         }
+        int bundles = erase();
+        if (recorded.isPresent()) {
+            run(Writing.RECORD, recorded.get().cells());
+        }
+        for (String trigger : triggers.values()) {
+            Sql.run(connection, trigger);
+        }
+        return new Reached(removed.size() + rewritten.size(), bundles,
+                recorded.isPresent() ? ErasedWords.elsewhere(connection, words.all()) : List.of(),
+                List.copyOf(changes));
+    }
+
+    /** Makes what was prepared durable. */
+    void commit() throws SQLException {
+        Sql.run(connection, "COMMIT");
+    }
+
+    /** Writes what is left to a place where no file is, without gaps. */
+    void writeTo(Path part) throws SQLException {
+        run("VACUUM INTO ?", part.toString());
+    }
+
+    /** What can be undone and redone when it is erased. */
+    Steps steps() throws SQLException {
+        return Steps.read(connection);
+    }
+
+    /** Takes back what was not committed, and closes the connection. */
+    @Override
+    public void close() {
+        Sql.rollBack(connection);
+        Sql.close(connection);
     }
 
     private Map<String, String> triggers() throws SQLException {
@@ -95,11 +120,9 @@ final class Erasure {
         return triggers;
     }
 
-    private int erase() throws SQLException {
-        ErasedEntries entries = ErasedEntries.in(connection, what);
-        List<HistoryRow> removed = new ArrayList<>();
-        List<Rewritten> rewritten = new ArrayList<>();
-        HistoryRow.read(connection, entries.ids(), row -> {
+    private ErasedEntries find() throws SQLException {
+        ErasedEntries entries = ErasedEntries.in(connection, what, watch);
+        HistoryRow.read(connection, entries.ids(), watch, row -> {
             if (entries.gone().contains(row.entry())) {
                 removed.add(row);
                 row.versions().forEach(words::addAll);
@@ -112,6 +135,11 @@ final class Erasure {
                 }
             }
         });
+        return entries;
+    }
+
+    private int erase() throws SQLException {
+        ErasedEntries entries = find();
         for (Rewritten row : rewritten) {
             rewrite(row);
         }
@@ -121,7 +149,6 @@ final class Erasure {
         for (Map.Entry<Id<?>, EntryType> each : touched.entrySet()) {
             live(entries, each.getValue(), each.getKey());
         }
-        histories = removed.size() + rewritten.size();
         removeEmptiedSteps();
         words.outOfLabels(connection);
         return new KeptBundles(connection).erase(entries.ids());
@@ -167,7 +194,9 @@ final class Erasure {
 
     private void live(ErasedEntries entries, EntryType type, Id<?> id) throws SQLException {
         if (entries.gone().contains(id)) {
-            rows += LiveRow.remove(connection, type, id) ? 1 : 0;
+            if (LiveRow.remove(connection, type, id)) {
+                changes.add(new Change.Remove(type, id));
+            }
             run("DELETE FROM search WHERE rowid = (SELECT number FROM search_entry WHERE entry = ?)", id.toString());
             run("DELETE FROM search_entry WHERE entry = ?", id.toString());
             return;
@@ -178,7 +207,7 @@ final class Erasure {
             LiveRow.write(connection, type, id, cells);
             run("UPDATE search SET words = ? WHERE rowid = (SELECT number FROM search_entry WHERE entry = ?)",
                     Wording.folded(entries.cleaned(now.orElseThrow())), id.toString());
-            rows++;
+            changes.add(Change.put(entries.cleaned(now.orElseThrow())));
         }
     }
 

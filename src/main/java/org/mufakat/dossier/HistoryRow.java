@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Entry;
@@ -26,17 +29,37 @@ record HistoryRow(long number, long set, EntryType type, Id<?> entry, Optional<E
 
     private static final int ID = 36;
 
+    /** So few ids are looked for by the database, which need not hand over each row for it. */
+    private static final int FEW = 6;
+
     /** What is done with each row. */
     interface Reader {
         void read(HistoryRow row) throws SQLException;
     }
 
     /** Reads those rows of the history in which one of these ids stands, oldest first. */
-    static void read(Connection connection, Set<String> ids, Reader reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT number, change_set, entry_type, entry, before, after FROM history ORDER BY number");
-                ResultSet row = statement.executeQuery()) {
+    static void read(Connection connection, Set<String> ids, ErasureWatch watch, Reader reader)
+            throws SQLException {
+        List<String> few = ids.size() <= FEW ? List.copyOf(ids) : List.of();
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT number, change_set, entry_type, entry, before, after FROM history"
+                        + (few.isEmpty() ? "" : " WHERE " + holding(few.size())) + " ORDER BY number")) {
+            Sql.bind(statement, few.toArray());
+            read(statement, ids, watch, reader);
+        }
+    }
+
+    private static String holding(int ids) {
+        return IntStream.rangeClosed(1, ids)
+                .mapToObj(at -> "instr(before, ?" + at + ") OR instr(after, ?" + at + ")")
+                .collect(Collectors.joining(" OR "));
+    }
+
+    private static void read(PreparedStatement statement, Set<String> ids, ErasureWatch watch, Reader reader)
+            throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
+                watch.requireNotStopped();
                 Optional<String> before = Optional.ofNullable(row.getString(5));
                 Optional<String> after = Optional.ofNullable(row.getString(6));
                 if (before.filter(json -> mentions(json, ids)).isPresent()

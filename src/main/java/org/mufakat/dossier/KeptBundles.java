@@ -25,6 +25,21 @@ final class KeptBundles {
 
     /** Takes out those in which one of these ids stands, and those that cannot be read; tells how many there were. */
     int erase(Set<String> ids) throws SQLException {
+        List<String> holding = holding(ids);
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM bundle WHERE id = ?")) {
+            for (String id : holding) {
+                Sql.run(statement, id);
+            }
+        }
+        return holding.size();
+    }
+
+    /** Whether one of these ids stands in one of them, or one cannot be read. */
+    boolean mayHold(Set<String> ids) throws SQLException {
+        return !holding(ids).isEmpty();
+    }
+
+    private List<String> holding(Set<String> ids) throws SQLException {
         List<String> holding = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("SELECT id, content FROM bundle");
                 ResultSet row = statement.executeQuery()) {
@@ -34,12 +49,7 @@ final class KeptBundles {
                 }
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM bundle WHERE id = ?")) {
-            for (String id : holding) {
-                Sql.run(statement, id);
-            }
-        }
-        return holding.size();
+        return holding;
     }
 
     private static boolean mayHold(byte[] content, Set<String> ids) {

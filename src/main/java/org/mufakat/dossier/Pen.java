@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
@@ -88,31 +87,51 @@ final class Pen implements AutoCloseable {
         return Optional.of(write(with(set, effective(set.changes())), kind, Optional.of(step), after));
     }
 
-    /** Erases for good: first in the file, then in the copies in that folder. */
-    Erased erase(Erasing what, Path backups) throws DossierProblem {
+    /**
+     * Erases for good: first in the file, then in the copies in that folder. Until the file is written it can be
+     * stopped with a {@link java.util.concurrent.CancellationException}; from then on nothing fails any more.
+     */
+    Erased erase(Erasing what, Path backups, ErasureWatch watch) throws DossierProblem {
         connectAgain();
         requireErasable(what);
         disconnect();
         var set = new ChangeSet(Id.random(), Id.random(), what.label(), what.author(), what.at(), List.of());
         var order = new Writing.Order(state.steps().last() + 1, set, ChangeKind.CREATE, Optional.empty());
-        Erasure.Reached reached;
-        List<Anchor> elsewhere;
-        boolean compacted;
-        try (Connection connection = connections.write()) {
-            reached = new Erasure(connection, what).run(Optional.of(order));
-            state = new State(state.dossier(), state.steps(), Optional.of(set.id()));
-            compacted = isCompacted(connection);
-            elsewhere = ErasedWords.elsewhere(connection, reached.words());
+        Erasure.Reached reached = eraseHere(what, order, watch);
+        watch.at(ErasureWatch.Stage.COMPACTING, 0, 0);
+        boolean compacted = isCompacted();
+        BackupErasure copies = new BackupErasing(connections, what, watch).in(backups);
+        return new Erased(state.dossier(), reached.changes().size(), reached.histories(), reached.bundles(),
+                copies.clean(), copies.notReached(), copies.full(), compacted, reached.elsewhere());
+    }
+
+    private Erasure.Reached eraseHere(Erasing what, Writing.Order order, ErasureWatch watch) throws DossierProblem {
+        try (var erasure = new Erasure(connections.write(), what, watch)) {
+            Erasure.Reached reached = erasure.prepare(Optional.of(order));
+            var after = new State(state.dossier().with(reached.changes()), erasure.steps(),
+                    Optional.of(order.set().id()));
+            watch.begin();
+            commit(erasure, new Attempt(order, after));
+            return reached;
         } catch (SQLException e) {
             throw Trouble.of(e, path());
         } catch (BrokenRule e) {
             throw new DossierProblem(Kind.DAMAGED, e, path(), e.getMessage());
         }
-        Loading.Loaded loaded = Look.load(connections, schema);
-        state = new State(loaded.dossier(), loaded.steps(), Optional.of(set.id()));
-        BackupErasure copies = BackupErasure.in(backups, what);
-        return new Erased(state.dossier(), reached.rows(), reached.histories(), reached.bundles(), copies.clean(),
-                copies.notReached(), compacted, elsewhere);
+    }
+
+    private void commit(Erasure erasure, Attempt attempt) throws DossierProblem {
+        try {
+            erasure.commit();
+            state = attempt.after();
+        } catch (SQLException e) {
+            DossierProblem problem = Trouble.of(e, path());
+            erasure.close();
+            unsure = Optional.of(attempt);
+            if (!reachedTheDisk(attempt.order().set())) {
+                throw problem;
+            }
+        }
     }
 
     /** A component that must say something cannot be emptied. */
@@ -132,8 +151,8 @@ final class Pen implements AutoCloseable {
     }
 
     /** Words that were erased are overwritten already; this takes out the gaps, for which the disk must have room. */
-    private static boolean isCompacted(Connection connection) {
-        try {
+    private boolean isCompacted() {
+        try (Connection connection = connections.write()) {
             Sql.run(connection, "VACUUM");
             return true;
         } catch (SQLException e) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
@@ -205,6 +206,16 @@ final class DossierActs {
     void askFirst(List<Node> more, String title, ObservableValue<String> what, List<Action> answers) {
         window.shell().overlay().open(new Question("question", words.bind(title), what, more, answers,
                 window.shell().overlay()::close));
+    }
+
+    /** Shows how something goes until it is let go; Esc runs {@code escape} and leaves it there. */
+    void hold(Region progress, Runnable escape) {
+        window.shell().overlay().hold(progress, escape);
+    }
+
+    /** Takes away how something went. */
+    void letGo() {
+        window.shell().overlay().letGo();
     }
 
     private void ask(Node more, String title, ObservableValue<String> what, List<Action> answers) {

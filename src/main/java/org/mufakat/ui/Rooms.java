@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.KnownNames;
+import org.mufakat.app.Offered;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
@@ -147,7 +150,9 @@ final class Rooms {
     private OpenDossier.Room settings() {
         var person = new PersonChoices(settings.preferences(), around.desk().who(), settings::call,
                 settings.language(), settings.theme(), settings::resizeText, settings::speak);
-        var view = new SettingsView(session, person, words, folded);
+        CompletableFuture<Optional<KnownNames>> known = CompletableFuture
+                .supplyAsync(() -> Optional.of(new KnownNames(new Offered())), around.background());
+        var view = new SettingsView(session, person, words, folded, () -> known.getNow(Optional.empty()));
         return new OpenDossier.Room(view, menu(SETTINGS, view.actions()), view::reveal, view::here, view::here,
                 view::close);
     }

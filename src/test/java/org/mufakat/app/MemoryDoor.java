@@ -21,6 +21,7 @@ import org.mufakat.dossier.Door;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.dossier.Erased;
 import org.mufakat.dossier.Erasing;
+import org.mufakat.dossier.ErasureWatch;
 import org.mufakat.dossier.HistoryPage;
 import org.mufakat.dossier.HistoryStep;
 import org.mufakat.dossier.Sought;
@@ -162,7 +163,7 @@ public final class MemoryDoor implements Door {
     }
 
     @Override
-    public CompletableFuture<Erased> erase(Erasing what) {
+    public CompletableFuture<Optional<Erased>> erase(Erasing what, ErasureWatch watch) {
         return CompletableFuture.failedFuture(new UnsupportedOperationException("there is no file"));
     }
 

@@ -83,7 +83,8 @@ final class ErasureTest {
     }
 
     private Erased erase(EntryType type, Id<?> entry, Optional<String> component) {
-        return file.erase(new Erasing(type, entry, component, Label.of("change.erased"), "Head", Dossiers.NOW)).join();
+        return file.erase(new Erasing(type, entry, component, Label.of("change.erased"), "Head", Dossiers.NOW),
+                ErasureWatch.none()).join().orElseThrow();
     }
 
     private Erased eraseRedLine() {

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Position;
 import org.mufakat.domain.Small;
+import org.mufakat.domain.Stance;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.DossierProblem.Kind;
 
@@ -32,10 +35,7 @@ final class MigrationTest {
 
     @Test
     void aFileOfVersion1AsItWasReleasedOpensWithEverythingThatWasInIt() throws IOException, DossierProblem {
-        Path path = folder.resolve("old.mufakat");
-        try (InputStream old = MigrationTest.class.getResourceAsStream("version-1.mufakat")) {
-            Files.copy(old, path);
-        }
+        Path path = kept("version-1.mufakat");
         try (DossierFile file = Dossiers.open(path)) {
             Dossier dossier = file.dossier();
             assertEquals(18, dossier.size());
@@ -51,11 +51,34 @@ final class MigrationTest {
     }
 
     @Test
-    void anOldFileThatIsOnlyReadIsLeftAsItIsAndReadsAsAfterMigration() throws IOException, DossierProblem {
+    void aFileOfVersion2AsItWasReleasedOpensWithEverythingThatWasInIt() throws IOException, DossierProblem {
+        Path path = kept("version-2.mufakat");
+        try (DossierFile file = Dossiers.open(path)) {
+            Dossier dossier = file.dossier();
+            assertEquals(19, dossier.size());
+            Position position = dossier.all(Position.class).getFirst();
+            assertEquals("Tiết kiệm năng lượng: không lùi", position.redLines());
+            assertEquals("SCRIPT", position.chairScript());
+            assertEquals(Optional.of(Dossiers.NOW), dossier.all(Stance.class).getFirst().recordedAt());
+            Link link = dossier.all(Link.class).getFirst();
+            assertEquals(dossier.all(SupportRecord.class).getFirst().id(), link.other(position.item()).entry());
+            file.undo("Desk", Dossiers.NOW).join();
+            assertEquals("REDLINE", file.dossier().all(Position.class).getFirst().redLines());
+        }
+        assertEquals(List.of(), FileCheck.of(path).findings());
+    }
+
+    private Path kept(String name) throws IOException {
         Path path = folder.resolve("old.mufakat");
-        try (InputStream old = MigrationTest.class.getResourceAsStream("version-1.mufakat")) {
+        try (InputStream old = MigrationTest.class.getResourceAsStream(name)) {
             Files.copy(old, path);
         }
+        return path;
+    }
+
+    @Test
+    void anOldFileThatIsOnlyReadIsLeftAsItIsAndReadsAsAfterMigration() throws IOException, DossierProblem {
+        Path path = kept("version-1.mufakat");
         byte[] before = Files.readAllBytes(path);
         assertEquals(List.of(), FileCheck.of(path).findings());
         try (DossierFile file = DossierFile.read(path, Dossiers.desk())) {

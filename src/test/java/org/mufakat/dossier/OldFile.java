@@ -8,10 +8,12 @@ import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Link;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.Small;
+import org.mufakat.domain.Stance;
 import org.mufakat.domain.StandingReason;
 import org.mufakat.domain.SupportRecord;
 
@@ -30,8 +32,14 @@ final class OldFile {
                 "Head",
                 Optional.of(StandingReason.TACTICAL), "");
         List<Entry> entries = new ArrayList<>(Dossiers.entries(small.dossier()));
-        entries.replaceAll(entry -> entry == small.paragraph ? paragraph : entry == small.record ? record : entry);
+        Stance stance = small.stance.type().shape().with(small.stance, "recordedAt", Optional.of(Dossiers.NOW));
+        entries.replaceAll(entry -> entry == small.paragraph
+                ? paragraph
+                : entry == small.record
+                        ? record
+                        : entry == small.stance ? stance : entry);
         entries.add(language);
+        entries.add(Link.between(small.item, record));
         Dossiers.create(path, entries);
         try (DossierFile file = Dossiers.open(path)) {
             file.apply(Dossiers.set(List.of(Change.put(small.position.type().shape().with(small.position, "redLines",

@@ -22,6 +22,7 @@ import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Language;
+import org.mufakat.domain.Names;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.dossier.Desk;
 
@@ -141,7 +142,16 @@ class BeginJourneyTest extends WindowJourney {
         robot.write("ATL");
         assertEquals("", help("settings.code"));
         assertEquals("ATL", added(sample).code());
-        for (int i = 0; i < 9 && !dossier().equals(sample); i++) {
+        press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.DELETE);
+        until(() -> added(sample).protocolName().equals(Names.NONE));
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("AUS");
+        assertEquals("Australia", added(sample).protocolName().in(Language.ENGLISH));
+        assertEquals("Australia", text("settings.protocolName.en"), "a code that is offered brings its names");
+        for (int i = 0; i < 20 && !dossier().equals(sample); i++) {
             Dossier before = dossier();
             press(KeyCode.CONTROL, KeyCode.Z);
             until(() -> dossier() != before);

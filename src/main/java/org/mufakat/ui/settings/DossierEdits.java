@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mufakat.app.Session;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
@@ -45,8 +46,23 @@ public final class DossierEdits {
      * @return what is wrong with them; absent when the entry was changed
      */
     public <T extends Entry> Optional<Label> type(T entry, String component, String called, Function<T, Object> read) {
-        return attempt(entry, component, read, (label, edit) -> session.type(this,
-                new Field(entry.id(), component), label, edit), called);
+        return typeEntry(entry, component, called, each -> with(each, component, read));
+    }
+
+    /**
+     * Words typed into a field of an entry from which more follows than that field.
+     *
+     * @param edit makes the entry anew; may throw a {@link BrokenRule}
+     * @return what is wrong with them; absent when the entry was changed
+     */
+    public <T extends Entry> Optional<Label> typeEntry(T entry, String component, String called,
+            UnaryOperator<T> edit) {
+        return attempt(entry, component, edit, (label, changed) -> session.type(this,
+                new Field(entry.id(), component), label, changed), called);
+    }
+
+    private static <T extends Entry> T with(T entry, String component, Function<T, Object> value) {
+        return entry.type().shape().with(entry, component, value.apply(entry));
     }
 
     /**
@@ -56,12 +72,13 @@ public final class DossierEdits {
      */
     public <T extends Entry> Optional<Label> choose(T entry, String component, String called,
             Function<T, Object> value) {
-        return attempt(entry, component, value, (label, edit) -> session.perform(this, label, edit), called);
+        return attempt(entry, component, each -> with(each, component, value),
+                (label, edit) -> session.perform(this, label, edit), called);
     }
 
-    private <T extends Entry> Optional<Label> attempt(T entry, String component, Function<T, Object> value,
+    private <T extends Entry> Optional<Label> attempt(T entry, String component, UnaryOperator<T> anew,
             BiConsumer<Label, Function<Dossier, List<Change>>> act, String called) {
-        Function<Dossier, List<Change>> edit = dossier -> changed(dossier, entry, component, value);
+        Function<Dossier, List<Change>> edit = dossier -> changed(dossier, entry, anew);
         try {
             edit.apply(session.dossier());
             act.accept(Label.of("change.settings-field", "@settings.field." + component, called), edit);
@@ -72,11 +89,10 @@ public final class DossierEdits {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Entry> List<Change> changed(Dossier dossier, T entry, String component,
-            Function<T, Object> value) {
+    private static <T extends Entry> List<Change> changed(Dossier dossier, T entry, UnaryOperator<T> anew) {
         return dossier.find(entry.type(), entry.id()).map(found -> {
             T now = (T) found;
-            Entry after = entry.type().shape().with(now, component, value.apply(now));
+            T after = anew.apply(now);
             return after.equals(now) ? List.<Change>of() : List.of(Change.put(after));
         }).orElse(List.of());
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
+import org.mufakat.app.KnownNames;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Cover;
@@ -20,6 +21,7 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.MeetingFormat;
+import org.mufakat.domain.Membership;
 import org.mufakat.domain.Names;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.ProgrammeArea;
@@ -34,13 +36,20 @@ final class Forms {
     private final Words words;
     private final boolean folded;
     private final Supplier<Dossier> seen;
+    private final Supplier<Optional<KnownNames>> known;
 
-    /** Forms in which what stays in the delegation is not even made where it is folded. */
-    Forms(DossierEdits edits, Words words, boolean folded, Supplier<Dossier> seen) {
+    /**
+     * Forms in which what stays in the delegation is not even made where it is folded.
+     *
+     * @param known the names that are offered, absent before they are read
+     */
+    Forms(DossierEdits edits, Words words, boolean folded, Supplier<Dossier> seen,
+            Supplier<Optional<KnownNames>> known) {
         this.edits = edits;
         this.words = words;
         this.folded = folded;
         this.seen = seen;
+        this.known = known;
     }
 
     SectionPane cover() {
@@ -76,7 +85,22 @@ final class Forms {
         return new ListSection<>(Delegation.class, "delegations", edits, words, this::name,
                 () -> new Delegation(Id.random(), free("NEW", taken()), Names.NONE, Names.NONE, List.of(),
                         DelegationRole.MEMBER, true, List.of(), Optional.empty()),
-                form);
+                form, delegationRows());
+    }
+
+    private TableRows<Delegation> delegationRows() {
+        return new TableRows<Delegation>().column(words.bind("settings.field.code"), 76, Delegation::code)
+                .column(words.bind("settings.field.shortName"), 130, each -> each.shortName().in(language()))
+                .column(words.bind("settings.field.protocolName"), 240, each -> each.protocolName().in(language()))
+                .column(words.bind("settings.column.groups"), 150, each -> each.memberships().stream()
+                        .map(Membership::group).distinct().collect(Collectors.joining(", ")))
+                .column(words.bind("settings.column.ours"), 72, each -> isOurs(each)
+                        ? words.text("settings.is-ours")
+                        : "");
+    }
+
+    private boolean isOurs(Delegation delegation) {
+        return seen.get().cover().flatMap(Cover::ours).equals(Optional.of(delegation.id()));
     }
 
     SectionPane meetings() {
@@ -151,8 +175,13 @@ final class Forms {
                     .anyMatch(other -> other.code().equals(now) && !other.id().equals(delegation.id()));
             return isTaken
                     ? Optional.of(Label.of("begin.problem.double-code", now))
-                    : edits.type(delegation, "code", name(delegation), each -> now);
+                    : edits.typeEntry(delegation, "code", name(delegation), each -> recoded(each, now));
         });
+    }
+
+    private Delegation recoded(Delegation delegation, String code) {
+        return known.get().map(names -> names.recoded(delegation, code))
+                .orElseGet(() -> delegation.type().shape().with(delegation, "code", code));
     }
 
     private String name(Delegation delegation) {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Control;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,7 +27,6 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FieldScroll;
-import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -43,7 +42,7 @@ final class ListSection<T extends Entry> implements SectionPane {
     private final Function<T, String> called;
     private final Supplier<T> fresh;
     private final EntryForm<T> form;
-    private final ListView<T> list = new ListView<>();
+    private final EntryRows<T> rows;
     private final SplitPane split = new SplitPane();
     private final StackPane detail = new StackPane();
     private final StackPane node = new StackPane();
@@ -53,27 +52,35 @@ final class ListSection<T extends Entry> implements SectionPane {
     private Optional<Id<?>> selected = Optional.empty();
     private boolean showing;
 
+    /** A section with its entries by name, and the fields beside them. */
+    ListSection(Class<T> kind, String id, DossierEdits edits, Words words, Function<T, String> called,
+            Supplier<T> fresh, EntryForm<T> form) {
+        this(kind, id, edits, words, called, fresh, form, new NamedRows<>(called));
+    }
+
     /**
      * A section over the entries of a class.
      *
      * @param id the section's name in ids and keys
      * @param called what an entry is called in the list
      * @param fresh makes a new entry
+     * @param rows shows the entries: by name with the fields beside them, or as a table with the fields beneath
      */
     ListSection(Class<T> kind, String id, DossierEdits edits, Words words, Function<T, String> called,
-            Supplier<T> fresh, EntryForm<T> form) {
+            Supplier<T> fresh, EntryForm<T> form, EntryRows<T> rows) {
         this.kind = kind;
         this.edits = edits;
         this.called = called;
         this.fresh = fresh;
         this.form = form;
+        this.rows = rows;
+        Control list = rows.node();
         var add = Action.of("settings.add", words.bind("settings.add." + id), this::add).icon(Feather.PLUS);
         var remove = Action.of("settings.remove", words.bind("settings.remove"), this::remove).icon(Feather.TRASH_2)
                 .when(chosen);
         list.setId("settings.list");
         list.accessibleTextProperty().bind(words.bind("settings.section." + id));
-        list.setCellFactory(shown -> new Cell());
-        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> select(now));
+        rows.selected().addListener((observed, before, now) -> select(now));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         var left = new VBox(8);
         left.getStyleClass().add("entry-list");
@@ -97,11 +104,13 @@ final class ListSection<T extends Entry> implements SectionPane {
                 edits.readOnly() ? new Action[0] : new Action[]{add});
         scroll.setContent(form);
         detail.getChildren().add(scroll);
+        boolean beneath = rows instanceof TableRows;
         left.setPrefWidth(LIST_WIDTH);
-        left.setMinWidth(150);
-        SplitPane.setResizableWithParent(left, false);
+        left.setMinSize(150, 150);
+        SplitPane.setResizableWithParent(left, beneath);
+        split.setOrientation(beneath ? Orientation.VERTICAL : Orientation.HORIZONTAL);
         split.getItems().addAll(left, detail);
-        split.setDividerPositions(0.3);
+        split.setDividerPositions(beneath ? 0.48 : 0.3);
     }
 
     @Override
@@ -111,43 +120,44 @@ final class ListSection<T extends Entry> implements SectionPane {
 
     @Override
     public List<Node> panes() {
-        return list.getItems().isEmpty() ? List.of(node) : List.of(list, detail);
+        return rows.items().isEmpty() ? List.of(node) : List.of(rows.node(), detail);
     }
 
     @Override
     public void reveal(Id<?> entry) {
-        list.getItems().stream().filter(each -> each.id().equals(entry)).findFirst().ifPresent(each -> {
-            list.getSelectionModel().select(each);
-            list.scrollTo(each);
-        });
+        int at = rows.items().stream().map(Entry::id).toList().indexOf(entry);
+        if (at >= 0) {
+            rows.select(at);
+            rows.scrollTo(at);
+        }
     }
 
     @Override
     public Optional<Entry> here() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return Optional.ofNullable(rows.selected().getValue());
     }
 
     @Override
     public void show(Dossier seen) {
         List<T> now = seen.all(kind);
-        boolean sameOrder = list.getItems().stream().map(Entry::id).toList().equals(now.stream().map(Entry::id)
+        boolean sameOrder = rows.items().stream().map(Entry::id).toList().equals(now.stream().map(Entry::id)
                 .toList());
-        int before = list.getSelectionModel().getSelectedIndex();
+        int before = rows.index();
         showing = true;
         if (sameOrder) {
             for (int i = 0; i < now.size(); i++) {
-                if (!list.getItems().get(i).equals(now.get(i))) {
-                    list.getItems().set(i, now.get(i));
+                if (!rows.items().get(i).equals(now.get(i))) {
+                    rows.items().set(i, now.get(i));
                 }
             }
         } else {
-            list.getItems().setAll(now);
+            rows.items().setAll(now);
         }
         int at = new ArrayList<>(now.stream().map(Entry::id).toList()).indexOf(selected.orElse(Id.random()));
         int next = at >= 0 ? at : Math.clamp(before, 0, Math.max(0, now.size() - 1));
         if (!now.isEmpty()) {
-            list.getSelectionModel().clearAndSelect(next);
-            list.getFocusModel().focus(next);
+            rows.select(next);
+            rows.refresh();
             selected = Optional.of(now.get(next).id());
             form.show(now.get(next));
         }
@@ -179,7 +189,7 @@ final class ListSection<T extends Entry> implements SectionPane {
         edits.add(made);
         node.applyCss();
         node.layout();
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        rows.scrollTo(rows.index());
         form.lookupAll(".text-input").stream().findFirst().ifPresent(field -> {
             field.requestFocus();
             ((TextInputControl) field).selectAll();
@@ -188,13 +198,13 @@ final class ListSection<T extends Entry> implements SectionPane {
 
     @Override
     public void remove() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        Optional.ofNullable(rows.selected().getValue())
                 .ifPresent(each -> edits.remove(each, called.apply(each)));
     }
 
     @Override
     public void move(int by) {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(Ranked.class::isInstance)
+        Optional.ofNullable(rows.selected().getValue()).filter(Ranked.class::isInstance)
                 .ifPresent(each -> edits.move(each, by, called.apply(each)));
     }
 
@@ -202,20 +212,6 @@ final class ListSection<T extends Entry> implements SectionPane {
         if (key.getCode() == KeyCode.DELETE && !edits.readOnly()) {
             remove();
             key.consume();
-        }
-    }
-
-    /** An entry by what it is called. */
-    private final class Cell extends ListCell<T> {
-        Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(T entry, boolean isEmpty) {
-            super.updateItem(entry, isEmpty);
-            setText(isEmpty || entry == null ? "" : called.apply(entry));
-            setTooltip(isEmpty || entry == null ? null : Tooltips.of(Words.fixed(getText())));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mufakat.ui.settings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.KnownNames;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Anchor;
 import org.mufakat.ui.control.Action;
@@ -30,6 +32,7 @@ public final class SettingsView implements View {
     private final SettingsModel model;
     private final PersonChoices person;
     private final Words words;
+    private final Supplier<Optional<KnownNames>> known;
     private final BorderPane root = new BorderPane();
     private final StackPane place = new StackPane();
     private final ListView<Section> sections = new ListView<>();
@@ -41,11 +44,14 @@ public final class SettingsView implements View {
      * A view of the session's dossier and of the person's choices.
      *
      * @param folded whether what stays in the delegation is folded away
+     * @param known the names that are offered for delegations, absent before they are read
      */
-    public SettingsView(Session session, PersonChoices person, Words words, ObservableBooleanValue folded) {
+    public SettingsView(Session session, PersonChoices person, Words words, ObservableBooleanValue folded,
+            Supplier<Optional<KnownNames>> known) {
         this.model = new SettingsModel(session);
         this.person = person;
         this.words = words;
+        this.known = known;
         model.folded().bind(folded);
         root.getStyleClass().add("settings-view");
         root.getStylesheets()
@@ -143,7 +149,7 @@ public final class SettingsView implements View {
     }
 
     private SectionPane build() {
-        var forms = new Forms(model.edits(), words, model.folded().get(), model.seen()::get);
+        var forms = new Forms(model.edits(), words, model.folded().get(), model.seen()::get, known);
         return switch (model.section().get()) {
             case PERSON -> new PersonPane(person, words);
             case COVER -> forms.cover();

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 /** Shows one thing over the whole window until Esc, or a press beside it; the focus returns to where it was. */
 public final class Overlay extends StackPane {
     private Optional<Node> before = Optional.empty();
+    private Optional<Runnable> held = Optional.empty();
 
     Overlay() {
         getStyleClass().add("overlay-scrim");
@@ -21,7 +22,7 @@ public final class Overlay extends StackPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                close();
+                held.ifPresentOrElse(Runnable::run, this::close);
                 key.consume();
             }
         });
@@ -32,8 +33,11 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
-    /** Shows this, and puts the focus into it; whatever was shown before goes. */
+    /** Shows this, and puts the focus into it; whatever was shown before goes, unless it is held. */
     public void open(Region content) {
+        if (held.isPresent()) {
+            return;
+        }
         if (!isOpen()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -42,8 +46,23 @@ public final class Overlay extends StackPane {
         content.requestFocus();
     }
 
-    /** Takes away what is shown. */
+    /** Shows this until it is let go: neither Esc nor anything else takes it away; Esc runs {@code escape}. */
+    public void hold(Region content, Runnable escape) {
+        open(content);
+        held = Optional.of(escape);
+    }
+
+    /** Takes away what was held. */
+    public void letGo() {
+        held = Optional.empty();
+        close();
+    }
+
+    /** Takes away what is shown, unless it is held. */
     public void close() {
+        if (held.isPresent()) {
+            return;
+        }
         setVisible(false);
         getChildren().clear();
         before.ifPresent(Node::requestFocus);

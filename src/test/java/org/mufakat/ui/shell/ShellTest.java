@@ -141,6 +141,27 @@ class ShellTest {
     }
 
     @Test
+    void whatIsHeldOverTheWindowStaysUntilItIsLetGoAndEscIsItsOwn() throws Exception {
+        robot.clickOn(second);
+        Fx.on(() -> {
+            var card = new Button("going on");
+            card.setId("held");
+            shell.overlay().hold(card, () -> done.add("esc"));
+            return null;
+        });
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.F1);
+        assertEquals(List.of("esc"), done);
+        assertTrue(node("held").isFocused());
+        Fx.on(() -> {
+            shell.overlay().letGo();
+            return null;
+        });
+        assertFalse(shell.overlay().isOpen());
+        assertTrue(second.isFocused());
+    }
+
+    @Test
     void f6GoesRoundThePanesOfTheView() {
         assertTrue(first.isFocused());
         robot.type(KeyCode.F6);
