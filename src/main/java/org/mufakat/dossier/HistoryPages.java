@@ -43,9 +43,18 @@ final class HistoryPages {
     private static final String ABOUT = "entry_type IN ('comment', 'stance', 'our-language', 'instruction') AND "
             + "coalesce(json_extract(after, '$.about_%1$s'), json_extract(before, '$.about_%1$s')) IN (%2$s)";
 
+    private static final String LINKED = "entry_type = 'link' AND coalesce(after, before) LIKE '%%%1$s%%'";
+
+    /** What belongs to an item or to a text: the id stands in many rows, so only those that have it are taken apart. */
+    private static final String PARTS = "SELECT DISTINCT entry FROM history WHERE entry_type IN ('position', "
+            + "'contribution', 'paragraph', 'revision', 'bracket-package') AND coalesce(after, before) LIKE '%%%1$s%%' "
+            + "AND '%1$s' IN (json_extract(coalesce(after, before), '$.item'), "
+            + "json_extract(coalesce(after, before), '$.text'))";
+
     private final Connection connection;
     private final Sought sought;
     private final String folded;
+    private Optional<String> family = Optional.empty();
     private int rows;
 
     HistoryPages(Connection connection, Sought sought) {
@@ -129,10 +138,29 @@ final class HistoryPages {
                     .collect(Collectors.joining(", "));
             conditions.add("(entry_type IN (" + types + ") OR " + ABOUT.formatted("type", types) + ")");
         }
-        sought.entry().ifPresent(entry -> conditions
-                .add("(entry = '" + entry + "' OR " + ABOUT.formatted("entry", "'" + entry + "'") + ")"));
+        if (sought.entry().isPresent()) {
+            Id<?> entry = sought.entry().get();
+            String all = family(entry);
+            conditions.add("(entry IN (" + all + ") OR " + ABOUT.formatted("entry", all) + " OR "
+                    + LINKED.formatted(entry) + ")");
+        }
         return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM history WHERE change_set BETWEEN " + step.first()
                 + " AND " + step.last() + " AND " + String.join(" AND ", conditions) + ")") == 1;
+    }
+
+    /** An entry and what belongs to it, also what was removed since. */
+    private String family(Id<?> entry) throws SQLException {
+        if (family.isEmpty()) {
+            List<String> all = new ArrayList<>(List.of("'" + entry + "'"));
+            try (PreparedStatement parts = connection.prepareStatement(PARTS.formatted(entry));
+                    ResultSet row = parts.executeQuery()) {
+                while (row.next()) {
+                    all.add("'" + row.getString(1) + "'");
+                }
+            }
+            family = Optional.of(String.join(", ", all));
+        }
+        return family.get();
     }
 
     private int count(HistoryStep step) throws SQLException {

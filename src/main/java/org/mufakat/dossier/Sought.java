@@ -10,7 +10,8 @@ import org.mufakat.domain.Id;
  * Which steps of the history are asked for.
  *
  * @param types those that changed an entry of one of these kinds, or one that is about such an entry; all when empty
- * @param entry those that changed this entry, or one that is about it
+ * @param entry those that changed this entry, one that belongs to it as a position to its item and a paragraph to its
+ *        text, or one that is about them or links it
  * @param authors those of these people; all when empty
  * @param since those that ended at this hour or later
  * @param kinds those of these kinds; all when empty

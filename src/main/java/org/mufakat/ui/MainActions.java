@@ -88,8 +88,9 @@ final class MainActions {
                         .filter(group -> !group.isEmpty()).toList()));
         all.add(new MenuOf(words.bind("menu.view"), List.of(List.of(fold), List.of(larger(), smaller(), usual()),
                 languages(), List.of(theme(Preferences.Theme.LIGHT), theme(Preferences.Theme.DARK)))));
-        all.add(new MenuOf(words.bind("menu.go"), List.of(goings(), List.of(comments()), List.of(back(), forward()),
-                List.of(nextPane(), previousPane()))));
+        all.add(new MenuOf(words.bind("menu.go"),
+                List.of(goings(), List.of(comments(), historyOf()), List.of(back(), forward()),
+                        List.of(nextPane(), previousPane()))));
         all.addAll(ofView);
         all.add(new MenuOf(words.bind("menu.help"), List.of(List.of(keys()))));
         return all;
@@ -261,13 +262,20 @@ final class MainActions {
     }
 
     private Action back() {
-        return Action.of("go.back", words.bind("go.back"), window::goBack).icon(Feather.ARROW_LEFT).keys("Alt+Left")
+        return Action.of("go.back", words.bind("go.back"), () -> window.walk().back()).icon(Feather.ARROW_LEFT)
+                .keys("Alt+Left")
                 .when(window.trail().canGoBack()).beforeText();
     }
 
     private Action forward() {
-        return Action.of("go.forward", words.bind("go.forward"), window::goForward).icon(Feather.ARROW_RIGHT)
+        return Action.of("go.forward", words.bind("go.forward"), () -> window.walk().forward())
+                .icon(Feather.ARROW_RIGHT)
                 .keys("Alt+Right").when(window.trail().canGoForward()).beforeText();
+    }
+
+    private Action historyOf() {
+        return Action.of("go.history-of", words.bind("go.history-of"), () -> window.walk().toHistory())
+                .icon(Feather.CLOCK).keys("Shortcut+Alt+H").when(isOpen).when(Bindings.not(settings.folded()));
     }
 
     private Action nextPane() {

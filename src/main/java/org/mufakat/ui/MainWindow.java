@@ -24,8 +24,6 @@ import org.mufakat.ui.control.FxFront;
 import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Shell;
-import org.mufakat.ui.shell.Spot;
-import org.mufakat.ui.shell.View;
 import org.mufakat.ui.welcome.WelcomeModel;
 import org.mufakat.ui.welcome.WelcomeView;
 
@@ -46,6 +44,7 @@ public final class MainWindow {
     private final DossierActs acts;
     private final Scene scene;
     private final Trail trail = new Trail();
+    private final Walk walk;
     private final BooleanProperty isOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<OpenDossier>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<WelcomeView> welcome = Optional.empty();
@@ -67,6 +66,7 @@ public final class MainWindow {
         this.shell = new Shell(words, actions.menus(List.of(), List.of()), actions.places(false),
                 actions.places(true), actions.undo(),
                 actions.keys());
+        this.walk = new Walk(open, shell, trail, room -> actions.menus(room.view().editing(), room.menus()));
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.bars = new Bars(shell, words, settings, around.desk().who(), actions.unfold());
         this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
@@ -135,7 +135,7 @@ public final class MainWindow {
     void put(DossierFile file) {
         leave();
         var session = new Session(file, new FxFront(), around.clock(), this::author);
-        var rooms = new Rooms(session, settings, words, around, acts, this::goTo, this::go,
+        var rooms = new Rooms(session, settings, words, around, acts, walk,
                 page -> page.ifPresentOrElse(shell.overlay()::open, shell.overlay()::close));
         var opened = new OpenDossier(file, session, rooms);
         open.set(Optional.of(opened));
@@ -161,25 +161,17 @@ public final class MainWindow {
 
     /** Shows the view of that place in the dossier. */
     void go(String place) {
-        go(Spot.in(place));
+        walk.to(place);
     }
 
     /** Shows an entry, a field or a passage where it stands. */
     void goTo(Anchor anchor) {
-        open.get().ifPresent(opened -> go(Ways.to(opened.session().dossier(), anchor)));
+        walk.to(anchor);
     }
 
-    private void go(Spot spot) {
-        sayWhere();
-        trail.to(spot);
-        show(spot);
-    }
-
-    /** Says in the trail what is looked at where the person is, so that going back returns to it. */
-    private void sayWhere() {
-        open.get().ifPresent(opened -> shell.viewProperty().get().map(View::place).filter(Rooms.ALL::contains)
-                .ifPresent(place -> opened.room(place).here().get()
-                        .ifPresent(at -> trail.is(new Spot(place, Optional.of(at))))));
+    /** The person's way through the views. */
+    Walk walk() {
+        return walk;
     }
 
     /** The time zone that hours are written in: the open dossier's, this machine's where none is open. */
@@ -190,29 +182,6 @@ public final class MainWindow {
     /** Where the person went, for going back and forward. */
     Trail trail() {
         return trail;
-    }
-
-    /** Goes to the place before. */
-    void goBack() {
-        sayWhere();
-        trail.back().ifPresent(this::show);
-    }
-
-    /** Goes forward to the place that was left by going back. */
-    void goForward() {
-        sayWhere();
-        trail.forward().ifPresent(this::show);
-    }
-
-    private void show(Spot spot) {
-        open.get().ifPresent(opened -> {
-            OpenDossier.Room room = opened.room(spot.place());
-            if (!shell.viewProperty().get().equals(Optional.of(room.view()))) {
-                shell.setMenus(actions.menus(room.view().editing(), room.menus()));
-                shell.show(room.view());
-            }
-            spot.at().ifPresent(room.reveal());
-        });
     }
 
     /** Closes the dossier, once all of it is on the disk, and shows the first screen. */

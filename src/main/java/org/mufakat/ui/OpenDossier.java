@@ -21,10 +21,11 @@ final class OpenDossier {
      * @param menus what can be done in it, in the menus that the window shows with it
      * @param reveal shows an entry in it, or a field or passage, where it is of a kind that the view shows
      * @param here what is looked at in it, absent when going back to it needs no more than the view
+     * @param subject what is looked at in it and has a history of its own, absent when that is no one thing
      * @param close ends it
      */
     record Room(View view, List<MenuOf> menus, Consumer<Anchor> reveal, Supplier<Optional<Anchor>> here,
-            Runnable close) {}
+            Supplier<Optional<Anchor>> subject, Runnable close) {}
 
     private final DossierFile file;
     private final Session session;

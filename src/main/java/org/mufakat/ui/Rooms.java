@@ -77,12 +77,12 @@ final class Rooms {
     private final Surroundings around;
     private final DossierActs acts;
     private final Settings settings;
+    private final Walk walk;
     private final Going going;
     private final Consumer<Optional<Region>> over;
-    private final Consumer<String> places;
 
-    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Going going,
-            Consumer<String> places, Consumer<Optional<Region>> over) {
+    Rooms(Session session, Settings settings, Words words, Surroundings around, DossierActs acts, Walk walk,
+            Consumer<Optional<Region>> over) {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
@@ -90,9 +90,9 @@ final class Rooms {
         this.around = around;
         this.acts = acts;
         this.settings = settings;
-        this.going = going;
+        this.walk = walk;
+        this.going = walk::to;
         this.over = over;
-        this.places = places;
     }
 
     /** Remembers when the person looked last, and lets go of the window's language and of whether it is folded. */
@@ -121,10 +121,15 @@ final class Rooms {
     }
 
     private OpenDossier.Room overview() {
-        Optional<Id<Cover>> cover = session.dossier().cover().map(Cover::id);
-        var view = new OverviewView(session, words, folded, cover.flatMap(settings.preferences().get()::lookedAt),
-                this::looked, going, places, around.background());
-        return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty, view::close);
+        var view = new OverviewView(session, words, folded, lookedAt(), this::looked, new FromTheOverview(),
+                around.background());
+        return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty,
+                Optional::empty, view::close);
+    }
+
+    /** When the person last looked at the dossier, by what was remembered when it was left; absent when never. */
+    private Optional<Instant> lookedAt() {
+        return session.dossier().cover().map(Cover::id).flatMap(settings.preferences().get()::lookedAt);
     }
 
     /** Remembers until when the person has seen the dossier. */
@@ -133,29 +138,33 @@ final class Rooms {
     }
 
     private OpenDossier.Room history() {
-        var view = new HistoryView(session, words, folded, Platform::runLater, going,
+        var view = new HistoryView(session, words, folded, this::lookedAt, Platform::runLater, going,
                 new Erasures(session, acts, words));
-        return new OpenDossier.Room(view, menu(HISTORY, view.actions()), view::reveal, Optional::empty, view::close);
+        return new OpenDossier.Room(view, menu(HISTORY, view.actions()), view::reveal, view::here, Optional::empty,
+                view::close);
     }
 
     private OpenDossier.Room settings() {
         var person = new PersonChoices(settings.preferences(), around.desk().who(), settings::call,
                 settings.language(), settings.theme(), settings::resizeText, settings::speak);
         var view = new SettingsView(session, person, words, folded);
-        return new OpenDossier.Room(view, menu(SETTINGS, view.actions()), view::reveal, view::here, view::close);
+        return new OpenDossier.Room(view, menu(SETTINGS, view.actions()), view::reveal, view::here, view::here,
+                view::close);
     }
 
     private OpenDossier.Room agenda() {
         var view = new AgendaView(new AgendaModel(session, folded, settings), words, session.zone(),
                 new Speech(settings.preferences().map(Preferences::pace), settings::speak), going, over);
         return new OpenDossier.Room(view, menu(AGENDA, view.actions()),
-                view::reveal, view::here, view::close);
+                view::reveal, view::here, view::here,
+                view::close);
     }
 
     private OpenDossier.Room comments() {
         var view = new CommentsView(new CommentsModel(session, folded, around.background(), Platform::runLater), words,
                 going);
-        return new OpenDossier.Room(view, menu(COMMENTS, view.actions()), view::reveal, view::here, view::close);
+        return new OpenDossier.Room(view, menu(COMMENTS, view.actions()), view::reveal, view::here, view::here,
+                view::close);
     }
 
     private OpenDossier.Room support() {
@@ -163,21 +172,23 @@ final class Rooms {
                 acts::chooseImport).icon(Feather.DOWNLOAD));
         var view = new SupportView(session, words, folded, around.browser(), going::to, importing);
         return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
-                anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty, view::close);
+                anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
+                view::here, view::close);
     }
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
         var view = new ConsensusView(session, reminders, words, folded, going::to);
         return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
-                .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty, view::close);
+                .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty,
+                () -> view.text().map(Anchor::to), view::close);
     }
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
         var view = new SharingView(model, words, acts::writeForOthers);
         return new OpenDossier.Room(view, menu(SHARE, view.actions()), entry -> model.choose(Audience.GROUP),
-                Optional::empty, model::close);
+                Optional::empty, Optional::empty, model::close);
     }
 
     /** The entry's id where it is of that kind. */
@@ -189,5 +200,30 @@ final class Rooms {
     /** One menu, called as the place is. */
     private List<MenuOf> menu(String place, List<List<Action>> actions) {
         return List.of(new MenuOf(words.bind("go." + place), actions));
+    }
+
+    /** Where the overview leads beyond the entries that it names. */
+    private final class FromTheOverview implements OverviewView.Onward {
+        @Override
+        public void to(Anchor anchor) {
+            going.to(anchor);
+        }
+
+        @Override
+        public void toComments() {
+            walk.to(COMMENTS);
+        }
+
+        @Override
+        public void toChanges() {
+            session.dossier().cover().filter(cover -> lookedAt().isPresent()).map(HistoryView::sinceLooked)
+                    .ifPresentOrElse(walk::toHistoryOf, () -> walk.to(HISTORY));
+        }
+
+        @Override
+        public void toSpeakingNote(Anchor item) {
+            walk.to(item);
+            walk.perform("speaking.open");
+        }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.app.Export;
@@ -33,7 +32,6 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
-import org.mufakat.ui.shell.Picture;
 
 /**
  * Takes a picture of every view of a dossier, where there is no display.
@@ -44,11 +42,6 @@ import org.mufakat.ui.shell.Picture;
  * @param height the pictures' height in pixels
  */
 public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int width, int height) {
-    private static final int LAYOUTS = 4;
-    /** The evening before the meeting's last day, 18:40 in Ha Noi, for which the sample was written. */
-    private static final Clock SAMPLE_EVENING = Clock.fixed(Instant.parse("2020-11-17T11:40:00Z"), ZoneOffset.UTC);
-    private static final Instant SAMPLE_LOOKED = Instant.parse("2020-11-17T09:30:00Z");
-
     /** Makes JavaFX draw without a display; has no effect once it has started. */
     public static void needNoDisplay() {
         System.setProperty("glass.platform", "Headless");
@@ -57,7 +50,8 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
 
     /**
      * Writes the pictures into the folder, which is made where it is not there, and beside those of the sample what our
-     * group may see of it as a bundle; of any other dossier nothing is exported. The dossier is only read. Where several languages or themes are asked for, each has a folder of its own.
+     * group may see of it as a bundle; of any other dossier nothing is exported. The dossier is only read. Where
+     * several languages or themes are asked for, each has a folder of its own.
      *
      * @param dossier the dossier; the sample where it is absent
      * @throws DossierProblem if the dossier cannot be read
@@ -69,7 +63,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         Path scratch = Files.createTempDirectory("mufakat-tour");
         var desk = dossier.isPresent()
                 ? new Desk("", Clock.systemUTC())
-                : new Desk("Head of delegation", SAMPLE_EVENING);
+                : new SampleEvening().desk();
         String name = dossier.map(path -> path.getFileName().toString()).orElse("sample.mufakat");
         Path copy = scratch.resolve(name);
         if (dossier.isPresent()) {
@@ -77,7 +71,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                 original.saveCopy(copy);
             }
         } else {
-            DossierFile.create(copy, CreateDossier.sample().entries(), desk);
+            new SampleEvening().make(copy);
         }
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
@@ -109,7 +103,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         return dossier.isPresent()
                 ? initial
                 : Dossier.empty().with(CreateDossier.sample().changes()).cover()
-                        .map(cover -> initial.withLooked(cover.id(), SAMPLE_LOOKED)).orElse(initial);
+                        .map(cover -> initial.withLooked(cover.id(), new SampleEvening().looked())).orElse(initial);
     }
 
     /** Writes beside the pictures of the sample what our group may see of it; beside those of a dossier nothing. */
@@ -126,31 +120,48 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         Platform.runLater(() -> made
                 .complete(new MainWindow(new Stage(), around, new NoFiles(), Optional.of(this))));
         MainWindow window = made.get();
+        var camera = new Camera(window, folder);
         DossierFile file = DossierFile.open(dossier, around.desk());
-        onFront(window::showWelcome);
-        picture(window, folder.resolve("welcome.png"));
-        onFront(() -> window.put(file));
+        camera.act(window::showWelcome);
+        camera.picture("welcome");
+        camera.act(() -> window.put(file));
         for (String place : Rooms.ALL) {
-            onFront(() -> {
+            camera.act(() -> {
                 window.go(place);
                 fullest(file.dossier(), place).map(Anchor::to).ifPresent(window::goTo);
             });
-            picture(window, folder.resolve(place + ".png"));
+            camera.picture(place);
         }
-        onFront(() -> {
+        overview(camera);
+        Optional<Entry> item = fullest(file.dossier(), Rooms.AGENDA);
+        if (item.isPresent()) {
+            new ItemTour(camera, Anchor.to(item.get())).take();
+        }
+        camera.act(() -> {
             window.fold(true);
             window.go(Rooms.AGENDA);
         });
-        picture(window, folder.resolve("folded.png"));
-        onFront(() -> window.go(Rooms.TEXT));
-        picture(window, folder.resolve("folded-text.png"));
-        onFront(() -> window.go(Rooms.OVERVIEW));
-        picture(window, folder.resolve("folded-overview.png"));
-        onFront(() -> window.fold(false));
-        settle(window);
-        onFront(window.shell()::showKeys);
-        picture(window, folder.resolve("keys.png"));
-        onFront(window::leave);
+        camera.picture("folded");
+        camera.act(() -> window.go(Rooms.TEXT));
+        camera.picture("folded-text");
+        camera.act(() -> window.go(Rooms.OVERVIEW));
+        camera.picture("folded-overview");
+        camera.act(() -> window.fold(false));
+        camera.settle();
+        camera.act(window.shell()::showKeys);
+        camera.picture("keys");
+        camera.act(window::leave);
+    }
+
+    /** What stands below the first look in the overview, and where it leads for what is new. */
+    private static void overview(Camera camera) throws IOException, InterruptedException, ExecutionException {
+        camera.act(() -> camera.window().go(Rooms.OVERVIEW));
+        camera.settle();
+        camera.with(ScrollPane.class, pane -> pane.getContent() != null
+                && pane.getContent().getStyleClass().contains("overview"), pane -> pane.setVvalue(pane.getVmax()));
+        camera.picture("overview-below");
+        camera.with(Hyperlink.class, link -> "overview.history".equals(link.getId()), Hyperlink::fire);
+        camera.picture("history-since");
     }
 
     /** The entry of a view that most was noted about, so that its picture shows what the view can. */
@@ -171,24 +182,6 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
                 ? own + dossier.position(item.id()).map(Position::id)
                         .map(position -> dossier.commentsAbout(position).size()).orElse(0)
                 : own;
-    }
-
-    private static void picture(MainWindow window, Path file)
-            throws IOException, InterruptedException, ExecutionException {
-        settle(window);
-        var image = new CompletableFuture<WritableImage>();
-        Platform.runLater(() -> image.complete(Picture.take(window.scene())));
-        Picture.write(image.get(), file);
-    }
-
-    private static void settle(MainWindow window) throws InterruptedException, ExecutionException {
-        for (int i = 1; i < LAYOUTS; i++) {
-            onFront(() -> Picture.take(window.scene()));
-        }
-    }
-
-    private static void onFront(Runnable act) throws InterruptedException, ExecutionException {
-        CompletableFuture.runAsync(act, Platform::runLater).get();
     }
 
     private static void remove(Path folder) throws IOException {

@@ -12,13 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Edit;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Link;
+import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Position;
+import org.mufakat.domain.Removal;
 import org.mufakat.domain.Small;
 import org.mufakat.domain.Step;
 
@@ -98,10 +102,28 @@ final class HistoryPagesTest {
                 steps(sought(Set.of(EntryType.POSITION), Set.of(), Set.of(ChangeKind.EDIT), "")).size());
         assertEquals(2, steps(sought(Set.of(), Set.of(), Set.of(), "khong duoc LUI")).size());
         assertEquals(0, steps(sought(Set.of(), Set.of(), Set.of(ChangeKind.EDIT), "OBJECTIVE")).size());
-        assertEquals(2, steps(new Sought(Set.of(), Optional.of(small.item.id()), Set.of(), Optional.empty(),
-                Set.of(), "")).size());
         assertEquals(List.of("Desk", "Head"), file.authors().join().stream().filter(each -> !each.contains(" "))
                 .toList());
+    }
+
+    @Test
+    void theHistoryOfAnItemHasWhatBelongsToItAndOfAPositionOnlyItsOwn() {
+        title("Energy");
+        type(Id.random(), "Desk", "redLines", "no");
+        Position position = file.dossier().position(small.item.id()).orElseThrow();
+        Paragraph paragraph = file.dossier().all(Paragraph.class).getFirst();
+        file.apply(Dossiers.set(List.of(Change.put(paragraph.reworded("other words"))))).join();
+        file.apply(Dossiers.set(List.of(Change.put(Link.between(file.dossier()
+                .find(AgendaItem.class, small.item.id()).orElseThrow(), paragraph))))).join();
+        file.apply(Dossiers.set(Removal.of(file.dossier(), position))).join();
+        assertEquals(5, steps(of(small.item.id())).size(), "beginning, title, red lines, link, the position removed");
+        assertEquals(3, steps(of(position.id())).size(), "beginning, red lines, removed");
+        assertEquals(2, steps(of(paragraph.text())).size(), "beginning, words");
+        assertEquals(3, steps(of(paragraph.id())).size(), "beginning, words, link");
+    }
+
+    private static Sought of(Id<?> entry) {
+        return new Sought(Set.of(), Optional.of(entry), Set.of(), Optional.empty(), Set.of(), "");
     }
 
     @Test

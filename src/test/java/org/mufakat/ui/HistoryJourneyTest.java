@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.mufakat.app.Saving;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.Position;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.control.LightArea;
@@ -62,6 +68,41 @@ final class HistoryJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theHistoryOfAnItemAloneIsAKeyAwayItsChipIsTakenOffAndBackReturns() throws Exception {
+        robot.interact(() -> session().perform(this, Label.of("change.item-field", "@field.title", "9"),
+                dossier -> List.of(Change
+                        .put(EntryType.AGENDA_ITEM.shape().with(other(), "title", "Other words")))));
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
+        until(() -> isShown("history.title") && title().contains("points to make"));
+        assertEquals(Rooms.HISTORY, place());
+        assertEquals("10 Energy efficiency", node("history.filter.entry", ToggleButton.class).getText());
+        assertEquals(3, steps(), "red lines, points to make, and how the dossier began");
+        robot.interact(() -> node("history.filter.entry", ToggleButton.class).requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> steps() == 4);
+        assertFalse(node("history.filter.entry", ToggleButton.class).isVisible());
+        robot.interact(() -> node("history.list", ListView.class).requestFocus());
+        until(() -> title().contains("points to make"));
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
+        until(() -> steps() == 3);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(Rooms.AGENDA, place());
+        assertEquals(Optional.of(Anchor.to(item())), window.opened().get().orElseThrow().room(Rooms.AGENDA).here()
+                .get());
+    }
+
+    @SuppressWarnings("unchecked")
+    private long steps() {
+        return node("history.list", ListView.class).getItems().stream()
+                .filter(row -> row.toString().startsWith("Act")).count();
+    }
+
+    private AgendaItem other() {
+        return session().dossier().all(AgendaItem.class).stream()
+                .filter(each -> each.number().equals("9")).findFirst().orElseThrow();
+    }
+
+    @Test
     void wordsAreErasedForGoodAfterAskingOnce() throws Exception {
         openHistory();
         press(KeyCode.DOWN);
@@ -101,7 +142,7 @@ final class HistoryJourneyTest extends WindowJourney {
     }
 
     private String title() {
-        return node("history.title", Label.class).getText();
+        return node("history.title", Labeled.class).getText();
     }
 
     private boolean holds(String words) throws IOException {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.dossier.Desk;
@@ -102,6 +104,44 @@ class OverviewJourneyTest extends WindowJourney {
         until(() -> isShown(line));
         String said = robot.lookup((Node node) -> line.equals(node.getId())).query().getAccessibleText();
         assertEquals("¶4 changed since you last looked, by Head of delegation", said);
+    }
+
+    @Test
+    void speakingNotesAreTurnedOverOneAfterTheOtherAndBackLeadsToTheLink() throws Exception {
+        robot.interact(() -> robot.lookup((Node node) -> "overview.notes".equals(node.getId()))
+                .queryAs(Hyperlink.class).fire());
+        until(() -> isShown("speaking.points"));
+        assertEquals(Rooms.AGENDA, place());
+        Id<?> first = here();
+        press(KeyCode.PAGE_DOWN);
+        until(() -> !here().equals(first));
+        assertTrue(isShown("speaking.points"));
+        press(KeyCode.PAGE_UP);
+        until(() -> here().equals(first));
+        press(KeyCode.ESCAPE);
+        assertFalse(isShown("speaking.points"));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals("overview.notes", focused().getId());
+    }
+
+    private Id<?> here() {
+        return window.opened().get().orElseThrow().room(Rooms.AGENDA).here().get().orElseThrow().entry();
+    }
+
+    @Test
+    void whatWasChangedSinceILastLookedIsShownInTheHistoryAndNothingOfBefore() throws Exception {
+        now = NOW.plusSeconds(600);
+        robot.interact(() -> robot.lookup((Node node) -> "overview.seen".equals(node.getId()))
+                .queryAs(Hyperlink.class).fire());
+        now = NOW.plusSeconds(1200);
+        robot.interact(() -> session().perform(this, Label.of("change.paragraph-words", "¶4"), dossier -> List
+                .of(Change.put(paragraph("4").reworded("The Ministers met [twice].")))));
+        until(() -> isShown("overview.history"));
+        robot.interact(() -> robot.lookup((Node node) -> "overview.history".equals(node.getId()))
+                .queryAs(Hyperlink.class).fire());
+        until(() -> isShown("history.count") && node("history.count", Labeled.class).getText().equals("1 step"));
+        MenuButton since = node("history.filter.since", MenuButton.class);
+        assertTrue(since.getAccessibleText().startsWith("Since: I last looked, 18:50"), since.getAccessibleText());
     }
 
     private void tabTo(Predicate<Node> wanted) {

@@ -24,15 +24,16 @@ import org.mufakat.domain.Triage;
  * @param notReady those that are neither cleared nor final, the worst first
  * @param ready the others, in the order of the agenda
  * @param counts how many there are of each readiness
- * @param spoken on how many items the points to make are written
+ * @param spoken the items on which the points to make are written, those with a ready position first
  */
 public record Positions(List<PositionLine> notReady, List<PositionLine> ready, Map<Readiness, Integer> counts,
-        int spoken) {
+        List<AgendaItem> spoken) {
     /** Keeps unmodifiable copies. */
     public Positions {
         notReady = List.copyOf(notReady);
         ready = List.copyOf(ready);
         counts = Map.copyOf(counts);
+        spoken = List.copyOf(spoken);
     }
 
     /** How many items there are. */
@@ -50,15 +51,19 @@ public record Positions(List<PositionLine> notReady, List<PositionLine> ready, M
         List<PositionLine> notReady = new ArrayList<>();
         List<PositionLine> ready = new ArrayList<>();
         Map<Readiness, Integer> counts = new EnumMap<>(Readiness.class);
-        int spoken = 0;
+        List<AgendaItem> spokenReady = new ArrayList<>();
+        List<AgendaItem> spoken = new ArrayList<>();
         for (AgendaItem item : items(dossier)) {
             PositionLine line = line(dossier, item, now, text);
             counts.merge(line.readiness(), 1, Integer::sum);
             (line.readiness().isReady() ? ready : notReady).add(line);
-            spoken += dossier.position(item.id()).filter(each -> !each.pointsToMake().isBlank()).isPresent() ? 1 : 0;
+            if (dossier.position(item.id()).filter(each -> !each.pointsToMake().isBlank()).isPresent()) {
+                (line.readiness().isReady() ? spokenReady : spoken).add(item);
+            }
         }
+        spokenReady.addAll(spoken);
         notReady.sort(Comparator.comparing(PositionLine::readiness).thenComparing(Positions::rank));
-        return new Positions(notReady, ready, counts, spoken);
+        return new Positions(notReady, ready, counts, spokenReady);
     }
 
     /** The items of the prepared meeting, in their order. */

@@ -28,6 +28,7 @@ import org.mufakat.ui.agenda.model.CommentActs;
 import org.mufakat.ui.agenda.model.ItemDetail;
 import org.mufakat.ui.agenda.model.ItemFilter;
 import org.mufakat.ui.agenda.model.Speech;
+import org.mufakat.ui.agenda.model.Spoken;
 import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.agenda.position.SpeakingNote;
 import org.mufakat.ui.control.Action;
@@ -228,7 +229,15 @@ public final class AgendaView implements View {
 
         @Override
         public void speak() {
-            model.detail().get().ifPresent(item -> over.accept(Optional.of(new SpeakingNote(item, words, speech))));
+            model.detail().get().ifPresent(item -> over.accept(Optional.of(new SpeakingNote(item, words, speech,
+                    turn(item.item(), -1), turn(item.item(), 1)))));
+        }
+
+        private Optional<Runnable> turn(AgendaItem from, int by) {
+            return Spoken.beside(model.seen(), from, by).map(item -> () -> {
+                model.reach(item);
+                speak();
+            });
         }
 
         @Override

@@ -1,13 +1,14 @@
 package org.mufakat.ui.agenda;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /**
  * The list, the selected item and, where there is room or the person wants them, the comments side by side. While the
- * window is folded the comments are not there at all.
+ * window is folded the comments are not there at all. Where three do not fit, opened comments take the list's place.
  */
 final class Columns extends SplitPane {
     private static final double NARROW = 1100;
@@ -27,6 +28,7 @@ final class Columns extends SplitPane {
         this.list = list;
         this.detail = detail;
         this.comments = comments;
+        setMinWidth(0);
         setResizableWithParent(list, false);
         setResizableWithParent(comments, false);
         widthProperty().addListener((value, before, now) -> follow(now.doubleValue()));
@@ -47,6 +49,23 @@ final class Columns extends SplitPane {
         return List.copyOf(getItems());
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!getItems().equals(wanted())) {
+            Platform.runLater(this::arrange);
+        }
+    }
+
+    private List<Node> wanted() {
+        if (folded || !commentsOpen.get()) {
+            return List.of(list, detail);
+        }
+        return getWidth() > 0 && list.minWidth(-1) + detail.minWidth(-1) + comments.minWidth(-1) > getWidth()
+                ? List.of(detail, comments)
+                : List.of(list, detail, comments);
+    }
+
     private void follow(double width) {
         if (followsWidth && width > 0) {
             following = true;
@@ -57,8 +76,7 @@ final class Columns extends SplitPane {
     }
 
     private void arrange() {
-        boolean show = !folded && commentsOpen.get();
-        List<Node> items = show ? List.of(list, detail, comments) : List.of(list, detail);
+        List<Node> items = wanted();
         boolean others = !getItems().equals(items);
         if (others) {
             getItems().setAll(items);
@@ -66,9 +84,11 @@ final class Columns extends SplitPane {
         if (others || !sized) {
             sized = getWidth() > 0;
             double width = Math.max(getWidth(), 900);
-            setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
-            if (show) {
-                setDividerPosition(1, 1 - Math.clamp(width * 0.2, 250, 264) / width);
+            if (items.getFirst() == list) {
+                setDividerPosition(0, Math.clamp(width * 0.26, 290, 364) / width);
+            }
+            if (items.getLast() == comments) {
+                setDividerPosition(items.size() - 2, 1 - Math.clamp(width * 0.2, 250, 264) / width);
             }
         }
     }

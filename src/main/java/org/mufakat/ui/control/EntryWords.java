@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.AgendaItem;
@@ -68,12 +69,19 @@ public final class EntryWords {
 
     private final Dossier leaving;
     private final Messages messages;
+    private final Function<Instant, String> moments;
     private final Language language;
 
-    /** Words in the language of the messages for what leaves. */
-    public EntryWords(Dossier leaving, Messages messages) {
+    /**
+     * Words in the language of the messages.
+     *
+     * @param leaving where what entries refer to is found
+     * @param moments writes hours
+     */
+    public EntryWords(Dossier leaving, Messages messages, Function<Instant, String> moments) {
         this.leaving = leaving;
         this.messages = messages;
+        this.moments = moments;
         this.language = new Language(messages.locale().getLanguage());
     }
 
@@ -165,7 +173,7 @@ public final class EntryWords {
         return switch (value) {
             case String text -> text;
             case Boolean truth -> messages.text(truth ? "field.yes" : "field.no");
-            case Instant at -> at.toString().replace('T', ' ').replace("Z", " UTC");
+            case Instant at -> moments.apply(at);
             case BigDecimal number -> number.toPlainString();
             case Language tongue -> tongue.locale().getDisplayName(messages.locale());
             case Audience audience -> audience(audience);

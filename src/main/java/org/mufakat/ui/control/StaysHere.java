@@ -65,6 +65,22 @@ public final class StaysHere extends HBox {
         return chip;
     }
 
+    /** The chip with a note of ours in it, no wider than this; all of it is in the tooltip, behind what it is called. */
+    public static Node note(ObservableValue<String> words, ObservableValue<String> called, double widest) {
+        var label = new Label();
+        label.textProperty().bind(words);
+        label.setGraphic(Icons.of(Feather.LOCK));
+        label.setMinWidth(0);
+        label.setMaxWidth(widest);
+        label.accessibleTextProperty().bind(called);
+        Tooltips.later(label, called);
+        var chip = new HBox(new Hatch(5), label);
+        chip.getStyleClass().addAll("stays-chip", Role.STAYS.styleClass());
+        chip.setMinWidth(0);
+        chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return chip;
+    }
+
     /** The padlock alone, where there is room for no more; the words are for a screen reader and the tooltip. */
     public static Node padlock(ObservableValue<String> words) {
         Text icon = Icons.of(Feather.LOCK);

@@ -39,6 +39,7 @@ final class DetailPane extends VBox {
     private final StepWords says;
     private final Action takeBack;
     private final Action go;
+    private final Action only;
     private final Action erase;
     private final SimpleObjectProperty<Optional<Subject>> subject = new SimpleObjectProperty<>(Optional.empty());
     private final SimpleStringProperty since = new SimpleStringProperty("");
@@ -50,13 +51,14 @@ final class DetailPane extends VBox {
     private final Label em = new Label();
 
     DetailPane(HistoryModel model, HistoryActs acts, Words words, StepWords says, Action takeBack, Action go,
-            Action erase) {
+            Action only, Action erase) {
         this.model = model;
         this.acts = acts;
         this.words = words;
         this.says = says;
         this.takeBack = takeBack;
         this.go = go;
+        this.only = only;
         this.erase = erase;
         getStyleClass().add("history-detail");
         setId("history.detail");
@@ -186,7 +188,7 @@ final class DetailPane extends VBox {
         why.getStyleClass().add("type-secondary");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        var line = new FlowPane(8, 8, back, Actions.button(go));
+        var line = new FlowPane(8, 8, back, Actions.button(go), Actions.button(only));
         return new VBox(6, line, why);
     }
 

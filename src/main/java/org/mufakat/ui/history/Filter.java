@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.EntryType;
-import org.mufakat.domain.Id;
 import org.mufakat.dossier.ChangeKind;
 import org.mufakat.dossier.Sought;
 
@@ -16,13 +16,13 @@ import org.mufakat.dossier.Sought;
  * Which steps are shown.
  *
  * @param places in which places; everywhere when empty
- * @param entry those of one entry, absent for all
+ * @param entry those of one item, record, text or paragraph and of what belongs to it, absent for all
  * @param authors by whom; everybody when empty
  * @param since since when
  * @param kinds of which kinds; all when empty
  * @param words with which words before or after; all when empty
  */
-record Filter(Set<Where> places, Optional<Id<?>> entry, Set<String> authors, Since since, Set<ChangeKind> kinds,
+record Filter(Set<Where> places, Optional<Anchor> entry, Set<String> authors, Since since, Set<ChangeKind> kinds,
         String words) {
 
     /** All steps. */
@@ -57,14 +57,16 @@ record Filter(Set<Where> places, Optional<Id<?>> entry, Set<String> authors, Sin
         /** Since the midnight before. */
         YESTERDAY,
         /** For seven days. */
-        WEEK
+        WEEK,
+        /** Since the person last looked at the dossier, as the overview has it. */
+        LOOKED
     }
 
     Filter in(Set<Where> wanted) {
         return new Filter(Set.copyOf(wanted), entry, authors, since, kinds, words);
     }
 
-    Filter of(Optional<Id<?>> wanted) {
+    Filter of(Optional<Anchor> wanted) {
         return new Filter(places, wanted, authors, since, kinds, words);
     }
 
@@ -84,16 +86,21 @@ record Filter(Set<Where> places, Optional<Id<?>> entry, Set<String> authors, Sin
         return new Filter(places, entry, authors, since, kinds, wanted);
     }
 
-    /** What the history is asked for. */
-    Sought sought(Instant now, ZoneId zone) {
+    /** What the history is asked for; {@code looked} is when the person last looked, absent when never. */
+    Sought sought(Instant now, ZoneId zone, Optional<Instant> looked) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        Optional<LocalDate> first = switch (since) {
+        Optional<Instant> first = switch (since) {
             case ALWAYS -> Optional.empty();
-            case TODAY -> Optional.of(today);
-            case YESTERDAY -> Optional.of(today.minusDays(1));
-            case WEEK -> Optional.of(today.minusDays(6));
+            case TODAY -> Optional.of(midnight(today, zone));
+            case YESTERDAY -> Optional.of(midnight(today.minusDays(1), zone));
+            case WEEK -> Optional.of(midnight(today.minusDays(6), zone));
+            case LOOKED -> looked;
         };
-        return new Sought(places.stream().flatMap(place -> place.types.stream()).collect(Collectors.toSet()), entry,
-                authors, first.map(day -> day.atStartOfDay(zone).toInstant()), kinds, words);
+        return new Sought(places.stream().flatMap(place -> place.types.stream()).collect(Collectors.toSet()),
+                entry.map(Anchor::entry), authors, first, kinds, words);
+    }
+
+    private static Instant midnight(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -2,8 +2,8 @@ package org.mufakat.ui.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -15,13 +15,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
-import org.mufakat.domain.EntryType;
-import org.mufakat.domain.Id;
+import org.mufakat.domain.Anchor;
 import org.mufakat.dossier.ChangeKind;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.CheckMenu;
 import org.mufakat.ui.control.FilterChip;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Moments;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 
 /** The toolbar of the view: which steps are shown. */
@@ -68,6 +70,12 @@ final class FilterBar {
         entry = new FilterChip(entryName);
         entry.setId("history.filter.entry");
         entry.setSelected(true);
+        entry.graphicProperty().unbind();
+        entry.setGraphic(Icons.of(Feather.X));
+        var onlyThis = Bindings.createStringBinding(
+                () -> words.text("history.filter.entry-only", entryName.get()), entryName, words.messagesProperty());
+        entry.accessibleTextProperty().bind(onlyThis);
+        Tooltips.later(entry, onlyThis);
         entry.setMaxWidth(220);
         entry.setMinWidth(0);
         entry.managedProperty().bind(entry.visibleProperty());
@@ -78,7 +86,7 @@ final class FilterBar {
         nodes = List.of(entry, places, authors, since, kinds, search, Actions.iconButton(all), count);
         model.authors().addListener(changed -> authors.offer(model.authors().get(), name -> name));
         model.state().addListener(changed -> say());
-        model.filter().addListener(changed -> say());
+        model.filter().addListener(changed -> follow());
         words.messagesProperty().subscribe(now -> say());
     }
 
@@ -104,9 +112,8 @@ final class FilterBar {
     }
 
     /** What the entry is called that alone is asked for; one that is gone has only its kind, or not even that. */
-    private String nameOf(Id<?> wanted) {
-        return Arrays.stream(EntryType.values())
-                .flatMap(type -> model.session().dossier().find(type, wanted).stream()).findFirst().map(says::name)
+    private String nameOf(Anchor wanted) {
+        return model.session().dossier().find(wanted.type(), wanted.entry()).map(says::name)
                 .orElseGet(() -> words.text("history.filter.entry"));
     }
 
@@ -122,9 +129,17 @@ final class FilterBar {
     private void clear() {
         search.clear();
         model.filter().set(Filter.ALL);
-        places.chosenProperty().set(Set.of());
-        authors.chosenProperty().set(Set.of());
-        kinds.chosenProperty().set(Set.of());
+    }
+
+    /** Shows what is asked for, also where it was not asked for here. */
+    private void follow() {
+        places.chosenProperty().set(filter().places());
+        authors.chosenProperty().set(filter().authors());
+        kinds.chosenProperty().set(filter().kinds());
+        if (!search.getText().strip().equals(filter().words())) {
+            search.setText(filter().words());
+        }
+        say();
     }
 
     private void prepareSince() {
@@ -138,19 +153,35 @@ final class FilterBar {
         var group = new ToggleGroup();
         for (Filter.Since each : Filter.Since.values()) {
             var item = new RadioMenuItem();
+            item.setId("history.since." + each.name().toLowerCase(Locale.ROOT));
             item.textProperty().bind(words.bind(Words.key("history.since.", each)));
             item.setToggleGroup(group);
             item.setSelected(each == filter().since());
             item.setOnAction(pressed -> change(filter().since(each)));
             model.filter().addListener(changed -> item.setSelected(each == filter().since()));
             since.getItems().add(item);
+            if (each == Filter.Since.LOOKED) {
+                item.textProperty().unbind();
+                since.setOnShowing(opening -> {
+                    item.setText(called(each));
+                    item.setDisable(model.looked().isEmpty());
+                });
+            }
         }
+    }
+
+    private String called(Filter.Since each) {
+        String called = words.text(Words.key("history.since.", each));
+        return each != Filter.Since.LOOKED
+                ? called
+                : model.looked().map(at -> words.text("history.since-looked", called, Moments.seenFrom(words, at,
+                        model.session().now(), model.session().zone()))).orElse(called);
     }
 
     private void say() {
         places.offer(Arrays.asList(Filter.Where.values()), place -> words.text(Words.key("history.place.", place)));
         kinds.offer(Arrays.asList(ChangeKind.values()), kind -> words.text(Words.key("history.kind.", kind)));
-        String chosen = words.text(Words.key("history.since.", filter().since()));
+        String chosen = called(filter().since());
         since.setText(chosen);
         since.setAccessibleText(words.text("history.filter.since") + ": " + chosen);
         entry.setVisible(filter().entry().isPresent());

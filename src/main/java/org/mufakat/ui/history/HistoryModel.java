@@ -1,6 +1,7 @@
 package org.mufakat.ui.history;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +51,7 @@ final class HistoryModel {
     private final Session session;
     private final Chronicle chronicle;
     private final ObservableBooleanValue folded;
+    private final Supplier<Optional<Instant>> looked;
     private final Executor front;
     private final Runnable unfollow;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -63,11 +66,19 @@ final class HistoryModel {
     private long question;
     private long change;
 
-    /** The history of a session; {@code front} runs what came of reading on the window's thread. */
-    HistoryModel(Session session, ObservableBooleanValue folded, Executor front) {
+    /**
+     * The history of a session.
+     *
+     * @param folded whether only what the group may see is shown
+     * @param looked when the person last looked at the dossier, absent when never; looking at the history is not that
+     * @param front runs what came of reading on the window's thread
+     */
+    HistoryModel(Session session, ObservableBooleanValue folded, Supplier<Optional<Instant>> looked,
+            Executor front) {
         this.session = session;
         this.chronicle = session.chronicle();
         this.folded = folded;
+        this.looked = looked;
         this.front = front;
         filter.addListener(changed -> refresh());
         unfollow = session.onUpdate(update -> {
@@ -96,6 +107,11 @@ final class HistoryModel {
     /** Which steps are shown. */
     ObjectProperty<Filter> filter() {
         return filter;
+    }
+
+    /** When the person last looked at the dossier; absent when never. */
+    Optional<Instant> looked() {
+        return looked.get();
     }
 
     /** How far the steps are read. */
@@ -163,7 +179,7 @@ final class HistoryModel {
     }
 
     private void read(long mine, OptionalLong below) {
-        chronicle.steps(filter.get().sought(session.now(), session.zone()), below)
+        chronicle.steps(filter.get().sought(session.now(), session.zone(), looked.get()), below)
                 .whenCompleteAsync((page, failed) -> answer(mine, () -> {
                     if (failed == null) {
                         add(page, below.isEmpty());

@@ -21,6 +21,7 @@ import org.mufakat.ui.control.Words;
 /** A line of the list: a day, or a step with its hour, what was changed, by whom, and how much. */
 final class RowCell extends ListCell<Row> {
     private static final PseudoClass DAY = PseudoClass.getPseudoClass("day");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Words words;
     private final StepWords says;
@@ -108,6 +109,7 @@ final class RowCell extends ListCell<Row> {
         how.setText(!narrow.get() ? said : said.isBlank() ? step.author() : step.author() + " · " + said);
         how.setManaged(!how.getText().isBlank());
         author.setText(step.author());
+        pseudoClassStateChanged(NARROW, narrow.get());
         author.setManaged(!narrow.get());
         author.setVisible(!narrow.get());
         amount.setText(says.amount(step));

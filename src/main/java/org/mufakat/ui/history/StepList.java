@@ -38,7 +38,7 @@ final class StepList extends VBox {
     private final SimpleBooleanProperty narrow = new SimpleBooleanProperty();
     private boolean following;
 
-    StepList(HistoryModel model, Words words, StepWords says, Action takeBack, Action go) {
+    StepList(HistoryModel model, Words words, StepWords says, Action takeBack, Action go, Action only) {
         this.model = model;
         this.words = words;
         this.list = new ListView<>(model.rows());
@@ -58,7 +58,7 @@ final class StepList extends VBox {
                 key.consume();
             }
         });
-        list.setContextMenu(Actions.contextMenu(List.of(List.of(takeBack, go))));
+        list.setContextMenu(Actions.contextMenu(List.of(List.of(takeBack, go, only))));
         list.skinProperty().addListener(skinned -> followScrolling());
         words.messagesProperty().addListener(changed -> list.refresh());
         model.rows().addListener((InvalidationListener) changed -> follow());

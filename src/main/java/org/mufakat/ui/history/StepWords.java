@@ -1,5 +1,6 @@
 package org.mufakat.ui.history;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.mufakat.dossier.HistoryStep;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.control.EntryWords;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 
 /** A step of the history in words: what was changed, how, and how much. */
@@ -33,14 +35,16 @@ final class StepWords {
 
     private final Words words;
     private final Supplier<Dossier> dossier;
+    private final ZoneId zone;
 
-    StepWords(Words words, Supplier<Dossier> dossier) {
+    StepWords(Words words, Supplier<Dossier> dossier, ZoneId zone) {
         this.words = words;
         this.dossier = dossier;
+        this.zone = zone;
     }
 
     private EntryWords entries() {
-        return new EntryWords(dossier.get(), words.messages());
+        return new EntryWords(dossier.get(), words.messages(), at -> Moments.withYear(words, at, zone));
     }
 
     /** What was changed, where it was one thing; else what the act is called. */

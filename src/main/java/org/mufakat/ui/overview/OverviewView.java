@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,13 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.app.overview.TextProgress;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Meeting;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Words;
-import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.View;
 
 /** What is not ready and who holds it, in one look; each line leads to its place, and back leads back to the line. */
@@ -39,12 +40,27 @@ public final class OverviewView implements View {
     /** From so many on there are two. */
     private static final double MIDDLE = 54;
 
+    /** Where the overview leads. */
+    public interface Onward {
+        /** Shows an entry where it stands. */
+        void to(Anchor anchor);
+
+        /** Shows all comments. */
+        void toComments();
+
+        /** Shows what was changed since the person last looked, in the history. */
+        void toChanges();
+
+        /** Shows the speaking note of an item. */
+        void toSpeakingNote(Anchor item);
+    }
+
     private enum Width {
         NARROW, MIDDLE, WIDE
     }
 
     private final Words words;
-    private final Going going;
+    private final Onward onward;
     private final OverviewModel model;
     private final BooleanProperty onScreen = new SimpleBooleanProperty();
     private final Lines lines = new Lines(this::open);
@@ -55,6 +71,7 @@ public final class OverviewView implements View {
     private final Action seen;
     private final Action comments;
     private final Action history;
+    private final Action notes;
     private Width width = Width.WIDE;
     private List<Node> panes = List.of(content);
     private Optional<String> left = Optional.empty();
@@ -65,22 +82,23 @@ public final class OverviewView implements View {
      * @param folded whether only what the group may see is shown
      * @param since when the person last looked, absent when never
      * @param looked is told when the person says that it was all seen
-     * @param going leads to other places
-     * @param places leads to a place as it was left, by its id
+     * @param onward leads to other places
      * @param background reads what takes longer than a frame
      */
     public OverviewView(Session session, Words words, ObservableValue<Boolean> folded, Optional<Instant> since,
-            Consumer<Instant> looked, Going going, Consumer<String> places, Executor background) {
+            Consumer<Instant> looked, Onward onward, Executor background) {
         this.words = words;
-        this.going = going;
+        this.onward = onward;
         model = new OverviewModel(session, folded, since, looked, background, Platform::runLater);
         next = Action.of("overview.next", words.bind("overview.next"), this::goToOutstanding)
                 .icon(Feather.CHEVRON_DOWN).keys("F8").when(onScreen);
         seen = Action.of("overview.seen", words.bind("overview.seen"), model::seen).icon(Feather.EYE).when(onScreen);
-        comments = Action.of("overview.comments-all", words.bind("go.comments"), () -> places.accept("comments"))
+        comments = Action.of("overview.comments-all", words.bind("go.comments"), onward::toComments)
                 .icon(Feather.MESSAGE_SQUARE).when(onScreen);
-        history = Action.of("overview.history", words.bind("overview.history"), () -> places.accept("history"))
+        history = Action.of("overview.history", words.bind("overview.history"), this::goToChanges)
                 .icon(Feather.CLOCK).when(onScreen);
+        notes = Action.of("overview.notes", words.bind("overview.notes"), this::goToNotes).icon(Feather.MIC)
+                .when(onScreen).when(Bindings.createBooleanBinding(() -> firstSpoken().isPresent(), model.sight()));
         content.getStyleClass().add("overview");
         scroll.getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
                 .toExternalForm());
@@ -96,7 +114,7 @@ public final class OverviewView implements View {
 
     /** What can be done here, in groups for a menu; it can be done only while the view is on screen. */
     public List<List<Action>> actions() {
-        return List.of(List.of(next, seen), List.of(comments, history));
+        return List.of(List.of(next, seen), List.of(notes, comments, history));
     }
 
     @Override
@@ -151,14 +169,32 @@ public final class OverviewView implements View {
 
     private void open(String line, Anchor to) {
         left = Optional.of(line);
-        going.to(to);
+        onward.to(to);
     }
 
     private void goToOutstanding() {
         left = Optional.of(next.id());
-        going.to(model.sight().get().flatMap(Sight::whole).flatMap(Overview::text)
+        onward.to(model.sight().get().flatMap(Sight::whole).flatMap(Overview::text)
                 .flatMap(TextProgress::firstOutstanding).map(Anchor::to)
                 .orElseGet(() -> Lines.place(EntryType.CONSENSUS_TEXT)));
+    }
+
+    private void goToChanges() {
+        left = Optional.of(history.id());
+        onward.toChanges();
+    }
+
+    /** The speaking note of the first item that has one; from it one turns to those of the others. */
+    private void goToNotes() {
+        firstSpoken().ifPresent(item -> {
+            left = Optional.of(notes.id());
+            onward.toSpeakingNote(Anchor.to(item));
+        });
+    }
+
+    private Optional<AgendaItem> firstSpoken() {
+        return model.sight().get().flatMap(Sight::whole)
+                .flatMap(whole -> whole.positions().spoken().stream().findFirst());
     }
 
     private void fit() {
@@ -190,7 +226,7 @@ public final class OverviewView implements View {
     }
 
     private Columns columns(Sight sight, Overview whole, Phrases say) {
-        var positions = new PositionsCard(whole.positions(), say, lines);
+        var positions = new PositionsCard(whole.positions(), notes, say, lines);
         var text = new TextCard(whole.text(), sight, say, lines);
         var deadlines = new DeadlinesCard(whole.deadlines(), say, lines);
         var contributions = new ContributionsCard(whole.contributions(), say, lines);

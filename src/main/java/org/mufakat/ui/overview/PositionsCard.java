@@ -16,7 +16,9 @@ import org.mufakat.app.overview.Positions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Readiness;
+import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
@@ -26,7 +28,7 @@ final class PositionsCard extends OverviewCard {
     private final Phrases say;
     private final Lines lines;
 
-    PositionsCard(Positions positions, Phrases say, Lines lines) {
+    PositionsCard(Positions positions, Action notes, Phrases say, Lines lines) {
         super("positions", Feather.LIST, say.text("overview.positions"),
                 say.text("overview.items", positions.items()), false, say);
         this.say = say;
@@ -39,7 +41,20 @@ final class PositionsCard extends OverviewCard {
         add(bar(positions));
         notReady(positions);
         ready(positions);
-        foot(Lines.whole(say.text("overview.spoken", positions.spoken(), positions.items()), "type-secondary"));
+        var foot = new FlowPane(12, 4, spoken(positions));
+        if (!positions.spoken().isEmpty()) {
+            var link = new Link(notes.name(), notes::perform);
+            link.setId(notes.id());
+            foot.getChildren().add(link);
+        }
+        foot(foot);
+    }
+
+    private Node spoken(Positions positions) {
+        var spoken = Lines.whole(say.text("overview.spoken", positions.spoken().size(), positions.items()),
+                "type-secondary");
+        spoken.setGraphic(Icons.of(Feather.MIC, Role.SECONDARY));
+        return spoken;
     }
 
     private Node bar(Positions positions) {

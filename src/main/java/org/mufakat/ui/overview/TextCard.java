@@ -21,6 +21,7 @@ import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BracketPackage;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Standing;
@@ -34,6 +35,7 @@ import org.mufakat.ui.control.Words;
 final class TextCard extends OverviewCard {
     private static final int CELLS = 60;
     private static final int POINTS = 4;
+    private static final double WIDEST = 240;
 
     private final Phrases say;
     private final Lines lines;
@@ -131,9 +133,10 @@ final class TextCard extends OverviewCard {
         var points = new FlowPane(10, 2);
         points.setMinWidth(0);
         HBox.setHgrow(points, Priority.ALWAYS);
-        points.getChildren().addAll(holder.points().size() <= POINTS && !holder.code().isEmpty()
-                ? each(holder)
-                : byParagraph(holder));
+        points.getChildren()
+                .addAll(!holder.code().isEmpty() && holder.points().size() <= (holder.ours() ? Overview.MOST : POINTS)
+                        ? each(holder)
+                        : byParagraph(holder));
         holder.waiting().forEach(waiting -> points.getChildren().add(waiting(waiting)));
         var row = Lines.row(who, points);
         row.getStyleClass().add("holder");
@@ -141,8 +144,21 @@ final class TextCard extends OverviewCard {
     }
 
     private List<Node> each(Holder holder) {
-        return holder.points().stream().<Node>map(held -> lines.link("held." + holder.code(),
-                Anchor.to(held.paragraph()), say.paragraph(held.paragraph()) + " " + said(held))).toList();
+        List<Node> all = new ArrayList<>();
+        for (Held held : holder.points()) {
+            all.add(lines.link("held." + holder.code(), Anchor.to(held.paragraph()),
+                    say.paragraph(held.paragraph()) + " " + said(held)));
+            held.ours().ifPresent(ours -> all.add(worth(ours)));
+        }
+        return all;
+    }
+
+    /** What a bracket of ours is worth to us: why it stands, and what else we wrote of that; it stays. */
+    private Node worth(OurLanguage ours) {
+        String reason = ours.reason().map(each -> say.text(Words.key("text.reason.", each))).orElse("");
+        String note = ours.reasonNote().strip();
+        String said = note.isEmpty() || reason.isEmpty() ? reason + note : reason + " · " + note;
+        return StaysHere.note(Words.fixed(said), Words.fixed(say.text("overview.worth", said)), WIDEST);
     }
 
     private String said(Held held) {

@@ -25,7 +25,7 @@ public final class SettingsView implements View {
     /** The id of its place. */
     public static final String PLACE = "settings";
 
-    private static final double WIDEST = 0.26;
+    private static final double WIDEST = 0.3;
 
     private final SettingsModel model;
     private final PersonChoices person;

@@ -3,6 +3,7 @@ package org.mufakat.ui.sharing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -58,7 +59,12 @@ final class PreviewPages {
     private PreviewPages(Dossier leaving, Messages messages) {
         this.leaving = leaving;
         this.messages = messages;
-        this.words = new EntryWords(leaving, messages);
+        this.words = new EntryWords(leaving, messages, PreviewPages::exact);
+    }
+
+    /** An hour as it stands in the file, in universal time. */
+    private static String exact(Instant at) {
+        return at.toString().replace('T', ' ').replace("Z", " UTC");
     }
 
     /**

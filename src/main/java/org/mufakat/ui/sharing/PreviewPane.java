@@ -11,7 +11,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,14 +72,10 @@ final class PreviewPane extends VBox {
         var title = new Label();
         title.textProperty().bind(words.bind("share.exactly"));
         title.getStyleClass().add("type-detail-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var hint = new Label();
         hint.textProperty().bind(words.bind("share.exactly.hint"));
         hint.getStyleClass().add("type-secondary");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        way.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, title, hint, gap, way);
+        var line = new FlowPane(8, 6, title, way, hint);
         line.getStyleClass().add("top");
         return line;
     }

@@ -54,11 +54,12 @@ public final class SharingView implements View {
         left = choices();
         right = new PreviewPane(model, words);
         HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
         root.getStyleClass().add("sharing");
         root.getStylesheets()
                 .add(Objects.requireNonNull(SharingView.class.getResource("sharing.css")).toExternalForm());
         left.prefWidthProperty().bind(root.widthProperty().multiply(0.38));
-        left.setMinWidth(340);
+        left.getStyleClass().add("left");
         root.getChildren().addAll(left, right);
         root.setOnKeyPressed(audiences::choose);
     }

@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 
 /** The line above a view: its title, what stands beside it, and at the right what every view has, the marking last. */
 public final class Header extends HBox {
+    /** Above this part of the width a title is cut off; up to it, what is said behind the title is cut off first. */
+    private static final double MOST_OF_TITLE = 0.4;
+
     private final Label title = new Label();
     private final HBox afterTitle = slot();
     private final HBox badges = slot();
@@ -20,7 +23,9 @@ public final class Header extends HBox {
         getStyleClass().add("shell-header");
         title.getStyleClass().add("type-view-title");
         title.setId("view-title");
-        title.setMinWidth(60);
+        title.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(title.prefWidth(-1), getWidth() * MOST_OF_TITLE), widthProperty(),
+                title.textProperty(), title.fontProperty()));
         subtitle.getStyleClass().add("subtitle");
         subtitle.setMinWidth(0);
         var gap = new Region();

@@ -154,6 +154,11 @@ public final class SupportView implements View {
         model.reveal(record);
     }
 
+    /** The record that is selected. */
+    public Optional<Anchor> here() {
+        return model.current().get().map(row -> Anchor.to(row.record()));
+    }
+
     /** Stops following the session. */
     public void close() {
         model.close();

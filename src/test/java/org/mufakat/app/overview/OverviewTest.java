@@ -12,14 +12,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.domain.AgendaItem;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Instruction;
 import org.mufakat.domain.Link;
 import org.mufakat.domain.Meeting;
+import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
 import org.mufakat.domain.Readiness;
 import org.mufakat.domain.Revision;
+import org.mufakat.domain.StandingReason;
 import org.mufakat.domain.Triage;
 import org.mufakat.text.Standing;
 
@@ -64,7 +69,7 @@ class OverviewTest {
                 new Lack.Open(paragraph("6 bis"), 3)), lacks(positions, "7"));
         assertEquals(List.of(new Lack.NoPoints(), new Lack.NotAsked()),
                 lacks(positions, "12"));
-        assertEquals(13, positions.spoken());
+        assertEquals(13, positions.spoken().size());
     }
 
     @Test
@@ -103,6 +108,26 @@ class OverviewTest {
         Holder first = seen(sample.with(List.of(Change.put(ours))), NOW).text().orElseThrow().holders().getFirst();
         assertEquals("ASEAN", first.code());
         assertTrue(first.ours());
+    }
+
+    @Test
+    void besideABracketOfOursStandsWhatWeWroteOfItsWorthAndBesideOthersNothing() {
+        String words = "The Ministers [ASEAN: and Senior Officials] met [D1: twice].";
+        Paragraph four = paragraph("4").reworded(words);
+        var dossier = sample.with(List.of(Change.put(four), Change.put(worth(four, "[ASEAN: and Senior Officials]")),
+                Change.put(worth(four, "[D1: twice]"))));
+        List<Holder> holders = seen(dossier, NOW).text().orElseThrow().holders();
+        Held ours = holders.getFirst().points().getFirst();
+        assertEquals(Optional.of("for \u00b65"), ours.ours().map(OurLanguage::reasonNote));
+        assertTrue(holders.stream().skip(1).flatMap(each -> each.points().stream())
+                .allMatch(each -> each.ours().isEmpty()));
+    }
+
+    private static OurLanguage worth(Paragraph paragraph, String bracket) {
+        int from = paragraph.words().indexOf(bracket);
+        return new OurLanguage(Id.random(), Anchor.to(paragraph, "words",
+                Passage.of(paragraph.words(), from, from + bracket.length())), "", "", "", "",
+                Optional.of(StandingReason.TACTICAL), "for \u00b65");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mufakat.ui.history;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,8 @@ final class HistoryPictures {
             fixture.door.close();
         }
         var words = new Words(language);
-        var view = new HistoryView(fixture.session, words, new SimpleBooleanProperty(folded), Runnable::run,
+        var view = new HistoryView(fixture.session, words, new SimpleBooleanProperty(folded), Optional::empty,
+                Runnable::run,
                 anchor -> {}, (what, type, entry, component, label) -> {});
         var undo = Action.of("edit.undo", Words.fixed("Undo"), fixture.session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");

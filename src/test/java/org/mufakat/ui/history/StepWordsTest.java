@@ -2,6 +2,7 @@ package org.mufakat.ui.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import org.mufakat.ui.control.Words;
 final class StepWordsTest {
 
     private final HistoryFixture evening = new HistoryFixture();
-    private final StepWords says = new StepWords(new Words(Locale.ENGLISH), evening.session::dossier);
+    private final StepWords says = new StepWords(new Words(Locale.ENGLISH), evening.session::dossier,
+            ZoneOffset.UTC);
 
     private List<HistoryStep> steps() {
         return evening.session.chronicle().steps(Sought.ALL, OptionalLong.empty()).join().steps();

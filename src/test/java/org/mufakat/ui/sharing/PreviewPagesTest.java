@@ -96,7 +96,7 @@ class PreviewPagesTest {
     @Test
     void everyComponentHasANameInBothLanguages() {
         for (Locale language : Messages.LANGUAGES) {
-            var words = new EntryWords(Dossier.empty(), Messages.of(language));
+            var words = new EntryWords(Dossier.empty(), Messages.of(language), Instant::toString);
             for (EntryType type : EntryType.values()) {
                 type.shape().parts().stream().map(part -> part.name())
                         .filter(name -> !name.equals("id") && !name.equals("rank"))

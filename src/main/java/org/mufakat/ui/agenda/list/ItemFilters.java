@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -27,7 +26,7 @@ import org.mufakat.ui.control.Words;
 
 /** Above the list: whose agenda it is where there are several meetings, which items are listed, and in which order. */
 final class ItemFilters extends VBox {
-    private static final double WRAP = 240;
+    private static final double ONE_LINE = 4000;
     private final AgendaModel model;
     private final Tongue tongue;
     private final Choice<Optional<Id<Meeting>>> meeting;
@@ -53,16 +52,15 @@ final class ItemFilters extends VBox {
             line.getChildren().add(Actions.iconButton(actions.add()));
         }
         meeting.setMinWidth(0);
-        meeting.setMaxWidth(Region.USE_PREF_SIZE);
-        order.setMinWidth(Region.USE_PREF_SIZE);
-        var choices = new HBox(4, meeting);
+        var choices = new FlowPane(4, 0, meeting);
+        meeting.maxWidthProperty().bind(choices.widthProperty());
         choices.setMinWidth(0);
         if (!folded) {
             choices.getChildren().add(order);
         }
         line.setMinWidth(0);
         chips.setMinWidth(0);
-        chips.setPrefWrapLength(WRAP);
+        chips.setPrefWrapLength(ONE_LINE);
         getChildren().addAll(line, choices);
         show();
     }

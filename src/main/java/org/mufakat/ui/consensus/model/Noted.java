@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.mufakat.domain.Anchor;
+import org.mufakat.app.MeantBracket;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
@@ -39,12 +38,13 @@ public record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stan
         List<OurLanguage> oursForAll = new ArrayList<>();
         List<OurLanguage> goneLanguage = new ArrayList<>();
         for (Stance stance : dossier.stancesOn(paragraph.id())) {
-            place(paragraph, stance.about(), beginning).ifPresentOrElse(index -> stances
+            MeantBracket.of(paragraph, stance.about(), beginning).ifPresentOrElse(index -> stances
                     .computeIfAbsent(index, absent -> new ArrayList<>()).add(stance),
                     () -> (stance.about().passage().isPresent() ? goneStances : onAll).add(stance));
         }
         for (OurLanguage language : dossier.ourLanguageFor(paragraph.id())) {
-            place(paragraph, language.about(), beginning).ifPresentOrElse(index -> ours.putIfAbsent(index, language),
+            MeantBracket.of(paragraph, language.about(), beginning).ifPresentOrElse(
+                    index -> ours.putIfAbsent(index, language),
                     () -> (language.about().passage().isPresent() ? goneLanguage : oursForAll).add(language));
         }
         Map<Integer, Subject> brackets = new HashMap<>();
@@ -72,32 +72,6 @@ public record Noted(Subject paragraph, Map<Integer, Subject> brackets, List<Stan
 
     /** The part of a bracket that stands in the paragraph where it begins. */
     private static Passage passage(Paragraph paragraph, Bracket bracket) {
-        return Passage.of(paragraph.words(), bracket.start().at(), end(paragraph, bracket));
-    }
-
-    private static int end(Paragraph paragraph, Bracket bracket) {
-        return bracket.end().paragraph() == bracket.start().paragraph()
-                ? bracket.end().at()
-                : paragraph.words().length();
-    }
-
-    /** The bracket that an anchor means: the one that begins where its passage does, else ends there, else is most of it. */
-    private static Optional<Integer> place(Paragraph paragraph, Anchor about, Map<Integer, Bracket> beginning) {
-        return about.passage().flatMap(passage -> passage.foundIn(paragraph.words()))
-                .flatMap(found -> first(beginning, (index, bracket) -> bracket.start().at() == found.start())
-                        .or(() -> first(beginning, (index, bracket) -> end(paragraph, bracket) == found.end()))
-                        .or(() -> first(beginning, (index, bracket) -> mostly(found, bracket.start().at(),
-                                end(paragraph, bracket)))));
-    }
-
-    private static boolean mostly(Passage found, int start, int end) {
-        int common = Math.min(found.end(), end) - Math.max(found.start(), start);
-        return 2 * common > Math.max(found.end() - found.start(), end - start);
-    }
-
-    private static Optional<Integer> first(Map<Integer, Bracket> brackets,
-            BiFunction<Integer, Bracket, Boolean> holds) {
-        return brackets.entrySet().stream().filter(entry -> holds.apply(entry.getKey(), entry.getValue()))
-                .map(Map.Entry::getKey).min(Integer::compare);
+        return Passage.of(paragraph.words(), bracket.start().at(), MeantBracket.end(paragraph, bracket));
     }
 }
