@@ -40,7 +40,7 @@ public final class ItemCell extends ListCell<ItemRow> {
     private final Label reserves = new Label("", Icons.of(Feather.FLAG));
     private final Label comments = new Label("", Icons.of(Feather.MESSAGE_SQUARE));
     private final HBox below = new HBox();
-    private final HBox counts = new HBox(reserves, open, comments);
+    private final HBox counts = new HBox();
     private final VBox end = new VBox();
     private final StringProperty whole = new SimpleStringProperty("");
     private final Tooltip tooltip = Tooltips.of(whole);
@@ -72,7 +72,7 @@ public final class ItemCell extends ListCell<ItemRow> {
                 tongue.words().messagesProperty()));
     }
 
-    // A node that leaves the cell is styled anew when it comes back: what a row does not have is not seen.
+    // A node that leaves the cell is styled anew when it comes back: what both rows have stays.
     @Override
     protected void updateItem(ItemRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -106,13 +106,22 @@ public final class ItemCell extends ListCell<ItemRow> {
         InPlace.arrange(below.getChildren(), List.of(mark(state), desk));
         List<Node> ends = new ArrayList<>();
         row.item().triage().map(judged -> triages.computeIfAbsent(judged, ItemCell::triage)).ifPresent(ends::add);
-        InPlace.show(reserves, row.open().reserves() > 0);
-        InPlace.show(open, row.open().brackets() > 0);
-        open.setText("[" + row.open().brackets() + "]");
-        InPlace.show(comments, row.openComments() > 0);
-        comments.setText(String.valueOf(row.openComments()));
-        InPlace.show(counts, counts.getChildren().stream().anyMatch(Node::isVisible));
-        ends.add(counts);
+        List<Node> counted = new ArrayList<>();
+        if (row.open().reserves() > 0) {
+            counted.add(reserves);
+        }
+        if (row.open().brackets() > 0) {
+            open.setText("[" + row.open().brackets() + "]");
+            counted.add(open);
+        }
+        if (row.openComments() > 0) {
+            comments.setText(String.valueOf(row.openComments()));
+            counted.add(comments);
+        }
+        InPlace.arrange(counts.getChildren(), counted);
+        if (!counted.isEmpty()) {
+            ends.add(counts);
+        }
         InPlace.arrange(end.getChildren(), ends);
     }
 
