@@ -115,7 +115,7 @@ public record LightText(List<Line> lines) {
         return lines.stream().map(LightText::print).collect(Collectors.joining("\n"));
     }
 
-    private static String print(Line line) {
+    static String print(Line line) {
         String words = Emphasis.print(line.spans());
         String indent = "  ".repeat(line.level());
         return switch (line.kind()) {

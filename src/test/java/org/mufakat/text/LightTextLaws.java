@@ -11,6 +11,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.mufakat.text.LightText.Kind;
 import org.mufakat.text.LightText.Line;
 import org.mufakat.text.LightText.Span;
@@ -21,6 +23,16 @@ class LightTextLaws {
     @Property
     void whatIsWrittenAsMarkdownIsReadAgain(@ForAll("texts") LightText text) {
         assertEquals(text, LightText.of(text.markdown()));
+    }
+
+    @Property
+    void oneStateAfterAnotherIsWrittenAsEachAlone(@ForAll("texts") LightText lines,
+            @ForAll List<@Size(max = 8) List<@IntRange(max = 3) Integer>> states) {
+        var printing = new Printing();
+        for (List<Integer> state : states) {
+            var text = new LightText(state.stream().map(at -> lines.lines().get(at % lines.lines().size())).toList());
+            assertEquals(text.markdown(), printing.of(text));
+        }
     }
 
     @Property

@@ -18,6 +18,11 @@ public final class Icons {
         return icon;
     }
 
+    /** Makes another icon of one. */
+    public static void turn(Text icon, Feather name) {
+        icon.setText(Character.toString(name.getCode()));
+    }
+
     /** An icon in the colour of a role. */
     public static Text of(Feather name, Role role) {
         var icon = of(name);

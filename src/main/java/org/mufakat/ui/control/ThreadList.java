@@ -1,9 +1,12 @@
 package org.mufakat.ui.control;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -23,6 +26,7 @@ public final class ThreadList extends VBox {
 
     private final Supplier<ThreadPane> making;
     private final Map<Id<Comment>, ThreadPane> panes = new HashMap<>();
+    private final Deque<ThreadPane> spare = new ArrayDeque<>();
     private final IntegerProperty above = new SimpleIntegerProperty();
     private final IntegerProperty below = new SimpleIntegerProperty();
     private final Button earlier;
@@ -70,10 +74,9 @@ public final class ThreadList extends VBox {
         if (end < wanted.size()) {
             nodes.add(more);
         }
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
-            panes.values().retainAll(nodes);
-        }
+        InPlace.arrange(getChildren(), nodes);
+        panes.values().retainAll(nodes);
+        spare.clear();
     }
 
     /** Lights up the threads for which this holds, now and later. */
@@ -96,16 +99,19 @@ public final class ThreadList extends VBox {
         return at >= 0;
     }
 
-    /** Forgets what was written and which were shown, as when other threads come. */
+    /** Forgets what was written and which were shown, as when other threads come; these are shown in the same panes. */
     public void forget() {
+        spare.clear();
+        getChildren().stream().filter(ThreadPane.class::isInstance).map(ThreadPane.class::cast).forEach(spare::add);
+        spare.forEach(ThreadPane::forget);
         panes.clear();
-        getChildren().clear();
         from = 0;
         to = AT_FIRST;
     }
 
     private ThreadPane pane(Conversation thread) {
-        return panes.computeIfAbsent(thread.opening().id(), absent -> making.get());
+        return panes.computeIfAbsent(thread.opening().id(),
+                absent -> Optional.ofNullable(spare.poll()).orElseGet(making));
     }
 
     private static Button button(Words words, String key, IntegerProperty hidden, Runnable act) {

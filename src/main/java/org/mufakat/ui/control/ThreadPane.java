@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Conversing;
-import org.mufakat.domain.Comment;
 import org.mufakat.domain.Conversation;
 
 /** A thread of comments: what it is about, who said what, an answer being written, and to whom it is assigned. */
@@ -50,10 +47,15 @@ public final class ThreadPane extends VBox {
     private final Conversing acts;
     private final Words words;
     private final Place place;
-    private final VBox said = new VBox();
+    private final ThreadWords said;
     private final Button prompt = new Button();
     private Optional<GrowingTextArea> answer = Optional.empty();
     private final FlowPane steps = new FlowPane(6, 4);
+    private final Button send;
+    private final KeyCap sends = new KeyCap(SEND);
+    private final Button resolve;
+    private final Button assign;
+    private final Button reopen;
     private final PersonField person;
     private Optional<Conversation> shown = Optional.empty();
     private boolean lost;
@@ -65,8 +67,14 @@ public final class ThreadPane extends VBox {
         this.words = words;
         this.place = place;
         this.person = new PersonField(words, () -> acts.people(words.messages().locale()), this::assigned);
+        this.said = new ThreadWords(acts.session(), words, place);
+        send = button(words.bind("comment.answer"), "comment-answer", Feather.CORNER_DOWN_LEFT, this::send);
+        resolve = button(words.bind("comment.resolve"), "comment-resolve", Feather.CHECK,
+                () -> shown.ifPresent(acts::resolve));
+        assign = button(words.bind("comment.assign"), "comment-assign", Feather.USER, this::assign);
+        reopen = button(words.bind("comment.reopen"), "comment-reopen", Feather.ROTATE_CCW,
+                () -> shown.ifPresent(acts::reopen));
         getStyleClass().add("thread");
-        said.getStyleClass().add("said");
         prompt.textProperty().bind(words.bind("comment.answer.hint"));
         prompt.accessibleTextProperty().bind(words.bind("comment.answer"));
         prompt.setMnemonicParsing(false);
@@ -81,35 +89,26 @@ public final class ThreadPane extends VBox {
         steps.setMinWidth(0);
     }
 
-    /** Shows a thread; nothing is built anew when it is the one shown. */
+    /** Shows a thread, in the nodes of the one shown before; nothing is done when it is the same. */
     public void show(Conversation thread) {
         boolean gone = thread.isLost(acts.session().dossier());
         if (shown.equals(Optional.of(thread)) && gone == lost) {
             return;
         }
         lost = gone;
-        boolean other = shown.filter(before -> before.opening().id().equals(thread.opening().id())).isEmpty();
-        if (other) {
-            answer = Optional.empty();
-            assigning = false;
+        if (shown.filter(before -> before.opening().id().equals(thread.opening().id())).isEmpty()) {
+            forget();
         }
         shown = Optional.of(thread);
-        List<Node> rows = new ArrayList<>();
-        rows.add(about(thread));
-        if (gone) {
-            rows.add(gone(thread));
-        }
-        rows.add(new SaidComment(thread.opening(), acts.session(), words));
-        thread.answers().forEach(each -> rows.add(new SaidComment(each, acts.session(), words)));
-        Comment opening = thread.opening();
-        if (!opening.assignedTo().isBlank() && acts.session().readOnly()) {
-            rows.add(small(words.bind("comment.assigned", opening.assignedTo())));
-        }
-        opening.resolved().ifPresent(done -> rows.add(small(words.bind("comment.resolved-by", done.by(), Bindings
-                .createStringBinding(() -> Moments.of(words, done.at(), acts.session().zone()),
-                        words.messagesProperty())))));
-        said.getChildren().setAll(rows);
+        said.show(thread, lost);
         arrange(thread);
+    }
+
+    /** Forgets the thread and what was written, before another is shown. */
+    void forget() {
+        shown = Optional.empty();
+        answer = Optional.empty();
+        assigning = false;
     }
 
     /** The thread that is shown. */
@@ -161,9 +160,7 @@ public final class ThreadPane extends VBox {
         if (assigning) {
             parts.add(person);
         }
-        if (!getChildren().equals(parts)) {
-            getChildren().setAll(parts);
-        }
+        InPlace.arrange(getChildren(), parts);
         arrangeSteps(thread);
     }
 
@@ -209,22 +206,18 @@ public final class ThreadPane extends VBox {
         List<Node> row = new ArrayList<>();
         if (!acts.session().readOnly()) {
             if (thread.isOpen() && !written().isBlank()) {
-                row.add(button(words.bind("comment.answer"), "comment-answer", Feather.CORNER_DOWN_LEFT, this::send));
-                row.add(new KeyCap(SEND));
+                row.addAll(List.of(send, sends));
             } else if (thread.isOpen()) {
-                row.add(button(words.bind("comment.resolve"), "comment-resolve", Feather.CHECK,
-                        () -> acts.resolve(thread)));
-                row.add(button(assignee(thread), "comment-assign", Feather.USER, this::assign));
+                assign.textProperty().bind(assignee(thread));
+                row.addAll(List.of(resolve, assign));
             } else {
-                row.add(button(words.bind("comment.reopen"), "comment-reopen", Feather.ROTATE_CCW,
-                        () -> acts.reopen(thread)));
+                row.add(reopen);
             }
         }
         boolean hadFocus = steps.getChildren().stream().anyMatch(Node::isFocused);
-        steps.getChildren().setAll(row);
-        steps.setVisible(!row.isEmpty());
-        steps.setManaged(!row.isEmpty());
-        if (hadFocus) {
+        InPlace.arrange(steps.getChildren(), row);
+        InPlace.show(steps, !row.isEmpty());
+        if (hadFocus && row.stream().noneMatch(Node::isFocused)) {
             row.stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
@@ -232,24 +225,6 @@ public final class ThreadPane extends VBox {
     private ObservableValue<String> assignee(Conversation thread) {
         String name = thread.opening().assignedTo();
         return name.isBlank() ? words.bind("comment.assign") : words.bind("comment.assigned-to", name);
-    }
-
-    private Node about(Conversation thread) {
-        var link = new Link(place.about(thread, lost), () -> place.goTo(thread));
-        link.getStyleClass().add("about");
-        link.setWrapText(true);
-        link.setMinHeight(USE_PREF_SIZE);
-        if (place.stays(thread)) {
-            link.setGraphic(Icons.of(Feather.LOCK, Role.STAYS));
-        }
-        return link;
-    }
-
-    private Node gone(Conversation thread) {
-        var label = small(words.bind("comment.lost", thread.about().passage().orElseThrow().quote()));
-        label.getStyleClass().addAll("lost", Role.BRACKETED.styleClass());
-        label.setGraphic(Icons.of(Feather.ALERT_CIRCLE, Role.BRACKETED));
-        return label;
     }
 
     private void pressed(KeyEvent key) {
@@ -283,14 +258,5 @@ public final class ThreadPane extends VBox {
         button.getStyleClass().add(style);
         button.setOnAction(pressed -> act.run());
         return button;
-    }
-
-    private static Label small(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().add("type-secondary");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -47,6 +47,9 @@ final class OverviewModel {
     private State state = State.NEW;
     private boolean counted;
     private boolean onScreen;
+    private boolean stale = true;
+    private Optional<Instant> readAt = Optional.empty();
+    private String readBy = "";
 
     /**
      * The overview of a session's dossier.
@@ -81,11 +84,17 @@ final class OverviewModel {
         return session.zone();
     }
 
-    /** The view came on screen. */
+    /** The view came on screen; nothing is read again where nothing changed and the minute is the same. */
     void shown() {
         onScreen = true;
-        refresh();
+        if (stale || !readAt.equals(Optional.of(minuteOf(session.now()))) || !session.author().equals(readBy)) {
+            refresh();
+        }
         tick();
+    }
+
+    private static Instant minuteOf(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The view left the screen: nothing is computed until it comes back. */
@@ -119,10 +128,13 @@ final class OverviewModel {
     }
 
     private void refresh() {
-        if (!onScreen || begins()) {
+        stale = !onScreen || begins();
+        if (stale) {
             return;
         }
         Instant now = session.now();
+        readAt = Optional.of(minuteOf(now));
+        readBy = session.author();
         Dossier dossier = folded.getValue() ? session.seenByGroup() : session.dossier();
         Optional<Overview> whole = folded.getValue() ? Optional.empty() : Optional.of(overview(dossier, now));
         Optional<NextMeeting> next = whole.map(Overview::next)
@@ -132,7 +144,7 @@ final class OverviewModel {
         StepsSince.Found steps = whole.flatMap(shown -> since).map(looked -> stepsSince.of(dossier, looked))
                 .orElse(StepsSince.Found.NOTHING);
         var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(), changed, steps,
-                now.truncatedTo(ChronoUnit.MINUTES));
+                minuteOf(now));
         if (sight.get().filter(seen::looksLike).isEmpty()) {
             sight.set(Optional.of(seen));
         }

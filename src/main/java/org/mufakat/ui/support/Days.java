@@ -16,8 +16,9 @@ import org.mufakat.domain.Language;
  * Days as people write them in a language: 27 Feb 2018 or 27/02/2018, and everywhere 2018-02-27.
  *
  * @param language the language of the names of months
+ * @param shown how a day is shown in it
  */
-record Days(Language language) {
+record Days(Language language, DateTimeFormatter shown) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2}) (\\p{L}+)\\.? (\\d{4})");
@@ -25,10 +26,15 @@ record Days(Language language) {
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}+)\\.? (\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    /** Days in that language. */
+    Days(Language language) {
+        this(language, DateTimeFormatter.ofPattern(language.equals(Language.VIETNAMESE) ? "dd/MM/uuuu" : "d MMM uuuu",
+                language.locale()));
+    }
+
     /** The day as it is shown. */
     String show(LocalDate day) {
-        String pattern = language.equals(Language.VIETNAMESE) ? "dd/MM/uuuu" : "d MMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        return shown.format(day);
     }
 
     /** The day that the words mean as the first of a range: of a year its first day; absent when they mean none. */

@@ -31,6 +31,7 @@ final class RecordTable {
     private Set<RowOrder> gone = Set.of();
     private boolean sideways;
     private boolean following;
+    private boolean sorting;
 
     /** How wide a column is in pixels at the usual size of text: with room to spare, and at the least. */
     private record Width(double usual, double least) {}
@@ -60,15 +61,18 @@ final class RecordTable {
         columns.forEach((order, column) -> column.setCellFactory(
                 made -> new RecordCell(order, words, () -> model.labels().get(), browser)));
         table.setSortPolicy(asked -> {
-            model.sort(Optional.ofNullable(asked.getComparator())
-                    .orElseGet(() -> RowOrder.NUMBER.with(Comparator.naturalOrder())));
+            if (sorting) {
+                model.sort(Optional.ofNullable(asked.getComparator())
+                        .orElseGet(() -> RowOrder.NUMBER.with(Comparator.naturalOrder())));
+            }
             return true;
         });
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.labels().subscribe(labels -> orderBy(labels.alphabetical()));
         table.setItems(model.rows());
+        // The model's rows are in the order of the period already.
         table.getSortOrder().add(columns.get(RowOrder.PERIOD));
-        table.sort();
+        sorting = true;
         model.arranged().subscribe(count -> follow());
         model.current().subscribe(current -> follow());
     }

@@ -33,7 +33,7 @@ enum RowOrder {
             case TITLE -> emptyLast(row -> row.record().title(), words);
             case AREA -> Comparator.comparingInt(SupportRow::areaPlace);
             case KIND -> emptyLast(SupportRow::kind, words);
-            case PERIOD -> Comparator.comparing(RowOrder::firstDay).thenComparing(RowOrder::lastDay);
+            case PERIOD -> RowOrder::byPeriod;
             case STATUS -> Comparator.comparing(row -> row.record().status());
             case SOURCE -> emptyLast(SupportRow::source, words);
             case CONFIRMED -> emptyLast(SupportRow::confirmed, words);
@@ -45,9 +45,14 @@ enum RowOrder {
         return Comparator.comparing((SupportRow row) -> value.apply(row).isEmpty()).thenComparing(value, words);
     }
 
+    private static int byPeriod(SupportRow one, SupportRow other) {
+        int first = firstDay(one).compareTo(firstDay(other));
+        return first == 0 ? lastDay(one).compareTo(lastDay(other)) : first;
+    }
+
     private static LocalDate firstDay(SupportRow row) {
         var period = row.record().period();
-        return period.from().or(period::to).orElse(LocalDate.MAX);
+        return period.from().isPresent() ? period.from().get() : lastDay(row);
     }
 
     private static LocalDate lastDay(SupportRow row) {

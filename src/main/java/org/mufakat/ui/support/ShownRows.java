@@ -1,5 +1,6 @@
 package org.mufakat.ui.support;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,15 @@ final class ShownRows {
             shown.forEach(this::replace);
             return;
         }
+        replace(shown, order);
+    }
+
+    /** Shows the same records in another order. */
+    void sort(Comparator<SupportRow> order) {
+        replace(new ArrayList<>(rows), order);
+    }
+
+    private void replace(List<SupportRow> shown, Comparator<SupportRow> order) {
         shown.sort(order.thenComparing(RowOrder.NUMBER.with(Comparator.naturalOrder())));
         rows.setAll(shown);
         positions.clear();

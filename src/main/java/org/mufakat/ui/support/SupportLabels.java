@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.domain.Confirmation;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
@@ -72,27 +71,39 @@ final class SupportLabels {
         return kinds;
     }
 
+    // Made for each record before the first is seen: loops, for streams and what they are given cost more while cold.
     /** The row of a record. */
     SupportRow row(SupportRecord record) {
         Set<Optional<Id<Delegation>>> backers = new HashSet<>();
-        record.partners().forEach(id -> backers.add(backer(id)));
-        String partners = record.partners().stream().map(this::partner).collect(Collectors.joining(", "));
+        var partners = new StringBuilder();
+        for (Id<Delegation> id : record.partners()) {
+            backers.add(backer(id));
+            partners.append(partners.isEmpty() ? "" : ", ").append(partner(id));
+        }
+        var confirmed = new StringBuilder();
+        for (Confirmation each : record.confirmations()) {
+            confirmed.append(confirmed.isEmpty() ? "" : "; ").append(confirmation(each));
+        }
         String area = area(record.area());
         String kind = kind(record.kind());
-        String confirmed = record.confirmations().stream().map(this::confirmation).collect(Collectors.joining("; "));
         boolean after = record.period().from().isPresent() && meetingEnds.isPresent()
                 && record.period().from().get().isAfter(meetingEnds.get());
         String all = String.join("\n", record.title(), partners, area, kind, record.period().words(),
                 record.beneficiaries(), status(record.status()), record.source(), confirmed,
                 String.valueOf(record.number()));
-        return new SupportRow(record, backers, partners, area,
-                record.area().map(id -> places.getOrDefault(id, areas.size())).orElse(areas.size()), kind,
-                SourceLink.of(record.source()).shortly(), confirmed, after, folded(all));
+        int place = record.area().isPresent() ? places.getOrDefault(record.area().get(), areas.size()) : areas.size();
+        return new SupportRow(record, backers, partners.toString(), area, place, kind,
+                SourceLink.of(record.source()).shortly(), confirmed.toString(), after, folded(all));
     }
 
     /** Plain ASCII, as most records are, needs no table of characters to be folded. */
     private static String folded(String words) {
-        return words.chars().allMatch(unit -> unit < 0x80) ? words.toLowerCase(Locale.ROOT) : Folding.fold(words);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return Folding.fold(words);
+            }
+        }
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** Under whose chip a partner's records stand: its own when it takes part, else that of all others. */
@@ -125,8 +136,12 @@ final class SupportLabels {
 
     /** The name of a kind; empty when not stated. */
     String kind(Optional<Id<SupportKind>> kind) {
-        return kind.flatMap(id -> kinds.stream().filter(each -> each.id().equals(id)).findFirst())
-                .map(found -> found.name().in(language())).orElse("");
+        for (SupportKind each : kinds) {
+            if (kind.isPresent() && each.id().equals(kind.get())) {
+                return each.name().in(language());
+            }
+        }
+        return "";
     }
 
     /** The name of a status. */

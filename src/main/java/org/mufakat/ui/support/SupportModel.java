@@ -145,7 +145,9 @@ public final class SupportModel {
     /** Sorts the rows, now and whenever others are shown; typing alone does not move a row. */
     public void sort(Comparator<SupportRow> wanted) {
         order = wanted;
-        arrangeAnew();
+        arranging = true;
+        rows.sort(order);
+        showAgain();
     }
 
     /** Selects a record, or none; what a table loses while its rows are replaced is no choice of the person. */

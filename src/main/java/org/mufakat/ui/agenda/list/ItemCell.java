@@ -1,5 +1,6 @@
 package org.mufakat.ui.agenda.list;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.mufakat.domain.Triage;
 import org.mufakat.ui.agenda.model.ItemRow;
 import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.InPlace;
 import org.mufakat.ui.control.Mark;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tooltips;
@@ -38,13 +40,13 @@ public final class ItemCell extends ListCell<ItemRow> {
     private final Label reserves = new Label("", Icons.of(Feather.FLAG));
     private final Label comments = new Label("", Icons.of(Feather.MESSAGE_SQUARE));
     private final HBox below = new HBox();
-    private final VBox middle = new VBox(title);
-    private final VBox end = new VBox();
     private final HBox counts = new HBox();
-    private final HBox line = new HBox(number, middle);
+    private final VBox end = new VBox();
     private final StringProperty whole = new SimpleStringProperty("");
     private final Tooltip tooltip = Tooltips.of(whole);
-    private final Map<Readiness, Mark> marks = new EnumMap<>(Readiness.class);
+    private final VBox middle = new VBox(title);
+    private final HBox line = new HBox(number, middle);
+    private Optional<Mark> readiness = Optional.empty();
     private final Map<Triage, Node> triages = new EnumMap<>(Triage.class);
 
     ItemCell(Tongue tongue) {
@@ -65,33 +67,32 @@ public final class ItemCell extends ListCell<ItemRow> {
         end.getStyleClass().add("end");
         end.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("line");
+        accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> Optional.ofNullable(getItem()).map(this::spoken).orElse(""), itemProperty(),
+                tongue.words().messagesProperty()));
     }
 
+    // A node that leaves the cell is styled anew when it comes back: what both rows have stays.
     @Override
     protected void updateItem(ItemRow row, boolean empty) {
         super.updateItem(row, empty);
-        accessibleTextProperty().unbind();
-        getStyleClass().remove("part");
         if (empty || row == null) {
             setGraphic(null);
             setTooltip(null);
             return;
         }
-        if (row.depth() > 0) {
-            getStyleClass().add("part");
-        }
+        InPlace.style(this, "part", row.depth() > 0);
         number.setText(row.item().number());
         number.pseudoClassStateChanged(TWICE, row.twice());
         name(title, row.item().title(), "agenda.untitled", "untitled");
-        middle.getChildren().setAll(title);
-        line.getChildren().setAll(number, middle);
         row.readiness().ifPresent(state -> showWhatStays(row, state));
+        boolean folded = row.readiness().isEmpty();
+        InPlace.arrange(middle.getChildren(), folded ? List.of(title) : List.of(title, below));
+        InPlace.arrange(line.getChildren(), folded ? List.of(number, middle) : List.of(number, middle, end));
         whole.set((row.item().title() + "\n" + row.leadDesk()
                 + (row.twice() ? "\n" + tongue.words().text("agenda.number-twice", row.item().number()) : "")).strip());
         setTooltip(tooltip);
         setGraphic(line);
-        accessibleTextProperty().bind(Bindings.createStringBinding(() -> spoken(row),
-                tongue.words().messagesProperty()));
     }
 
     /** Whole pixels, for a line between two of them is drawn in neither. */
@@ -102,40 +103,44 @@ public final class ItemCell extends ListCell<ItemRow> {
 
     private void showWhatStays(ItemRow row, Readiness state) {
         name(desk, row.leadDesk(), "agenda.no-lead", "nobody");
-        below.getChildren().setAll(marks.computeIfAbsent(state, this::mark), desk);
-        middle.getChildren().add(below);
-        end.getChildren().setAll(row.item().triage().map(judged -> triages.computeIfAbsent(judged, ItemCell::triage))
-                .map(List::of).orElse(List.of()));
-        counts.getChildren().clear();
+        InPlace.arrange(below.getChildren(), List.of(mark(state), desk));
+        List<Node> ends = new ArrayList<>();
+        row.item().triage().map(judged -> triages.computeIfAbsent(judged, ItemCell::triage)).ifPresent(ends::add);
+        List<Node> counted = new ArrayList<>();
         if (row.open().reserves() > 0) {
-            counts.getChildren().add(reserves);
+            counted.add(reserves);
         }
         if (row.open().brackets() > 0) {
             open.setText("[" + row.open().brackets() + "]");
-            counts.getChildren().add(open);
+            counted.add(open);
         }
         if (row.openComments() > 0) {
             comments.setText(String.valueOf(row.openComments()));
-            counts.getChildren().add(comments);
+            counted.add(comments);
         }
-        if (!counts.getChildren().isEmpty()) {
-            end.getChildren().add(counts);
+        InPlace.arrange(counts.getChildren(), counted);
+        if (!counted.isEmpty()) {
+            ends.add(counts);
         }
-        line.getChildren().add(end);
+        InPlace.arrange(end.getChildren(), ends);
     }
 
     private Mark mark(Readiness state) {
-        Mark mark = tongue.mark(state);
-        mark.getStyleClass().add("readiness");
+        Mark.Says now = tongue.says(state);
+        Mark mark = readiness.orElseGet(() -> new Mark(now));
+        if (readiness.isEmpty()) {
+            mark.getStyleClass().add("readiness");
+            readiness = Optional.of(mark);
+        }
+        mark.say(now);
         return mark;
     }
 
     private void name(Label label, String name, String keyWithout, String styleWithout) {
         label.textProperty().unbind();
-        label.getStyleClass().remove(styleWithout);
+        InPlace.style(label, styleWithout, name.isBlank());
         if (name.isBlank()) {
             label.textProperty().bind(tongue.words().bind(keyWithout));
-            label.getStyleClass().add(styleWithout);
         } else {
             label.setText(name);
         }

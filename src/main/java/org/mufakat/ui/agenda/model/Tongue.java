@@ -25,41 +25,43 @@ import org.mufakat.ui.control.Words;
  * @param zone the time zone in which hours are shown
  */
 public record Tongue(Words words, ZoneId zone) {
-    /** A word, icon and colour for each state of a position. */
+    /** A mark of the state of a position. */
     public Mark mark(Readiness readiness) {
+        return new Mark(says(readiness));
+    }
+
+    /** A word, icon and colour for each state of a position. */
+    public Mark.Says says(Readiness readiness) {
+        var state = words.bind(Words.key("clearance.", readiness));
         return switch (readiness) {
-            case MISSING -> mark(Feather.ALERT_CIRCLE, readiness, Role.MISSING);
-            case DRAFT -> mark(Feather.EDIT_2, readiness, Role.BRACKETED);
-            case CHANGED -> mark(Feather.REFRESH_CW, readiness, Role.BRACKETED);
-            case CLEARED -> mark(Feather.CHECK, readiness, Role.ACCENT);
-            case FINAL -> mark(Feather.CHECK_CIRCLE, readiness, Role.AGREED);
+            case MISSING -> new Mark.Says(Feather.ALERT_CIRCLE, state, Role.MISSING);
+            case DRAFT -> new Mark.Says(Feather.EDIT_2, state, Role.BRACKETED);
+            case CHANGED -> new Mark.Says(Feather.REFRESH_CW, state, Role.BRACKETED);
+            case CLEARED -> new Mark.Says(Feather.CHECK, state, Role.ACCENT);
+            case FINAL -> new Mark.Says(Feather.CHECK_CIRCLE, state, Role.AGREED);
         };
     }
 
-    private Mark mark(Feather icon, Readiness readiness, Role role) {
-        return new Mark(icon, words.bind(Words.key("clearance.", readiness)), role);
-    }
-
     /** A word, icon and colour for what an agency answered. */
-    public Mark mark(Answer answer) {
+    public Mark.Says says(Answer answer) {
         var said = words.bind(Words.key("clearance.answer.", answer));
         return switch (answer) {
-            case CONCURS -> new Mark(Feather.CHECK, said, Role.AGREED).large();
-            case COMMENTS -> new Mark(Feather.MESSAGE_SQUARE, said, Role.ACCENT).large();
-            case SILENT -> new Mark(Feather.ALERT_CIRCLE, said, Role.MISSING).large();
+            case CONCURS -> new Mark.Says(Feather.CHECK, said, Role.AGREED);
+            case COMMENTS -> new Mark.Says(Feather.MESSAGE_SQUARE, said, Role.ACCENT);
+            case SILENT -> new Mark.Says(Feather.ALERT_CIRCLE, said, Role.MISSING);
         };
     }
 
     /** A word, icon and colour for what a delegation holds. */
-    public Mark mark(Attitude attitude) {
+    public Mark.Says says(Attitude attitude) {
         var held = words.bind(Words.key("agenda.attitude.", attitude));
         return switch (attitude) {
-            case HAS_NOT_SPOKEN -> new Mark(Feather.MINUS, held, Role.SECONDARY).large();
-            case PROPOSES -> new Mark(Feather.EDIT_3, held, Role.THEIRS).large();
-            case SUPPORTS -> new Mark(Feather.CHECK_CIRCLE, held, Role.AGREED).large();
-            case CAN_ACCEPT -> new Mark(Feather.CHECK, held, Role.AGREED).large();
-            case RESERVES -> new Mark(Feather.FLAG, held, Role.BRACKETED).large();
-            case OBJECTS -> new Mark(Feather.X_OCTAGON, held, Role.MISSING).large();
+            case HAS_NOT_SPOKEN -> new Mark.Says(Feather.MINUS, held, Role.SECONDARY);
+            case PROPOSES -> new Mark.Says(Feather.EDIT_3, held, Role.THEIRS);
+            case SUPPORTS -> new Mark.Says(Feather.CHECK_CIRCLE, held, Role.AGREED);
+            case CAN_ACCEPT -> new Mark.Says(Feather.CHECK, held, Role.AGREED);
+            case RESERVES -> new Mark.Says(Feather.FLAG, held, Role.BRACKETED);
+            case OBJECTS -> new Mark.Says(Feather.X_OCTAGON, held, Role.MISSING);
         };
     }
 
@@ -80,6 +82,11 @@ public record Tongue(Words words, ZoneId zone) {
     /** Day and hour. */
     public ObservableValue<String> moment(Instant at) {
         return Bindings.createStringBinding(() -> Moments.of(words, at, zone), words.messagesProperty());
+    }
+
+    /** The day that a moment falls on where hours are shown. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     /** The day alone. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.text.LightText;
+import org.mufakat.text.Printing;
 import org.mufakat.text.SpokenTime;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -39,6 +40,7 @@ public final class PositionField extends HBox {
     private final TextField line = new TextField();
     private final BoundText bound;
     private final LabelledField field;
+    private final Printing printing = new Printing();
     private String stored = "";
     private final VBox holder = new VBox(4);
     private final Button comments = new Button();
@@ -50,7 +52,7 @@ public final class PositionField extends HBox {
         area = NAMES.contains(name)
                 ? Optional.empty()
                 : Optional.of(new LightArea(text -> {
-                    stored = text.markdown();
+                    stored = printing.of(text);
                     model.position().type(name, stored);
                 }));
         bound = new BoundText(line, model.readOnly(), words -> model.position().type(name, words));

@@ -2,11 +2,11 @@ package org.mufakat.ui.agenda.said;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,11 +30,9 @@ import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Icons;
-import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.InPlace;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Problem;
-import org.mufakat.ui.control.Role;
-import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.TypedHour;
 import org.mufakat.ui.control.Words;
 
@@ -48,8 +45,11 @@ final class AskedBlock extends VBox {
     private final Words words;
     private final MenuButton record = new MenuButton();
     private final Button ask = new Button();
+    private final Node heading;
     private final GridPane grid = new GridPane(16, 6);
-    private final Label nobody = new Label();
+    private final List<Node> heads;
+    private final List<AskedRow> rows = new ArrayList<>();
+    private final Label nobody = Lines.small();
     private Optional<EntryForm> form = Optional.empty();
     private Node back = ask;
 
@@ -76,9 +76,8 @@ final class AskedBlock extends VBox {
         ask.setDisable(model.readOnly());
         ask.setOnAction(pressed -> ask());
         nobody.textProperty().bind(words.bind("clearance.nobody"));
-        nobody.getStyleClass().add("type-secondary");
-        nobody.setWrapText(true);
-        nobody.setMinHeight(Region.USE_PREF_SIZE);
+        heading = Lines.heading(words, "clearance.heading", ask, record);
+        heads = HEADS.stream().map(this::head).toList();
     }
 
     /** Shows who was asked on an item. */
@@ -90,16 +89,15 @@ final class AskedBlock extends VBox {
             return item;
         }).toList());
         record.setDisable(model.readOnly() || !detail.awaitsClearance());
-        grid.getChildren().clear();
-        for (int i = 0; i < HEADS.size(); i++) {
-            var head = label(words.bind(HEADS.get(i)));
-            head.getStyleClass().add("type-section");
-            grid.add(head, i, 0);
-        }
         int row = 1;
-        for (ItemDetail.Asked asked : detail.asked()) {
-            row = add(asked, row);
+        for (int i = 0; i < detail.asked().size(); i++) {
+            if (i == rows.size()) {
+                rows.add(new AskedRow(model, tongue, this::edit));
+            }
+            row = rows.get(i).show(detail.asked().get(i), row);
         }
+        InPlace.arrange(grid.getChildren(), Stream.concat(heads.stream(),
+                rows.stream().limit(detail.asked().size()).flatMap(AskedRow::nodes)).toList());
         arrange(detail.asked().isEmpty());
     }
 
@@ -120,66 +118,21 @@ final class AskedBlock extends VBox {
     }
 
     private void arrange(boolean empty) {
-        Stream<Node> parts = Stream.of(Stream.of(heading()), empty ? Stream.of(nobody) : Stream.of(grid),
+        Stream<Node> parts = Stream.of(Stream.of(heading), empty ? Stream.of(nobody) : Stream.of(grid),
                 form.<Node>map(open -> open).stream()).flatMap(each -> each);
-        getChildren().setAll(parts.toList());
+        InPlace.arrange(getChildren(), parts.toList());
     }
 
-    private Node heading() {
-        var name = label(words.bind("clearance.heading"));
-        name.getStyleClass().add("type-section");
-        name.setMaxWidth(Double.MAX_VALUE);
-        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), ask, record);
-        heading.getStyleClass().add("said-heading");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        return heading;
+    private Node head(String key) {
+        var head = Lines.of(words.bind(key));
+        head.getStyleClass().add("type-section");
+        GridPane.setConstraints(head, HEADS.indexOf(key), 0);
+        return head;
     }
 
-    private int add(ItemDetail.Asked asked, int row) {
-        Contribution contribution = asked.contribution();
-        var name = new Link(Words.fixed(asked.agency().name()), () -> {});
-        name.setWrapText(true);
-        name.setDisable(model.readOnly());
-        name.setOnAction(pressed -> {
-            back = name;
-            open(Optional.of(asked));
-        });
-        grid.add(name, 0, row);
-        grid.add(label(contribution.askedOn().<ObservableValue<String>>map(tongue::day)
-                .orElseGet(() -> words.bind("clearance.not-asked"))), 1, row);
-        var due = label(contribution.dueAt().<ObservableValue<String>>map(tongue::moment)
-                .orElseGet(() -> Words.fixed("\u2013")));
-        if (contribution.isLate(model.now())) {
-            due.getStyleClass().addAll("late", Role.MISSING.styleClass());
-            due.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
-        }
-        grid.add(due, 2, row);
-        grid.add(contribution.answer().<Node>map(tongue::mark)
-                .orElseGet(() -> label(words.bind("clearance.answer.none"))), 3, row);
-        grid.add(given(asked), 4, row);
-        String said = Stream.of(contribution.request(), contribution.words()).filter(each -> !each.isBlank())
-                .reduce((request, answer) -> request + " \u2013 " + answer).orElse("");
-        if (said.isEmpty()) {
-            return row + 1;
-        }
-        var line = label(Words.fixed(said));
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().add("type-secondary");
-        grid.add(line, 0, row + 1, HEADS.size(), 1);
-        return row + 2;
-    }
-
-    private Node given(ItemDetail.Asked asked) {
-        return asked.contribution().clearance().<Node>map(clearance -> {
-            ObservableValue<String> at = tongue.moment(clearance.at());
-            var label = label(asked.current() ? at : words.bind("clearance.since", at));
-            if (!asked.current()) {
-                label.getStyleClass().addAll("changed", Role.BRACKETED.styleClass());
-                label.setGraphic(Icons.of(Feather.REFRESH_CW));
-            }
-            return label;
-        }).orElseGet(() -> label(words.bind("clearance.not-yet")));
+    private void edit(Node name, ItemDetail.Asked asked) {
+        back = name;
+        open(Optional.of(asked));
     }
 
     private void open(Optional<ItemDetail.Asked> edited) {
@@ -192,7 +145,7 @@ final class AskedBlock extends VBox {
         agency.getEditor().setText(edited.map(asked -> asked.agency().name()).orElse(""));
         var request = area(before.map(Contribution::request).orElse(""));
         var asked = new TextField(before.map(each -> each.askedOn().map(tongue::dayAsTyped).orElse(""))
-                .orElseGet(() -> tongue.dayAsTyped(today())));
+                .orElseGet(() -> tongue.dayAsTyped(tongue.dayOf(model.now()))));
         Optional<LocalDateTime> due = before.flatMap(Contribution::dueAt)
                 .map(at -> LocalDateTime.ofInstant(at, tongue.zone()));
         var dueDay = new TextField(due.map(at -> tongue.dayAsTyped(at.toLocalDate())).orElse(""));
@@ -218,11 +171,12 @@ final class AskedBlock extends VBox {
                         Feather.ROTATE_CCW, () -> model.contributions().takeBack(known))))
                 .flatMap(each -> each).toList()).orElse(List.of());
         entry.end("contribution.record", () -> {
-            Optional<LocalDate> day = TypedHour.day(asked.getText(), today());
+            Optional<LocalDate> day = TypedHour.day(asked.getText(), tongue.dayOf(model.now()));
             if (day.isEmpty() && !asked.getText().isBlank()) {
                 askedRow.say(words.text("text.hour-wrong.day"));
             }
-            TypedHour typed = TypedHour.read(dueDay.getText(), dueHour.getText(), today(), tongue.zone());
+            TypedHour typed = TypedHour.read(dueDay.getText(), dueHour.getText(), tongue.dayOf(model.now()),
+                    tongue.zone());
             typed.problem().ifPresent(key -> (key.equals("text.hour-wrong.day") ? dayRow : hourRow)
                     .say(words.text(key)));
             String name = agency.getEditor().getText().strip();
@@ -242,10 +196,6 @@ final class AskedBlock extends VBox {
         (edited.isPresent() ? answer : agency).requestFocus();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(model.now(), tongue.zone());
-    }
-
     private void leave() {
         form = Optional.empty();
         model.detail().get().ifPresent(this::show);
@@ -257,11 +207,5 @@ final class AskedBlock extends VBox {
         area.setText(text);
         area.getStyleClass().add("framed");
         return area;
-    }
-
-    private static Label label(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        return label;
     }
 }

@@ -1,13 +1,13 @@
 package org.mufakat.ui.agenda.said;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,10 +31,9 @@ import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.DossierNames;
 import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.InPlace;
 import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Problem;
-import org.mufakat.ui.control.Role;
-import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.TypedHour;
 import org.mufakat.ui.control.Words;
 
@@ -45,8 +43,10 @@ final class HeldBlock extends VBox {
     private final Tongue tongue;
     private final Words words;
     private final Button add = new Button();
+    private final Node heading;
     private final GridPane grid = new GridPane(16, 6);
-    private final Label silent = new Label();
+    private final List<HeldRow> rows = new ArrayList<>();
+    private final Label silent = Lines.small();
     private Optional<EntryForm> form = Optional.empty();
     private Node back = add;
 
@@ -69,25 +69,23 @@ final class HeldBlock extends VBox {
         add.setGraphic(Icons.of(Feather.PLUS));
         add.setDisable(model.readOnly());
         add.setOnAction(pressed -> add());
-        silent.getStyleClass().add("type-secondary");
-        silent.setWrapText(true);
-        silent.setMinHeight(Region.USE_PREF_SIZE);
+        heading = Lines.heading(words, "agenda.stances", add);
     }
 
     /** Shows what is held on an item. */
     void show(ItemDetail detail) {
-        grid.getChildren().clear();
-        int row = 0;
-        for (ItemDetail.Held held : detail.held()) {
-            add(held, row);
-            row++;
+        for (int i = 0; i < detail.held().size(); i++) {
+            if (i == rows.size()) {
+                rows.add(new HeldRow(tongue, model.readOnly(), this::edit));
+            }
+            rows.get(i).show(detail.held().get(i), i);
         }
+        InPlace.arrange(grid.getChildren(),
+                rows.stream().limit(detail.held().size()).flatMap(HeldRow::nodes).toList());
         String names = detail.silent().stream().map(each -> each.nameIn(tongue.language()))
                 .collect(Collectors.joining(", "));
         silent.textProperty().bind(words.bind("agenda.silent", names));
-        boolean anyone = !detail.silent().isEmpty();
-        silent.setVisible(anyone);
-        silent.setManaged(anyone);
+        InPlace.show(silent, !detail.silent().isEmpty());
         arrange(detail.held().isEmpty());
     }
 
@@ -103,67 +101,13 @@ final class HeldBlock extends VBox {
     }
 
     private void arrange(boolean empty) {
-        var name = label(words.bind("agenda.stances"));
-        name.getStyleClass().add("type-section");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")), add);
-        heading.getStyleClass().add("said-heading");
-        getChildren().setAll(Stream.of(Stream.of(heading), empty ? Stream.<Node>empty() : Stream.of(grid),
+        InPlace.arrange(getChildren(), Stream.of(Stream.of(heading), empty ? Stream.<Node>empty() : Stream.of(grid),
                 form.<Node>map(open -> open).stream(), Stream.of(silent)).flatMap(each -> each).toList());
     }
 
-    private void add(ItemDetail.Held held, int row) {
-        boolean estimate = held.stance().source() == StanceSource.OUR_ESTIMATE;
-        Role hue = held.delegation().hue().map(number -> Role.valueOf("HUE_" + number)).orElse(Role.UNATTRIBUTED);
-        var name = new Button();
-        name.setText(held.delegation().nameIn(tongue.language()));
-        name.setMnemonicParsing(false);
-        name.getStyleClass().addAll("tag", "stance-name", hue.styleClass());
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setDisable(model.readOnly());
-        name.setOnAction(pressed -> {
-            back = name;
-            open(Optional.of(held));
-        });
-        Label attitude = tongue.mark(held.stance().attitude());
-        if (estimate) {
-            attitude.getStyleClass().add("estimate");
-        }
-        var told = new VBox(source(held.stance()));
-        if (!held.stance().note().isBlank()) {
-            told.getChildren().add(small(Words.fixed(held.stance().note())));
-        }
-        if (!held.earlier().isEmpty()) {
-            told.getChildren().add(small(earlier(held.earlier())));
-        }
-        grid.add(name, 0, row);
-        grid.add(attitude, 1, row);
-        grid.add(told, 2, row);
-    }
-
-    private Label source(Stance stance) {
-        var label = wrapped(sourceOf(stance));
-        boolean estimate = stance.source() == StanceSource.OUR_ESTIMATE;
-        boolean confidence = stance.source() == StanceSource.IN_CONFIDENCE;
-        if (estimate || confidence) {
-            label.getStyleClass().addAll(estimate ? "estimate" : "confidence", Role.STAYS.styleClass());
-            label.setGraphic(Icons.of(Feather.LOCK));
-        }
-        return label;
-    }
-
-    private ObservableValue<String> sourceOf(Stance stance) {
-        ObservableValue<String> source = words.bind(Words.key("agenda.source.", stance.source()));
-        return stance.on().<ObservableValue<String>>map(
-                day -> words.bind("agenda.source.on", source, tongue.day(day))).orElse(source);
-    }
-
-    private ObservableValue<String> earlier(List<Stance> stances) {
-        return Bindings.createStringBinding(() -> words.text("stance.before", stances.stream()
-                .map(each -> words.text("stance.then", words.text(Words.key("agenda.attitude.", each.attitude())),
-                        sourceOf(each).getValue()))
-                .collect(Collectors.joining("; "))), words.messagesProperty());
+    private void edit(Node name, ItemDetail.Held held) {
+        back = name;
+        open(Optional.of(held));
     }
 
     private void open(Optional<ItemDetail.Held> edited) {
@@ -179,7 +123,7 @@ final class HeldBlock extends VBox {
                 before.map(Stance::attitude).orElse(Attitude.SUPPORTS));
         ComboBox<StanceSource> source = choice("agenda.source.", StanceSource.values(),
                 before.map(Stance::source).orElse(StanceSource.IN_THE_ROOM));
-        var on = new TextField(tongue.dayAsTyped(today()));
+        var on = new TextField(tongue.dayAsTyped(tongue.dayOf(model.now())));
         var note = new TextField(before.map(Stance::note).orElse(""));
         if (edited.isEmpty()) {
             entry.row("stance.names", who);
@@ -191,7 +135,7 @@ final class HeldBlock extends VBox {
         Problem onRow = entry.row("stance.on", on);
         entry.row("stance.note", note);
         Supplier<Optional<StanceActs.Filled>> filled = () -> {
-            Optional<LocalDate> day = TypedHour.day(on.getText(), today());
+            Optional<LocalDate> day = TypedHour.day(on.getText(), tongue.dayOf(model.now()));
             boolean wrong = day.isEmpty() && !on.getText().isBlank();
             if (wrong) {
                 onRow.say(words.text("text.hour-wrong.day"));
@@ -215,10 +159,6 @@ final class HeldBlock extends VBox {
         (edited.isPresent() ? attitude : who).requestFocus();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(model.now(), tongue.zone());
-    }
-
     private void leave() {
         form = Optional.empty();
         model.detail().get().ifPresent(this::show);
@@ -231,24 +171,5 @@ final class HeldBlock extends VBox {
         box.getItems().setAll(Arrays.asList(choices));
         box.setValue(chosen);
         return box;
-    }
-
-    private static Label small(ObservableValue<String> text) {
-        var label = wrapped(text);
-        label.getStyleClass().add("type-secondary");
-        return label;
-    }
-
-    private static Label label(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        return label;
-    }
-
-    private static Label wrapped(ObservableValue<String> text) {
-        var label = label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

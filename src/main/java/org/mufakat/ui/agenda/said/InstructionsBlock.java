@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Instruction;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.agenda.model.AgendaModel;
@@ -29,10 +29,9 @@ import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.agenda.position.LinkedLine;
 import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.GrowingTextArea;
-import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.InPlace;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Problem;
-import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.TypedHour;
 import org.mufakat.ui.control.Words;
 
@@ -42,6 +41,11 @@ final class InstructionsBlock extends VBox {
     private final Tongue tongue;
     private final Words words;
     private final VBox list = new VBox(4);
+    private final List<Told> blocks = new ArrayList<>();
+    private final VBox restBlocks = new VBox(4);
+    private final TitledPane more = new TitledPane();
+    private final IntegerProperty older = new SimpleIntegerProperty();
+    private Optional<Id<AgendaItem>> shown = Optional.empty();
     private Optional<Node> form = Optional.empty();
 
     InstructionsBlock(AgendaModel model, Tongue tongue) {
@@ -49,24 +53,47 @@ final class InstructionsBlock extends VBox {
         this.tongue = tongue;
         this.words = tongue.words();
         getStyleClass().add("instructions");
+        more.textProperty().bind(words.bind("agenda.instruction.older", older));
+        more.setExpanded(false);
+        more.setAnimated(false);
+        more.getStyleClass().add("older");
+        more.setContent(restBlocks);
     }
 
     /** Shows the instructions on an item. */
     void show(ItemDetail detail) {
-        List<Node> blocks = new ArrayList<>();
         List<Instruction> all = detail.instructions();
         int first = (int) Math.max(1, all.stream().filter(told -> !told.done()).count());
-        all.stream().limit(first).map(this::instruction).forEach(blocks::add);
-        if (all.size() > first) {
-            blocks.add(rest(all.subList(first, all.size())));
+        for (int i = 0; i < all.size(); i++) {
+            if (i == blocks.size()) {
+                blocks.add(new Told(tongue, model.readOnly(), told -> open(Optional.of(told)),
+                        model.instructions()::done));
+            }
+            blocks.get(i).show(all.get(i), paragraph(all.get(i)));
         }
-        list.getChildren().setAll(blocks);
+        List<Node> nodes = blocks.stream().limit(all.size()).map(Told::node).toList();
+        List<Node> rest = nodes.subList(Math.min(first, nodes.size()), nodes.size());
+        older.set(rest.size());
+        if (!shown.equals(Optional.of(detail.item().id()))) {
+            shown = Optional.of(detail.item().id());
+            more.setExpanded(false);
+        }
+        List<Node> rows = new ArrayList<>(nodes.subList(0, nodes.size() - rest.size()));
+        if (!rest.isEmpty()) {
+            rows.add(more);
+        }
+        InPlace.arrange(restBlocks.getChildren(), rest);
+        InPlace.arrange(list.getChildren(), rows);
         arrange();
     }
 
-    /** Shows nothing, and leaves what was being typed. */
-    void clear() {
+    /** Leaves what was being typed, as when another item is shown. */
+    void close() {
         form = Optional.empty();
+    }
+
+    /** Shows nothing. */
+    void clear() {
         list.getChildren().clear();
         arrange();
     }
@@ -82,50 +109,8 @@ final class InstructionsBlock extends VBox {
         if (!list.getChildren().isEmpty()) {
             parts.add(list);
         }
-        if (!getChildren().equals(parts)) {
-            getChildren().setAll(parts);
-        }
-        setVisible(!parts.isEmpty());
-        setManaged(!parts.isEmpty());
-    }
-
-    private Node instruction(Instruction told) {
-        var done = new CheckBox();
-        done.textProperty().bind(words.bind("agenda.instruction.is-done"));
-        done.setSelected(told.done());
-        done.setDisable(model.readOnly());
-        done.setMinWidth(Region.USE_PREF_SIZE);
-        done.getStyleClass().add("instruction-done");
-        done.setOnAction(pressed -> model.instructions().done(told, done.isSelected()));
-        var edit = new Button();
-        edit.setGraphic(Icons.of(Feather.EDIT_2));
-        edit.getStyleClass().addAll("quiet", "icon-only");
-        edit.accessibleTextProperty().bind(words.bind("agenda.instruction.edit"));
-        edit.setVisible(!model.readOnly());
-        edit.setOnAction(pressed -> open(Optional.of(told)));
-        var end = new HBox(4, done, edit);
-        end.getStyleClass().add("instruction-end");
-        end.setMinWidth(Region.USE_PREF_SIZE);
-        var block = new StaysHere(words.bind("agenda.instruction", tongue.moment(told.receivedAt())),
-                Words.fixed(paragraph(told).map(number -> told.sender() + " \u00b7 " + number).orElse(told.sender())),
-                end);
-        var said = new Label(told.words());
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        block.rows().add(said);
-        return block;
-    }
-
-    private Node rest(List<Instruction> all) {
-        var more = new TitledPane();
-        more.textProperty().bind(words.bind("agenda.instruction.older", all.size()));
-        more.setExpanded(false);
-        more.setAnimated(false);
-        more.getStyleClass().add("older");
-        var blocks = new VBox(4);
-        all.stream().map(this::instruction).forEach(blocks.getChildren()::add);
-        more.setContent(blocks);
-        return more;
+        InPlace.arrange(getChildren(), parts);
+        InPlace.show(this, !parts.isEmpty());
     }
 
     private void open(Optional<Instruction> edited) {
@@ -159,7 +144,7 @@ final class InstructionsBlock extends VBox {
         List<Button> further = edited.map(told -> List.of(entry.ending("agenda.instruction.remove", Feather.TRASH_2,
                 () -> model.instructions().remove(told)))).orElse(List.of());
         entry.end("agenda.instruction.record", () -> {
-            LocalDate today = LocalDate.ofInstant(model.now(), tongue.zone());
+            LocalDate today = tongue.dayOf(model.now());
             TypedHour typed = TypedHour.read(day.getText(), hour.getText(), today, tongue.zone());
             typed.problem().ifPresent(key -> (key.equals("text.hour-wrong.day") ? dayRow : hourRow)
                     .say(words.text(key)));

@@ -63,6 +63,7 @@ public final class WhatWasSaid {
         below.getStyleClass().remove("folded");
         if (wanted.folded()) {
             close();
+            instructions.clear();
             below.getStyleClass().add("folded");
             below.getChildren().setAll(band("agenda.folded.instructions"), band("agenda.folded.clearance"),
                     band("agenda.folded.stances"));
@@ -97,7 +98,7 @@ public final class WhatWasSaid {
     }
 
     private void close() {
-        instructions.clear();
+        instructions.close();
         asked.close();
         held.close();
     }
