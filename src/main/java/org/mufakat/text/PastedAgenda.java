@@ -17,7 +17,7 @@ import org.mufakat.domain.Rank;
 public final class PastedAgenda {
     /** A word such as "Item" before the number; the number; a point, a parenthesis or a colon; the title. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:(?:agenda\\s+)?item|mục)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*(?:\\s+(?:bis|ter|quater))?)"
+            "(?iu)(?:(?:agenda\\s+)?item|mục)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,12}+(?:\\s+(?:bis|ter|quater))?)"
                     + "(?:\\s*[.):\\u2013-]\\s*|\\s+)(\\S.*)");
     private static final Pattern LETTERED = Pattern.compile("(?u)\\(?([a-z]|[ivx]{1,5})\\)\\s*(\\S.*)");
     private static final Pattern BULLET = Pattern.compile("^[-*\\u2022\\u2013\\u2014]\\s+");

@@ -16,7 +16,7 @@ import org.mufakat.domain.BrokenRule;
 public record UnderstoodAgenda(List<Line> lines) {
     private static final int LONGEST_TITLE = 200;
     private static final Pattern LETTER = Pattern.compile("(?Us).*[\\p{L}].*");
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|https?://\\S");
     private static final Pattern NO_END_OF_TITLE = Pattern.compile("(?s).*[,;:]");
 
     /** Why a line seems to be no item. */
@@ -88,9 +88,11 @@ public record UnderstoodAgenda(List<Line> lines) {
 
     private static Optional<Doubt> doubt(String line, boolean othersAreNumbered) {
         String title = PastedAgenda.read(line).getFirst().title();
-        if (!LETTER.matcher(title).matches() || ADDRESS.matcher(line).find()) {
+        if (title.length() > LONGEST_TITLE) {
+            return Optional.of(Doubt.NO_TITLE);
+        } else if (!LETTER.matcher(title).matches() || ADDRESS.matcher(line).find()) {
             return Optional.of(Doubt.NO_WORDS);
-        } else if (title.length() > LONGEST_TITLE || NO_END_OF_TITLE.matcher(title).matches() || isDay(line)) {
+        } else if (NO_END_OF_TITLE.matcher(title).matches() || isDay(line)) {
             return Optional.of(Doubt.NO_TITLE);
         } else if (othersAreNumbered && !isNumbered(line) && !PastedAgenda.isPart(line)) {
             return Optional.of(Doubt.NO_NUMBER);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mufakat.app.NewDossier;
 import org.mufakat.app.Offered;
 import org.mufakat.domain.Language;
-import org.mufakat.dossier.DossierFile;
 import org.mufakat.ui.begin.BeginCard;
 import org.mufakat.ui.begin.BeginModel;
 import org.mufakat.ui.control.Words;
@@ -63,16 +62,10 @@ final class Beginning {
 
     /** Makes the dossier where the person says; nothing is made where they think better of it. */
     private void make(NewDossier made) {
-        String name = made.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, name + ".mufakat")
-                .ifPresent(path -> acts.inBackground(() -> {
-                    DossierFile.create(path, made.intake().entries(), around.desk());
-                    return DossierFile.open(path, around.desk());
-                }, file -> {
-                    begun.map(Begun::spoken).ifPresent(Words::leave);
-                    begun = Optional.empty();
-                    window.shell().overlay().close();
-                    acts.putWhenSaved(file);
-                }));
+        acts.make(made.intake().entries(), made.title(), () -> {
+            begun.map(Begun::spoken).ifPresent(Words::leave);
+            begun = Optional.empty();
+            window.shell().overlay().close();
+        });
     }
 }

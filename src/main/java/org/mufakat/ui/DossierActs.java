@@ -18,6 +18,7 @@ import org.mufakat.app.CreateDossier;
 import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Entry;
 import org.mufakat.dossier.Backup;
 import org.mufakat.dossier.Backups;
 import org.mufakat.dossier.DossierFile;
@@ -85,14 +86,28 @@ final class DossierActs {
         if (path.getFileName().toString().endsWith(".mufakat")) {
             open(path);
         } else {
-            window.opened().get().ifPresent(opened -> incoming.take(opened, path));
+            window.opened().get().ifPresentOrElse(opened -> incoming.take(opened, path),
+                    () -> incoming.takeIntoNew(path));
         }
     }
 
     /** Takes in a file that the person says. */
     void chooseImport() {
-        window.opened().get().ifPresent(opened -> files.toOpen(words.text("file.import"), FileChoice.Kind.INCOMING)
-                .ifPresent(path -> incoming.take(opened, path)));
+        files.toOpen(words.text("file.import"), FileChoice.Kind.INCOMING).ifPresent(path -> window.opened().get()
+                .ifPresentOrElse(opened -> incoming.take(opened, path), () -> incoming.takeIntoNew(path)));
+    }
+
+    /** Makes a dossier of entries where the person says, and opens it; nothing is made where they think better of it. */
+    void make(List<Entry> entries, String name, Runnable made) {
+        String file = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, file + ".mufakat").ifPresent(
+                path -> inBackground(() -> {
+                    DossierFile.create(path, entries, around.desk());
+                    return DossierFile.open(path, around.desk());
+                }, dossier -> {
+                    made.run();
+                    putWhenSaved(dossier);
+                }));
     }
 
     /** Writes at once what is not on the disk yet. */

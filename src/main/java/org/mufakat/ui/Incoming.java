@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import org.mufakat.app.CreateDossier;
 import org.mufakat.app.ImportBundle;
 import org.mufakat.app.ImportStatement;
 import org.mufakat.app.ImportSupport;
@@ -23,6 +26,7 @@ import org.mufakat.app.Refused;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
 import org.mufakat.exchange.BundleProblem;
@@ -67,6 +71,35 @@ final class Incoming {
         read(opened, file, false);
     }
 
+    /** Makes a new dossier of a bundle; any other file needs a dossier that it is taken into. */
+    void takeIntoNew(Path file) {
+        if (!isBundle(file)) {
+            acts.tell("import.refused", words.bind("import.needs-dossier", file.getFileName().toString()));
+            return;
+        }
+        Dossier base = Dossier.empty().with(CreateDossier.empty("", "", LocalDate.now(clock)).changes());
+        acts.inBackground(() -> reading(file, base, false), reading -> reading.intake().ifPresentOrElse(
+                intake -> acts.make(entries(base.with(intake.changes())), named(file), () -> {}),
+                () -> acts.ask(List.of(list(reading.reasons())), "import.refused",
+                        words.bind("import.unreadable", file.getFileName().toString()), List.of())));
+    }
+
+    private static List<Entry> entries(Dossier dossier) {
+        return Arrays.stream(EntryType.values()).<Entry>flatMap(type -> dossier.all(type).stream()).toList();
+    }
+
+    private static boolean isBundle(Path file) {
+        try {
+            return IntakeKind.of(file) == IntakeKind.BUNDLE;
+        } catch (Refused unknown) {
+            return false;
+        }
+    }
+
+    private static String named(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
     private void read(OpenDossier opened, Path file, boolean add) {
         Dossier dossier = opened.session().dossier();
         acts.inBackground(() -> reading(file, dossier, add), reading -> show(opened, file, reading));
@@ -103,7 +136,9 @@ final class Incoming {
             List<Action> answers = reading.mendable()
                     ? List.of(Action.of("import.add", words.bind("import.add"),
                             () -> read(opened, file, true)))
-                    : List.of();
+                    : isBundle(file)
+                            ? List.of(Action.of("import.new", words.bind("import.new"), () -> takeIntoNew(file)))
+                            : List.of();
             acts.ask(List.of(list(reading.reasons())), "import.refused", words.bind("import.refused-what", name),
                     answers);
             return;

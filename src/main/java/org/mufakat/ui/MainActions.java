@@ -51,6 +51,7 @@ final class MainActions {
         this.settings = settings;
         this.words = words;
         this.isOpen = isOpen;
+        isOpen.addListener(changed -> refresh());
         focused = new FocusedWords(words);
         counts = new RailCounts(settings.folded(), isOpen);
         undo = Action.of("edit.undo", undoName, () -> uncovered().ifPresent(Session::undo)).icon(Feather.CORNER_UP_LEFT)
@@ -192,7 +193,7 @@ final class MainActions {
 
     private Action bringIn() {
         return Action.of("file.import", words.bind("file.import"), acts::chooseImport).icon(Feather.DOWNLOAD)
-                .keys("Shortcut+Shift+I").when(canChange);
+                .keys("Shortcut+Shift+I").when(canChange.or(Bindings.not(isOpen)));
     }
 
     private Action share() {

@@ -184,6 +184,11 @@ public final class MainWindow {
         return trail;
     }
 
+    /** Says that something happened which the program does not expect; nothing that was written is lost by it. */
+    void sayUnforeseen(Throwable what) {
+        acts.tell("unforeseen", words.bind("unforeseen.what", what.getClass().getSimpleName()));
+    }
+
     /** Closes the dossier, once all of it is on the disk, and shows the first screen. */
     void closeDossier() {
         acts.whenSaved(() -> {

@@ -53,4 +53,12 @@ class UnderstoodAgendaTest {
         var read = UnderstoodAgenda.read("Dear all,\n" + "we write again about the meeting ".repeat(8), Set.of());
         assertEquals(List.of(), read.items());
     }
+
+    @Test
+    void aLineWithoutEndIsNoTitleAndANumberWithoutEndIsReadAsWords() {
+        String line = "data:image/png;base64," + "A".repeat(300_000);
+        assertEquals(Optional.of(Doubt.NO_TITLE), UnderstoodAgenda.read(line, Set.of()).lines().getFirst().doubt());
+        String deep = "1" + ".1".repeat(8_000) + " Too deep";
+        assertEquals(Optional.of(Doubt.NO_TITLE), UnderstoodAgenda.read(deep, Set.of()).lines().getFirst().doubt());
+    }
 }

@@ -162,6 +162,24 @@ class JourneyTest extends WindowJourney {
         sized(100, KeyCode.CONTROL, KeyCode.NUMPAD0);
     }
 
+    @Test
+    void aBundleBecomesADossierOfItsOwnFromTheFirstScreen() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until(() -> isOpen());
+        String sent = export("3", "group.json");
+        press(KeyCode.CONTROL, KeyCode.W);
+        until(() -> !isOpen());
+        toOpen.add(home.resolve("group.json"));
+        toSave.add(home.resolve("theirs.mufakat"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        until(() -> isOpen());
+        assertTrue(sent.contains(dossier().all(AgendaItem.class).getFirst().title()));
+        assertEquals(18, dossier().all(AgendaItem.class).stream().filter(each -> dossier().preparedMeeting()
+                .filter(meeting -> each.meeting().equals(meeting.id())).isPresent()).count());
+        assertTrue(session().toUndo().isEmpty(), "that it was made cannot be undone");
+        assertEquals(List.of(), FileCheck.of(home.resolve("theirs.mufakat")).findings());
+    }
+
     private void sized(int percent, KeyCode... keys) {
         press(keys);
         assertEquals(new Look(Preferences.Theme.LIGHT, percent).stylesheets(), window.scene().getStylesheets(),
@@ -275,7 +293,7 @@ class JourneyTest extends WindowJourney {
 
         @Override
         public Optional<Path> toSave(String title, Kind kind, String name) {
-            assertTrue(name.endsWith(".json"), name);
+            assertTrue(name.endsWith(kind == Kind.DOSSIER ? ".mufakat" : ".json"), name);
             return Optional.of(toSave.removeLast());
         }
     }

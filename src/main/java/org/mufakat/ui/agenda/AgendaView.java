@@ -76,7 +76,7 @@ public final class AgendaView implements View {
         this.list = new ItemList(model, tongue, actions);
         this.detail = new DetailPane(model, tongue, actions, speech, going, this::goToComments);
         this.comments = new CommentsPane(model, tongue, actions, detail::goTo);
-        this.columns = new Columns(list, detail, comments, commentsOpen);
+        this.columns = new Columns(list, detail, comments, empty(), commentsOpen);
         this.empty = empty();
         root.getStyleClass().add("agenda");
         root.getStylesheets().add(Objects.requireNonNull(AgendaView.class.getResource("agenda.css")).toExternalForm());
@@ -176,7 +176,9 @@ public final class AgendaView implements View {
 
     private void showDetail(Optional<ItemDetail> before, Optional<ItemDetail> now) {
         count.set(model.listing().count(ItemFilter.ALL));
-        root.getChildren().setAll(now.isPresent() ? columns : empty);
+        boolean choice = now.isPresent() || model.seen().all(Meeting.class).size() > 1;
+        columns.show(now.isPresent());
+        root.getChildren().setAll(choice ? columns : empty);
         now.ifPresent(item -> {
             Optional<Id<AgendaItem>> last = before.map(ItemDetail::item).map(AgendaItem::id);
             boolean another = !last.equals(Optional.of(item.item().id()));

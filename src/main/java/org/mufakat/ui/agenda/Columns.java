@@ -17,13 +17,21 @@ final class Columns extends SplitPane {
     private final Node detail;
     private final Node comments;
     private final BooleanProperty commentsOpen;
+    private final Node empty;
     private boolean folded;
+    private boolean item = true;
     private boolean followsWidth = true;
     private boolean following;
     private boolean sized;
 
-    /** @param commentsOpen whether the comments are wanted; follows the width until a person decides */
-    Columns(Node list, Node detail, Node comments, BooleanProperty commentsOpen) {
+    /**
+     * The columns.
+     *
+     * @param empty what stands beside the list while there is no item
+     * @param commentsOpen whether the comments are wanted; follows the width until a person decides
+     */
+    Columns(Node list, Node detail, Node comments, Node empty, BooleanProperty commentsOpen) {
+        this.empty = empty;
         this.commentsOpen = commentsOpen;
         this.list = list;
         this.detail = detail;
@@ -44,6 +52,14 @@ final class Columns extends SplitPane {
         arrange();
     }
 
+    /** Shows the item that is looked at, or that there is none. */
+    void show(boolean item) {
+        if (this.item != item) {
+            this.item = item;
+            arrange();
+        }
+    }
+
     /** What can be seen, from left to right. */
     List<Node> panes() {
         return List.copyOf(getItems());
@@ -58,6 +74,9 @@ final class Columns extends SplitPane {
     }
 
     private List<Node> wanted() {
+        if (!item) {
+            return List.of(list, empty);
+        }
         if (folded || !commentsOpen.get()) {
             return List.of(list, detail);
         }

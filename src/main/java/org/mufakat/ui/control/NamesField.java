@@ -26,7 +26,7 @@ public final class NamesField extends VBox {
     private final ListView<String> offers = new ListView<>();
     private final Label unknown = new Label();
     private final Words words;
-    private Runnable entered = () -> {};
+    private Runnable entered = this::take;
 
     /**
      * A field for the names of a dossier.
@@ -59,7 +59,7 @@ public final class NamesField extends VBox {
         offer();
     }
 
-    /** Does this when Enter is pressed in the field. */
+    /** Does this when Enter is pressed in the field; else Enter completes a name. */
     public void onEnter(Runnable act) {
         entered = act;
     }
@@ -113,11 +113,15 @@ public final class NamesField extends VBox {
         } else if (key.getCode() == KeyCode.ENTER) {
             entered.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.TAB && !lastName().isEmpty() && !offers.getItems().isEmpty()
-                && names.known().lookUp(lastName()).isEmpty()) {
+        } else if (key.getCode() == KeyCode.TAB && isHalfTyped()) {
             take();
             key.consume();
         }
+    }
+
+    /** Whether the last name is a beginning for which names are offered. */
+    public boolean isHalfTyped() {
+        return !lastName().isEmpty() && !offers.getItems().isEmpty() && names.known().lookUp(lastName()).isEmpty();
     }
 
     private void offer() {

@@ -8,8 +8,8 @@ import javafx.scene.control.TextInputControl;
 import org.mufakat.domain.Entry;
 
 /**
- * A part of an entry that is typed: each key reaches the entry as soon as it can be read, and what cannot be read stays,
- * with what is wrong below it.
+ * A part of an entry that is typed: each key reaches the entry as soon as it can be read. What cannot be read stays in
+ * the input with what is wrong below it, and the entry is then as it was before it was typed into.
  *
  * @param <T> the entry
  */
@@ -20,6 +20,7 @@ public final class TypedPart<T extends Entry> {
     private final BiFunction<T, String, Optional<String>> take;
     private Optional<T> entry = Optional.empty();
     private String shown = "";
+    private String before = "";
     private boolean typing;
     private boolean showing;
 
@@ -40,7 +41,9 @@ public final class TypedPart<T extends Entry> {
         }
         input.textProperty().subscribe((before, now) -> typed(now));
         input.focusedProperty().subscribe(focused -> {
-            if (!focused && problem.isClear()) {
+            if (focused) {
+                before = shown;
+            } else if (problem.isClear()) {
                 put(shown);
             }
         });
@@ -54,9 +57,12 @@ public final class TypedPart<T extends Entry> {
     /** Shows an entry; a half-typed value stays as long as the entry's own did not change. */
     public void show(T now) {
         String value = inWords.apply(now);
-        boolean same = entry.filter(before -> before.id().equals(now.id())).isPresent() && value.equals(shown);
+        boolean same = entry.filter(last -> last.id().equals(now.id())).isPresent() && value.equals(shown);
         entry = Optional.of(now);
         shown = value;
+        if (!same && !typing || !input.isFocused()) {
+            before = value;
+        }
         if (!same && !typing) {
             problem.clear();
             put(value);
@@ -76,7 +82,13 @@ public final class TypedPart<T extends Entry> {
     private void typed(String now) {
         if (!showing) {
             typing = true;
-            entry.ifPresent(edited -> problem.say(take.apply(edited, now).orElse("")));
+            entry.ifPresent(edited -> {
+                Optional<String> wrong = take.apply(edited, now);
+                if (wrong.isPresent() && !shown.equals(before)) {
+                    entry.ifPresent(half -> take.apply(half, before));
+                }
+                problem.say(wrong.orElse(""));
+            });
             typing = false;
         }
     }

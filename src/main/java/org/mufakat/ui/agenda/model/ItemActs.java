@@ -237,7 +237,7 @@ public final class ItemActs {
         }
         String number = behind.map(AgendaItem::number).orElse(taken.getLast());
         boolean last = behind.isEmpty() || neighbours.getLast().equals(behind.get());
-        if (last && number.matches("(\\d+\\.)*\\d{1,3}")) {
+        if (last && number.matches("(?:\\d{1,3}\\.){0,12}+\\d{1,3}")) {
             int at = number.lastIndexOf('.') + 1;
             return number.substring(0, at) + (Integer.parseInt(number.substring(at)) + 1);
         }

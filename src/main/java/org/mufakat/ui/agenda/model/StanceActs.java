@@ -25,7 +25,12 @@ public final class StanceActs {
      * @param on the day, absent when not known
      * @param source from where we know it
      */
-    public record Filled(Attitude attitude, String note, Optional<LocalDate> on, StanceSource source) {}
+    public record Filled(Attitude attitude, String note, Optional<LocalDate> on, StanceSource source) {
+        /** The same of another day. */
+        public Filled dated(Optional<LocalDate> day) {
+            return new Filled(attitude, note, day, source);
+        }
+    }
 
     private final Session session;
     private final AgendaModel model;

@@ -20,9 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Answer;
 import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Contributor;
+import org.mufakat.domain.Id;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.ContributionActs;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -50,7 +52,7 @@ final class AskedBlock extends VBox {
     private final List<Node> heads;
     private final List<AskedRow> rows = new ArrayList<>();
     private final Label nobody = Lines.small();
-    private Optional<EntryForm> form = Optional.empty();
+    private final OpenForms forms = new OpenForms();
     private Node back = ask;
 
     AskedBlock(AgendaModel model, Tongue tongue) {
@@ -101,9 +103,9 @@ final class AskedBlock extends VBox {
         arrange(detail.asked().isEmpty());
     }
 
-    /** Leaves what was being typed, as when another item is shown. */
-    void close() {
-        form = Optional.empty();
+    /** Another item is looked at; what is typed about this one stays until it is looked at again. */
+    void turnTo(Id<AgendaItem> item) {
+        forms.turnTo(item);
     }
 
     /** Opens the form for asking another agency. */
@@ -119,7 +121,7 @@ final class AskedBlock extends VBox {
 
     private void arrange(boolean empty) {
         Stream<Node> parts = Stream.of(Stream.of(heading), empty ? Stream.of(nobody) : Stream.of(grid),
-                form.<Node>map(open -> open).stream()).flatMap(each -> each);
+                forms.form().<Node>map(open -> open).stream()).flatMap(each -> each);
         InPlace.arrange(getChildren(), parts.toList());
     }
 
@@ -191,13 +193,13 @@ final class AskedBlock extends VBox {
             }
             return whole;
         }, further.toArray(Button[]::new));
-        form = Optional.of(entry);
+        forms.open(entry);
         arrange(model.detail().get().map(ItemDetail::asked).orElse(List.of()).isEmpty());
         (edited.isPresent() ? answer : agency).requestFocus();
     }
 
     private void leave() {
-        form = Optional.empty();
+        forms.close();
         model.detail().get().ifPresent(this::show);
         (back.getScene() == null ? ask : back).requestFocus();
     }

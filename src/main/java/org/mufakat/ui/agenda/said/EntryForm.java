@@ -2,7 +2,9 @@ package org.mufakat.ui.agenda.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.LabelledField;
+import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.ThreadPane;
 import org.mufakat.ui.control.Words;
@@ -102,7 +105,16 @@ public final class EntryForm extends VBox {
         return button;
     }
 
+    private static boolean completesName(KeyEvent key) {
+        return !ThreadPane.SEND.match(key)
+                && Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> node instanceof NamesField names && names.isHalfTyped());
+    }
+
     private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && completesName(key)) {
+            return;
+        }
         boolean oneLine = key.getTarget() instanceof TextField
                 || key.getTarget() instanceof ComboBox<?> box && !box.isShowing();
         if (key.getCode() == KeyCode.ESCAPE) {

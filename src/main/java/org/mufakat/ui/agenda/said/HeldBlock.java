@@ -20,8 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Stance;
 import org.mufakat.domain.StanceSource;
 import org.mufakat.ui.agenda.model.AgendaModel;
@@ -47,7 +49,7 @@ final class HeldBlock extends VBox {
     private final GridPane grid = new GridPane(16, 6);
     private final List<HeldRow> rows = new ArrayList<>();
     private final Label silent = Lines.small();
-    private Optional<EntryForm> form = Optional.empty();
+    private final OpenForms forms = new OpenForms();
     private Node back = add;
 
     HeldBlock(AgendaModel model, Tongue tongue) {
@@ -89,9 +91,9 @@ final class HeldBlock extends VBox {
         arrange(detail.held().isEmpty());
     }
 
-    /** Leaves what was being typed, as when another item is shown. */
-    void close() {
-        form = Optional.empty();
+    /** Another item is looked at; what is typed about this one stays until it is looked at again. */
+    void turnTo(Id<AgendaItem> item) {
+        forms.turnTo(item);
     }
 
     /** Opens the form for what delegations hold now. */
@@ -102,7 +104,7 @@ final class HeldBlock extends VBox {
 
     private void arrange(boolean empty) {
         InPlace.arrange(getChildren(), Stream.of(Stream.of(heading), empty ? Stream.<Node>empty() : Stream.of(grid),
-                form.<Node>map(open -> open).stream(), Stream.of(silent)).flatMap(each -> each).toList());
+                forms.form().<Node>map(open -> open).stream(), Stream.of(silent)).flatMap(each -> each).toList());
     }
 
     private void edit(Node name, ItemDetail.Held held) {
@@ -123,7 +125,8 @@ final class HeldBlock extends VBox {
                 before.map(Stance::attitude).orElse(Attitude.SUPPORTS));
         ComboBox<StanceSource> source = choice("agenda.source.", StanceSource.values(),
                 before.map(Stance::source).orElse(StanceSource.IN_THE_ROOM));
-        var on = new TextField(tongue.dayAsTyped(tongue.dayOf(model.now())));
+        String today = tongue.dayAsTyped(tongue.dayOf(model.now()));
+        var on = new TextField(today);
         var note = new TextField(before.map(Stance::note).orElse(""));
         if (edited.isEmpty()) {
             entry.row("stance.names", who);
@@ -148,19 +151,20 @@ final class HeldBlock extends VBox {
         edited.ifPresentOrElse(held -> entry.end("stance.moved",
                 () -> filled.get().map(now -> model.stances().record(List.of(held.delegation()), now)).isPresent(),
                 entry.ending("stance.correct", Feather.EDIT_2,
-                        () -> filled.get().map(now -> model.stances().correct(held, now)).isPresent()),
+                        () -> filled.get().map(now -> model.stances().correct(held,
+                                on.getText().equals(today) ? now.dated(held.stance().on()) : now)).isPresent()),
                 entry.ending("stance.remove", Feather.TRASH_2, () -> model.stances().remove(held))),
                 () -> entry.end("stance.record", () -> who.atLeastOne().flatMap(codes -> filled.get()
                         .map(now -> model.stances().record(codes.stream().map(names::delegation)
                                 .flatMap(Optional::stream).toList(), now)))
                         .isPresent()));
-        form = Optional.of(entry);
+        forms.open(entry);
         arrange(model.detail().get().map(ItemDetail::held).orElse(List.of()).isEmpty());
         (edited.isPresent() ? attitude : who).requestFocus();
     }
 
     private void leave() {
-        form = Optional.empty();
+        forms.close();
         model.detail().get().ifPresent(this::show);
         (back.getScene() == null ? add : back).requestFocus();
     }

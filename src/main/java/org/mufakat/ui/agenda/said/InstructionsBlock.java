@@ -46,7 +46,7 @@ final class InstructionsBlock extends VBox {
     private final TitledPane more = new TitledPane();
     private final IntegerProperty older = new SimpleIntegerProperty();
     private Optional<Id<AgendaItem>> shown = Optional.empty();
-    private Optional<Node> form = Optional.empty();
+    private final OpenForms forms = new OpenForms();
 
     InstructionsBlock(AgendaModel model, Tongue tongue) {
         this.model = model;
@@ -87,9 +87,9 @@ final class InstructionsBlock extends VBox {
         arrange();
     }
 
-    /** Leaves what was being typed, as when another item is shown. */
-    void close() {
-        form = Optional.empty();
+    /** Another item is looked at; what is typed about this one stays until it is looked at again. */
+    void turnTo(Id<AgendaItem> item) {
+        forms.turnTo(item);
     }
 
     /** Shows nothing. */
@@ -105,7 +105,7 @@ final class InstructionsBlock extends VBox {
 
     private void arrange() {
         List<Node> parts = new ArrayList<>();
-        form.ifPresent(parts::add);
+        forms.form().ifPresent(parts::add);
         if (!list.getChildren().isEmpty()) {
             parts.add(list);
         }
@@ -163,7 +163,7 @@ final class InstructionsBlock extends VBox {
                     read.atZone(tongue.zone()).toInstant(), sender.getText().strip(), said.getText().strip()));
             return whole;
         }, further.toArray(Button[]::new));
-        form = Optional.of(entry);
+        forms.open(entry);
         arrange();
         sender.requestFocus();
     }
@@ -180,7 +180,7 @@ final class InstructionsBlock extends VBox {
     }
 
     private void leave() {
-        form = Optional.empty();
+        forms.close();
         arrange();
         lookupAll(".instruction-done").stream().findFirst().ifPresent(Node::requestFocus);
     }

@@ -7,7 +7,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Instruction;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -26,7 +28,7 @@ public final class WhatWasSaid {
     private Optional<Shown> shown = Optional.empty();
 
     /** What the blocks were built from, so that a key typed elsewhere builds nothing anew. */
-    private record Shown(Object item, boolean folded, Locale language, List<Instruction> instructions,
+    private record Shown(Id<AgendaItem> item, boolean folded, Locale language, List<Instruction> instructions,
             List<ItemDetail.Asked> asked, boolean blank, List<ItemDetail.Held> held, List<Delegation> silent) {}
 
     public WhatWasSaid(AgendaModel model, Tongue tongue) {
@@ -57,12 +59,13 @@ public final class WhatWasSaid {
             return;
         }
         if (shown.filter(last -> last.item().equals(wanted.item())).isEmpty()) {
-            close();
+            instructions.turnTo(wanted.item());
+            asked.turnTo(wanted.item());
+            held.turnTo(wanted.item());
         }
         shown = Optional.of(wanted);
         below.getStyleClass().remove("folded");
         if (wanted.folded()) {
-            close();
             instructions.clear();
             below.getStyleClass().add("folded");
             below.getChildren().setAll(band("agenda.folded.instructions"), band("agenda.folded.clearance"),
@@ -95,12 +98,6 @@ public final class WhatWasSaid {
     /** The button that asks whose clearance is recorded. */
     public MenuButton record() {
         return asked.record();
-    }
-
-    private void close() {
-        instructions.close();
-        asked.close();
-        held.close();
     }
 
     private Node band(String key) {
