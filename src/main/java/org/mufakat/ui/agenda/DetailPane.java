@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.mufakat.domain.Passage;
 import org.mufakat.ui.agenda.model.AgendaActions;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.CommentActs;
@@ -114,7 +113,7 @@ final class DetailPane extends VBox {
     /** Puts the focus where a comment stands, and selects its passage where its words are still there. */
     void goTo(CommentActs.Target target) {
         goTo(target.field());
-        field(target.field()).ifPresent(found -> target.passage().ifPresent(passage -> select(found, passage)));
+        field(target.field()).ifPresent(found -> target.passage().ifPresent(found::select));
         if (target.field().isEmpty()) {
             header.edit();
         }
@@ -122,8 +121,8 @@ final class DetailPane extends VBox {
 
     /** What a comment made now would be about: the selection or field last worked in, else the item. */
     CommentActs.Target target() {
-        return focusedField.get().flatMap(name -> field(name).map(field -> CommentActs.Target.of(name, field.shown(),
-                field.selection().getStart(), field.selection().getEnd())))
+        return focusedField.get().flatMap(name -> field(name)
+                .map(field -> new CommentActs.Target(name, field.selected())))
                 .orElse(CommentActs.Target.ITEM);
     }
 
@@ -157,15 +156,6 @@ final class DetailPane extends VBox {
             scroll.setVvalue(Math.max(0, bounds.getMinY() - 40) / height);
         } else if (bounds.getMaxY() > bottom) {
             scroll.setVvalue(Math.min(1, (bounds.getMaxY() + 40 - scroll.getViewportBounds().getHeight()) / height));
-        }
-    }
-
-    private static void select(PositionField field, Passage passage) {
-        String text = field.shown();
-        boolean inPlace = text.startsWith(passage.quote(), passage.start());
-        int start = inPlace ? passage.start() : text.indexOf(passage.quote());
-        if (start >= 0) {
-            field.select(start, start + passage.quote().length());
         }
     }
 

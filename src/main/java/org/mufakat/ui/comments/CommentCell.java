@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Conversation;
-import org.mufakat.domain.Passage;
+import org.mufakat.text.LightPlaces;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Moments;
@@ -84,7 +84,7 @@ final class CommentCell extends ListCell<CommentRow> {
         state.setGraphic(lost
                 ? Icons.of(Feather.ALERT_CIRCLE, Role.BRACKETED)
                 : open ? Icons.of(Feather.MESSAGE_SQUARE, Role.ACCENT) : Icons.of(Feather.CHECK, Role.AGREED));
-        String quote = opening.about().passage().map(Passage::quote).map(each -> "“" + each + "” ").orElse("");
+        String quote = LightPlaces.quote(opening.about()).map(each -> "“" + each + "” ").orElse("");
         said.setText(beginning(quote + opening.words().replaceAll("\\s+", " ")));
         String when = Moments.of(words, opening.at(), model.conversing().session().zone());
         who.setText(opening.author() + " · " + when

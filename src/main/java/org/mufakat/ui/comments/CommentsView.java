@@ -24,7 +24,7 @@ import org.mufakat.app.Whereabouts;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Conversation;
 import org.mufakat.domain.EntryType;
-import org.mufakat.domain.Passage;
+import org.mufakat.text.LightPlaces;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FoldedBand;
@@ -266,7 +266,7 @@ public final class CommentsView implements View {
         public ObservableValue<String> about(Conversation each, boolean lost) {
             return Bindings.createStringBinding(() -> {
                 String called = Places.called(words, Whereabouts.of(model.dossier(), each.about()));
-                return each.about().passage().filter(passage -> !lost).map(Passage::quote)
+                return LightPlaces.quote(each.about()).filter(quote -> !lost)
                         .map(quote -> called + ", “" + quote + "”").orElse(called);
             }, words.messagesProperty());
         }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Conversation;
+import org.mufakat.text.LightPlaces;
 
 /** What was said in a thread: what it is about, each comment, to whom it is assigned and who settled it. */
 final class ThreadWords extends VBox {
@@ -49,7 +50,7 @@ final class ThreadWords extends VBox {
         about.textProperty().bind(place.about(thread, lost));
         about.setGraphic(place.stays(thread) ? stays : null);
         if (lost) {
-            gone.textProperty().bind(words.bind("comment.lost", thread.about().passage().orElseThrow().quote()));
+            gone.textProperty().bind(words.bind("comment.lost", LightPlaces.quote(thread.about()).orElseThrow()));
             rows.add(gone);
         }
         rows.add(comment(0, opening));

@@ -53,6 +53,7 @@ final class RowCell extends ListCell<Row> {
         how.getStyleClass().add("type-secondary");
         author.getStyleClass().add("author");
         amount.getStyleClass().add("amount");
+        amount.setMinWidth(USE_PREF_SIZE);
         var middle = new VBox(title, how);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Passage;
 import org.mufakat.domain.Position;
+import org.mufakat.text.LightPlaces;
 import org.mufakat.ui.control.Words;
 
 /** Writes comments on the selected item and on our position on it; what is done in a thread is done alike everywhere. */
@@ -39,7 +40,7 @@ public final class CommentActs {
             return field.isEmpty()
                     ? words.bind("comment.on-item")
                     : passage.map(quoted -> words.bind("comment.on-passage", words.bind("position." + field),
-                            quoted.quote())).orElseGet(() -> words.bind("comment.on-field",
+                            LightPlaces.quote(quoted))).orElseGet(() -> words.bind("comment.on-field",
                                     words.bind("position." + field)));
         }
     }

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Passage;
+import org.mufakat.text.LightPlaces;
 import org.mufakat.text.LightText;
 import org.mufakat.text.Printing;
 import org.mufakat.text.SpokenTime;
@@ -167,18 +169,21 @@ public final class PositionField extends HBox {
         return control() == node;
     }
 
-    /** The words as they are seen. */
-    public String shown() {
-        return area.map(LightArea::getText).orElseGet(line::getText);
+    /** The words that are selected, as they stand in the dossier. */
+    public Optional<Passage> selected() {
+        IndexRange range = area.map(LightArea::getSelection).orElseGet(line::getSelection);
+        return area.isPresent()
+                ? LightPlaces.passage(stored, range.getStart(), range.getEnd())
+                : Optional.of(range).filter(some -> some.getLength() > 0)
+                        .map(some -> Passage.of(line.getText(), some.getStart(), some.getEnd()));
     }
 
-    /** What of the words as they are seen is selected. */
-    public IndexRange selection() {
-        return area.map(LightArea::getSelection).orElseGet(line::getSelection);
-    }
-
-    /** Selects words as they are seen. */
-    public void select(int start, int end) {
-        area.ifPresentOrElse(light -> light.selectRange(start, end), () -> line.selectRange(start, end));
+    /** Selects the words of a passage where they stand now. */
+    public void select(Passage passage) {
+        if (area.isPresent()) {
+            LightPlaces.seen(stored, passage).ifPresent(range -> area.get().selectRange(range.start(), range.end()));
+        } else {
+            passage.foundIn(line.getText()).ifPresent(now -> line.selectRange(now.start(), now.end()));
+        }
     }
 }
