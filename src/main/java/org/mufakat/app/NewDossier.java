@@ -2,14 +2,19 @@ package org.mufakat.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
@@ -41,6 +46,9 @@ public final class NewDossier {
     private final Delegation ours;
     private final List<Delegation> known;
     private final List<TypedDelegations.Line> lines;
+    /** A code in capitals, or one with a colon, before the name. */
+    private static final Pattern CODED_AREA = Pattern
+            .compile("(?U)(?=.*\\p{L})([\\p{Lu}\\p{N}&+./-]{1,8}:?+|[^\\s:]{1,12}:)\\s+(\\S.*)");
     private final List<ProgrammeArea> areas;
     private final UnderstoodAgenda agenda;
 
@@ -208,15 +216,14 @@ public final class NewDossier {
         List<ProgrammeArea> own = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (String line : all) {
-            String[] parts = line.split("\\s+", 2);
-            String code = parts[0].replaceFirst("[:.,]$", "");
-            if (code.isEmpty()) {
-                problems.put(FirstSteps.Field.AREAS, Label.of("rule.area-code"));
-            } else if (!codes.add(code)) {
+            Matcher coded = CODED_AREA.matcher(line);
+            String name = coded.matches() ? coded.group(2) : line;
+            String code = coded.matches() ? coded.group(1).replaceFirst(":$", "") : codeOf(line, codes);
+            if (!codes.add(code)) {
                 problems.put(FirstSteps.Field.AREAS, Label.of("begin.problem.double-area", code));
             } else {
-                own.add(new ProgrammeArea(Id.random(), ranks.get(own.size()), code,
-                        Names.NONE.with(language, parts[parts.length - 1]), false));
+                own.add(new ProgrammeArea(Id.random(), ranks.get(own.size()), code, Names.NONE.with(language, name),
+                        false));
             }
         }
         if (!own.isEmpty()) {
@@ -228,6 +235,18 @@ public final class NewDossier {
             own.add(new ProgrammeArea(Id.random(), ranks.get(own.size()), "outside", outside, true));
         }
         return own;
+    }
+
+    /** The first letters of several words, or of one word the first three; with a number where that is taken. */
+    private static String codeOf(String name, Set<String> taken) {
+        String[] words = name.split("\\s+");
+        String letters = words.length > 1
+                ? Arrays.stream(words).map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .collect(Collectors.joining())
+                : name.substring(0, name.offsetByCodePoints(0, Math.min(3, name.codePointCount(0, name.length()))));
+        String code = letters.toUpperCase(Locale.ROOT);
+        return Stream.concat(Stream.of(code), IntStream.iterate(2, i -> i + 1).mapToObj(i -> code + i))
+                .filter(each -> !taken.contains(each)).findFirst().orElseThrow();
     }
 
     private static Meeting meeting(Rank rank, String series, String number, String title, Period dates,

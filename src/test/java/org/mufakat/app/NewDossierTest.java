@@ -106,6 +106,15 @@ class NewDossierTest {
     }
 
     @Test
+    void anAreaOfPlainWordsKeepsAllOfThemAndGetsAnAbbreviation() {
+        var areas = new Areas(AreaChoice.OWN, "Health workforce\nDigital health\nVaccines\nHome wards");
+        List<ProgrammeArea> own = made(steps(MEETING, OURS, part("Japan"), areas, "")).all(ProgrammeArea.class);
+        assertEquals(List.of("HW", "DH", "VAC", "HW2", "outside"), own.stream().map(ProgrammeArea::code).toList());
+        assertEquals(List.of("Health workforce", "Digital health", "Vaccines", "Home wards"),
+                own.stream().limit(4).map(area -> area.name().in(Language.ENGLISH)).toList());
+    }
+
+    @Test
     void whatIsWrongIsSaidOfItsField() {
         var steps = steps(new MeetingTyped(" ", "", "", "31 April 2026", ""), new Ours("", "", "", ""),
                 part("XYZ"), new Areas(AreaChoice.OWN, "A One\nA Two"), "");

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -52,6 +53,8 @@ final class AskedBlock extends VBox {
     private final List<Node> heads;
     private final List<AskedRow> rows = new ArrayList<>();
     private final Label nobody = Lines.small();
+    /** The name of which the person was told that another one is known. */
+    private String insisted = "";
     private final OpenForms forms = new OpenForms();
     private Node back = ask;
 
@@ -141,6 +144,7 @@ final class AskedBlock extends VBox {
         Optional<Contribution> before = edited.map(ItemDetail.Asked::contribution);
         var entry = new EntryForm(words, words.bind(edited.isPresent() ? "clearance.edit" : "clearance.ask"),
                 this::leave);
+        insisted = "";
         var agency = new ComboBox<String>();
         agency.setEditable(true);
         agency.getItems().setAll(model.seen().all(Contributor.class).stream().map(Contributor::name).toList());
@@ -185,6 +189,10 @@ final class AskedBlock extends VBox {
             if (name.isEmpty()) {
                 agencyRow.say(words.text("clearance.no-agency"));
             }
+            meant(name, agency.getItems()).filter(known -> !name.equals(insisted)).ifPresent(known -> {
+                insisted = name;
+                agencyRow.say(words.text("clearance.agency-meant", known, name));
+            });
             boolean whole = agencyRow.isClear() && askedRow.isClear() && dayRow.isClear() && hourRow.isClear();
             if (whole) {
                 model.contributions().save(before, new ContributionActs.Filled(name, request.getText().strip(), day,
@@ -196,6 +204,15 @@ final class AskedBlock extends VBox {
         forms.open(entry);
         arrange(model.detail().get().map(ItemDetail::asked).orElse(List.of()).isEmpty());
         (edited.isPresent() ? answer : agency).requestFocus();
+    }
+
+    /** The agency of which only a part of the name was typed; absent where one is called so, or none alike. */
+    private static Optional<String> meant(String typed, List<String> known) {
+        String low = typed.toLowerCase(Locale.ROOT);
+        boolean called = typed.isEmpty() || known.stream().anyMatch(name -> name.equalsIgnoreCase(typed));
+        return called
+                ? Optional.empty()
+                : known.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(low)).findFirst();
     }
 
     private void leave() {
