@@ -1,8 +1,12 @@
 package org.mufakat.app.overview;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Passage;
 import org.mufakat.text.BracketKind;
 
 /**
@@ -14,4 +18,13 @@ import org.mufakat.text.BracketKind;
  * @param ours for a bracket of ours, what we wrote of why it stands; absent where nothing of that is written. It stays in
  *        the delegation
  */
-public record Held(Paragraph paragraph, BracketKind kind, String words, Optional<OurLanguage> ours) {}
+public record Held(Paragraph paragraph, BracketKind kind, String words, Optional<OurLanguage> ours) {
+    /** Where its words stand in the paragraph; the paragraph where they are not in one piece there. */
+    public Anchor place() {
+        String text = paragraph.words();
+        Matcher found = Pattern.compile("[\\[:]\\s*(" + Pattern.quote(words) + ")\\s*]").matcher(text);
+        return !words.isEmpty() && found.find()
+                ? Anchor.to(paragraph, "words", Passage.of(text, found.start(1), found.end(1)))
+                : Anchor.to(paragraph);
+    }
+}

@@ -146,7 +146,7 @@ final class TextCard extends OverviewCard {
     private List<Node> each(Holder holder) {
         List<Node> all = new ArrayList<>();
         for (Held held : holder.points()) {
-            all.add(lines.link("held." + holder.code(), Anchor.to(held.paragraph()),
+            all.add(lines.link("held." + holder.code(), held.place(),
                     say.paragraph(held.paragraph()) + " " + said(held)));
             held.ours().ifPresent(ours -> all.add(worth(ours)));
         }

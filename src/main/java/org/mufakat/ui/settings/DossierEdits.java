@@ -118,7 +118,11 @@ public final class DossierEdits {
 
     /** Removes an entry with all that hangs on it. */
     public void remove(Entry entry, String called) {
-        session.perform(this, Label.of("change.settings-remove", list(entry), called),
+        long along = Removal.of(session.dossier(), entry).stream().filter(Change.Remove.class::isInstance).count() - 1;
+        Label label = along > 0
+                ? Label.of("change.settings-remove-with", list(entry), called, String.valueOf(along))
+                : Label.of("change.settings-remove", list(entry), called);
+        session.perform(this, label,
                 dossier -> dossier.find(entry.type(), entry.id()).map(found -> Removal.of(dossier, found))
                         .orElse(List.of()));
     }

@@ -91,6 +91,9 @@ class OverviewTest {
         assertEquals(1, text.reserves());
         assertEquals(14, TextProgress.openIn(sample));
         assertEquals(List.of("D1", "D2", "D3", ""), text.holders().stream().map(Holder::code).toList());
+        assertEquals(List.of("and encouraged its continuation on a voluntary basis", "encouraged"),
+                text.holders().get(1).points().stream()
+                        .map(held -> held.place().passage().orElseThrow().quote()).toList());
         Holder first = text.holders().getFirst();
         assertEquals(List.of("5 welcomed", "11 2021-2025"), first.points().stream()
                 .map(held -> held.paragraph().number() + " " + held.words()).toList());

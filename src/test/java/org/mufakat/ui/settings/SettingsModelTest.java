@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.mufakat.app.Session;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.ProgrammeArea;
@@ -60,10 +62,15 @@ class SettingsModelTest {
         edits.remove(japan, "Japan");
         assertFalse(session.dossier().all(SupportRecord.class).stream()
                 .anyMatch(each -> each.partners().contains(japan.id())));
-        assertEquals(Label.of("change.settings-remove", "@settings.one.delegation", "Japan"),
-                session.toUndo().orElseThrow().label());
+        int along = entries(sample) - entries(session.dossier()) - 1;
+        assertEquals(Label.of("change.settings-remove-with", "@settings.one.delegation", "Japan",
+                String.valueOf(along)), session.toUndo().orElseThrow().label());
         session.undo();
         assertEquals(sample, session.dossier());
+    }
+
+    private static int entries(Dossier dossier) {
+        return Arrays.stream(EntryType.values()).mapToInt(type -> dossier.all(type).size()).sum();
     }
 
     @Test
