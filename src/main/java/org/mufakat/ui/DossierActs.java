@@ -21,6 +21,7 @@ import org.mufakat.domain.Audience;
 import org.mufakat.domain.Entry;
 import org.mufakat.dossier.Backup;
 import org.mufakat.dossier.Backups;
+import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Action;
@@ -99,10 +100,11 @@ final class DossierActs {
 
     /** Makes a dossier of entries where the person says, and opens it; nothing is made where they think better of it. */
     void make(List<Entry> entries, String name, Runnable made) {
+        String author = window.author();
         String file = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         files.toSave(words.text("file.new"), FileChoice.Kind.DOSSIER, file + ".mufakat").ifPresent(
                 path -> inBackground(() -> {
-                    DossierFile.create(path, entries, around.desk());
+                    DossierFile.create(path, entries, new Desk(author, around.clock()));
                     return DossierFile.open(path, around.desk());
                 }, dossier -> {
                     made.run();

@@ -236,7 +236,8 @@ public final class MainWindow {
         nameWindow();
     }
 
-    private String author() {
+    /** Whose the changes are: the person, or this machine's user where no name is written. */
+    String author() {
         String name = settings.preferences().get().name();
         return name.isEmpty() ? around.desk().who() : name;
     }
