@@ -94,12 +94,7 @@ class OverviewJourneyTest extends WindowJourney {
 
     @Test
     void paragraphsThatChangedSinceThePersonLastLookedAreNamedWithWhoChangedThem() throws Exception {
-        now = NOW.plusSeconds(600);
-        robot.interact(() -> robot.lookup((Node node) -> "overview.seen".equals(node.getId()))
-                .queryAs(Hyperlink.class).fire());
-        now = NOW.plusSeconds(1200);
-        robot.interact(() -> session().perform(this, Label.of("change.paragraph-words", "¶4"), dossier -> List
-                .of(Change.put(paragraph("4").reworded("The Ministers met [twice].")))));
+        lookAndChangeTheFourthParagraphLater();
         String line = "overview.looked." + paragraph("4").id();
         until(() -> isShown(line));
         String said = robot.lookup((Node node) -> line.equals(node.getId())).query().getAccessibleText();
@@ -124,18 +119,22 @@ class OverviewJourneyTest extends WindowJourney {
         assertEquals("overview.notes", focused().getId());
     }
 
-    private Id<?> here() {
-        return window.opened().get().orElseThrow().room(Rooms.AGENDA).here().get().orElseThrow().entry();
-    }
-
-    @Test
-    void whatWasChangedSinceILastLookedIsShownInTheHistoryAndNothingOfBefore() throws Exception {
+    private void lookAndChangeTheFourthParagraphLater() {
         now = NOW.plusSeconds(600);
         robot.interact(() -> robot.lookup((Node node) -> "overview.seen".equals(node.getId()))
                 .queryAs(Hyperlink.class).fire());
         now = NOW.plusSeconds(1200);
         robot.interact(() -> session().perform(this, Label.of("change.paragraph-words", "¶4"), dossier -> List
                 .of(Change.put(paragraph("4").reworded("The Ministers met [twice].")))));
+    }
+
+    private Id<?> here() {
+        return window.opened().get().orElseThrow().room(Rooms.AGENDA).here().get().orElseThrow().entry();
+    }
+
+    @Test
+    void whatWasChangedSinceILastLookedIsShownInTheHistoryAndNothingOfBefore() throws Exception {
+        lookAndChangeTheFourthParagraphLater();
         until(() -> isShown("overview.history"));
         robot.interact(() -> robot.lookup((Node node) -> "overview.history".equals(node.getId()))
                 .queryAs(Hyperlink.class).fire());
