@@ -21,10 +21,10 @@ import org.mufakat.ui.agenda.position.Pages;
 import org.mufakat.ui.agenda.position.PositionField;
 import org.mufakat.ui.agenda.position.PositionPane;
 import org.mufakat.ui.agenda.position.Tabs;
-import org.mufakat.ui.agenda.said.EntryForm;
 import org.mufakat.ui.agenda.said.WhatWasSaid;
+import org.mufakat.ui.control.FieldScroll;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.LightArea;
-import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.shell.Going;
 
 /** The selected item: its head, the newest instruction, our position, and what others said. */
@@ -49,11 +49,9 @@ final class DetailPane extends VBox {
         this.tabs = new Tabs(tongue.words());
         this.pages = new Pages(model, tongue, going, goToComments, tabs,
                 List.of(said.instructions(), position, said.below()));
-        this.scroll = new LiveScroll(pages);
+        this.scroll = new FieldScroll();
+        scroll.setContent(pages);
         getStyleClass().add("detail");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, tabs, scroll);
@@ -105,7 +103,7 @@ final class DetailPane extends VBox {
             scroll.layout();
             field(field).map(PositionField::control).ifPresent(control -> {
                 control.requestFocus();
-                reveal(control);
+                InView.bring(scroll, control);
             });
         }
     }
@@ -128,40 +126,17 @@ final class DetailPane extends VBox {
 
     private void focusMoved(Node owner) {
         Optional<String> field = fieldOf(owner);
-        if (field.isPresent() || isWithin(owner)) {
+        if (field.isPresent() || InView.isWithin(this, owner)) {
             focusedField.set(field);
-        }
-        field.flatMap(this::field).map(PositionField::control).ifPresent(this::reveal);
-    }
-
-    private boolean isWithin(Node owner) {
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == this) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void reveal(Node control) {
-        Node content = scroll.getContent();
-        double height = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0 || control.getScene() == null) {
-            return;
-        }
-        var bounds = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-        double top = scroll.getVvalue() * height;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, bounds.getMinY() - 40) / height);
-        } else if (bounds.getMaxY() > bottom) {
-            scroll.setVvalue(Math.min(1, (bounds.getMaxY() + 40 - scroll.getViewportBounds().getHeight()) / height));
         }
     }
 
     /** Opens the list of those whose clearance can be recorded. */
     void recordClearance() {
-        into(said.record());
+        tabs.page().set(Tabs.Page.POSITION);
+        InView.bring(scroll, said.record());
+        scroll.layout();
+        said.record().requestFocus();
         said.record().show();
     }
 
@@ -174,33 +149,6 @@ final class DetailPane extends VBox {
             case HOLD -> said.hold();
             case LINK -> pages.findMore();
         }
-        revealFocus();
-    }
-
-    private void into(Node node) {
-        tabs.page().set(Tabs.Page.POSITION);
-        scroll.applyCss();
-        scroll.layout();
-        reveal(node);
-        scroll.layout();
-        node.requestFocus();
-    }
-
-    private void revealFocus() {
-        scroll.applyCss();
-        scroll.layout();
-        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin)
-                .map(DetailPane::formOf).ifPresent(this::reveal);
-    }
-
-    /** The form that a field stands in, else the field itself. */
-    private static Node formOf(Node field) {
-        for (Node node = field; node != null; node = node.getParent()) {
-            if (node instanceof EntryForm) {
-                return node;
-            }
-        }
-        return field;
     }
 
     private Optional<PositionField> field(String field) {

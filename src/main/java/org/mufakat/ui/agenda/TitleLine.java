@@ -11,6 +11,7 @@ import org.mufakat.ui.control.GrowingTextArea;
 /** Number, title and state in one line: the number as wide as it is, the title as high as it must be. */
 final class TitleLine extends Pane {
     private static final double AROUND = 16;
+    private static final int MOST_OF_THE_LINE = 3;
 
     private final TextField number;
     private final GrowingTextArea title;
@@ -43,7 +44,7 @@ final class TitleLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double first = number.prefWidth(-1);
+        double first = widthOfNumber(getWidth());
         double last = widthOfState();
         double across = widthOfTitle(getWidth());
         number.resizeRelocate(0, 0, first, number.prefHeight(-1));
@@ -54,7 +55,12 @@ final class TitleLine extends Pane {
     }
 
     private double widthOfTitle(double across) {
-        return Math.max(80, snapSizeX(across - number.prefWidth(-1) - widthOfState()));
+        return Math.max(80, snapSizeX(across - widthOfNumber(across) - widthOfState()));
+    }
+
+    /** A number that is as long as a title scrolls in its field, and the title keeps its place. */
+    private double widthOfNumber(double across) {
+        return Math.min(number.prefWidth(-1), snapSizeX(across / MOST_OF_THE_LINE));
     }
 
     private double widthOfState() {

@@ -1,9 +1,14 @@
 package org.mufakat.ui.control;
 
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -24,6 +29,15 @@ public final class GrowingTextArea extends TextArea {
         promptTextProperty().addListener(changed -> requestLayout());
         fontProperty().addListener(changed -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
+        CaretInView.follow(this, caretPositionProperty(), this::caretBounds);
+    }
+
+    private Optional<Bounds> caretBounds() {
+        if (getSkin() instanceof TextAreaSkin skin) {
+            Rectangle2D at = skin.getCharacterBounds(getCaretPosition());
+            return Optional.of(new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
+        }
+        return Optional.empty();
     }
 
     private void leaveWithTab(KeyEvent key) {

@@ -45,7 +45,12 @@ public final class InView {
         }
         pane.applyCss();
         pane.layout();
-        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        bring(pane, node.localToScene(node.getLayoutBounds()));
+    }
+
+    /** Scrolls a pane that is laid out no farther than must be for a place in it, as the scene has it, to be seen. */
+    static void bring(ScrollPane pane, Bounds inScene) {
+        Bounds bounds = pane.getContent().sceneToLocal(inScene);
         double seen = pane.getViewportBounds().getHeight();
         double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
         double top = pane.getVvalue() * hidden;

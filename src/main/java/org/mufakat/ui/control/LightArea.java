@@ -74,6 +74,7 @@ public final class LightArea extends StyledTextArea<String, LightArea.Style> {
         getChildren().add(height.probe());
         height.probe().fontProperty().addListener(changed -> changed());
         plainTextChanges().subscribe(change -> edited(change));
+        CaretInView.follow(this, caretPositionProperty(), () -> getCaretBounds().map(this::screenToLocal));
         Nodes.addInputMap(this, InputMap.sequence(
                 InputMap.ignore(anyOf(keyPressed(KeyCode.Z, SHORTCUT_DOWN), keyPressed(KeyCode.Y, SHORTCUT_DOWN),
                         keyPressed(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN))),

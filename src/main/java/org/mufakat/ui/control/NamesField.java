@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Language;
 
 /** Where delegations are named, with completion by code or name; several are separated by commas. */
-public final class NamesField extends VBox {
+public final class NamesField extends VBox implements Completing {
     private static final int MOST_ROWS = 6;
     private static final double ROW = 2.077;
 
@@ -120,6 +120,7 @@ public final class NamesField extends VBox {
     }
 
     /** Whether the last name is a beginning for which names are offered. */
+    @Override
     public boolean isHalfTyped() {
         return !lastName().isEmpty() && !offers.getItems().isEmpty() && names.known().lookUp(lastName()).isEmpty();
     }

@@ -46,6 +46,12 @@ public final class Problem extends VBox {
                 .map(each -> DAY.matcher(each).matches() ? days.format(LocalDate.parse(each)) : each).toList()));
     }
 
+    /** Puts the focus into the control. */
+    @Override
+    public void requestFocus() {
+        control.requestFocus();
+    }
+
     /** Says that nothing is wrong. */
     public void clear() {
         say("");

@@ -112,7 +112,7 @@ final class PreparationJourneyTest {
     void itemTenIsPreparedFromNothingToClearedByTwoAgencies() {
         goToTen();
         write();
-        ask("Efficiency agency", "Please check the figures.");
+        ask("effic", "Please check the figures.", KeyCode.DOWN, KeyCode.ENTER);
         ask("Bureau of Standards", "Please clear.");
         List<Contribution> asked = session.dossier().contributions(evening.ten.id());
         assertEquals(2, asked.size());
@@ -120,8 +120,8 @@ final class PreparationJourneyTest {
                 session.dossier().all(Contributor.class).stream().map(Contributor::name).toList(),
                 "an agency nobody knew is added to the list");
         assertEquals(Readiness.DRAFT, Readiness.of(session.dossier(), evening.ten.id()));
-        hold("D1", 1, "Example: a stronger verb");
-        hold("JPN", 0, "");
+        hold("D1", 4, "Example: a stronger verb");
+        hold("JPN", 3, "");
         List<Stance> held = model.detail().get().orElseThrow().held().stream().map(ItemDetail.Held::stance).toList();
         assertEquals(List.of(Attitude.CAN_ACCEPT, Attitude.SUPPORTS), held.stream().map(Stance::attitude).toList());
         assertEquals("Example: a stronger verb", held.getFirst().note());
@@ -156,10 +156,12 @@ final class PreparationJourneyTest {
         assertEquals("Have the training named.", position().objective());
     }
 
-    private void ask(String agency, String request) {
+    private void ask(String agency, String request, KeyCode... completing) {
         press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
         assertEquals("clearance.agency", focused());
         robot.write(agency);
+        List.of(completing).forEach(this::press);
+        assertEquals("clearance.agency", focused(), "a name that is completed is not recorded yet");
         press(KeyCode.TAB);
         robot.write(request);
         press(KeyCode.TAB);
@@ -185,6 +187,8 @@ final class PreparationJourneyTest {
         assertEquals("stance.names", focused());
         robot.write(code);
         press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("stance.attitude", focused(), "what they hold is for a person to say");
         for (int i = 0; i < down; i++) {
             press(KeyCode.DOWN);
         }

@@ -13,6 +13,7 @@ import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.DelegationRole;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
@@ -33,7 +34,7 @@ import org.mufakat.domain.SupportRecord;
  * @param instructions what the capital told us about it and its paragraphs, what is not done first, then the newest
  * @param asked what agencies were asked
  * @param held what delegations hold, in protocol order
- * @param silent the delegations in the meeting that have not spoken on it, in protocol order
+ * @param silent the delegations in the meeting that have not spoken on it, in protocol order, without secretariats
  * @param conversations the threads of comments in reading order
  * @param records the support records that it is joined with
  * @param paragraphs the paragraphs that it is joined with; while folded those that were circulated
@@ -142,7 +143,8 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
     private static List<Delegation> silent(Dossier dossier, List<Held> held) {
         var ours = dossier.cover().flatMap(Cover::ours);
         return dossier.all(Delegation.class).stream()
-                .filter(each -> each.takesPart() && !ours.equals(Optional.of(each.id()))
+                .filter(each -> each.takesPart() && each.role() != DelegationRole.SECRETARIAT
+                        && !ours.equals(Optional.of(each.id()))
                         && held.stream().noneMatch(spoken -> spoken.delegation().equals(each)))
                 .toList();
     }

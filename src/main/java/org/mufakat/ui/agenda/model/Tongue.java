@@ -89,9 +89,9 @@ public record Tongue(Words words, ZoneId zone) {
         return LocalDate.ofInstant(at, zone);
     }
 
-    /** The day alone. */
-    public ObservableValue<String> day(LocalDate day) {
-        return written("agenda.day", day);
+    /** The day alone, with its year where that is not the year of today. */
+    public ObservableValue<String> day(LocalDate day, LocalDate today) {
+        return written(day.getYear() == today.getYear() ? "agenda.day" : "moment.day", day);
     }
 
     /** What a field of our position on an item is called in a sentence. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -34,6 +35,7 @@ import org.mufakat.ui.control.Called;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.InPlace;
+import org.mufakat.ui.control.KnownNameField;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.TypedHour;
@@ -53,8 +55,6 @@ final class AskedBlock extends VBox {
     private final List<Node> heads;
     private final List<AskedRow> rows = new ArrayList<>();
     private final Label nobody = Lines.small();
-    /** The name of which the person was told that another one is known. */
-    private String insisted = "";
     private final OpenForms forms = new OpenForms();
     private Node back = ask;
 
@@ -144,11 +144,10 @@ final class AskedBlock extends VBox {
         Optional<Contribution> before = edited.map(ItemDetail.Asked::contribution);
         var entry = new EntryForm(words, words.bind(edited.isPresent() ? "clearance.edit" : "clearance.ask"),
                 this::leave);
-        insisted = "";
-        var agency = new ComboBox<String>();
-        agency.setEditable(true);
-        agency.getItems().setAll(model.seen().all(Contributor.class).stream().map(Contributor::name).toList());
-        agency.getEditor().setText(edited.map(asked -> asked.agency().name()).orElse(""));
+        List<String> known = model.seen().all(Contributor.class).stream().map(Contributor::name).toList();
+        var agency = new KnownNameField("clearance.agency", words.bind("clearance.agency"), known,
+                edited.map(asked -> asked.agency().name()).orElse(""));
+        var insisted = new SimpleStringProperty("");
         var request = area(before.map(Contribution::request).orElse(""));
         var asked = new TextField(before.map(each -> each.askedOn().map(tongue::dayAsTyped).orElse(""))
                 .orElseGet(() -> tongue.dayAsTyped(tongue.dayOf(model.now()))));
@@ -158,7 +157,7 @@ final class AskedBlock extends VBox {
         var dueHour = new TextField(due.map(at -> Moments.hour(at.atZone(tongue.zone()).toInstant(), tongue.zone()))
                 .orElse(""));
         var answer = new ComboBox<Optional<Answer>>();
-        answer.setConverter(new Called<>(each -> each.map(known -> words.text(Words.key("clearance.answer.", known)))
+        answer.setConverter(new Called<>(each -> each.map(came -> words.text(Words.key("clearance.answer.", came)))
                 .orElseGet(() -> words.text("clearance.answer.none"))));
         answer.getItems().setAll(Stream.concat(Stream.of(Optional.<Answer>empty()),
                 Arrays.stream(Answer.values()).map(Optional::of)).toList());
@@ -171,10 +170,10 @@ final class AskedBlock extends VBox {
         Problem hourRow = entry.row("clearance.due-hour", dueHour);
         entry.row("field.answer", answer);
         entry.row("clearance.answer-words", said);
-        List<Button> further = edited.map(known -> Stream.of(Stream.of(entry.ending("contribution.remove",
-                Feather.TRASH_2, () -> model.contributions().remove(known))),
-                known.contribution().clearance().stream().map(given -> entry.ending("contribution.take-back",
-                        Feather.ROTATE_CCW, () -> model.contributions().takeBack(known))))
+        List<Button> further = edited.map(shown -> Stream.of(Stream.of(entry.ending("contribution.remove",
+                Feather.TRASH_2, () -> model.contributions().remove(shown))),
+                shown.contribution().clearance().stream().map(given -> entry.ending("contribution.take-back",
+                        Feather.ROTATE_CCW, () -> model.contributions().takeBack(shown))))
                 .flatMap(each -> each).toList()).orElse(List.of());
         entry.end("contribution.record", () -> {
             Optional<LocalDate> day = TypedHour.day(asked.getText(), tongue.dayOf(model.now()));
@@ -185,13 +184,13 @@ final class AskedBlock extends VBox {
                     tongue.zone());
             typed.problem().ifPresent(key -> (key.equals("text.hour-wrong.day") ? dayRow : hourRow)
                     .say(words.text(key)));
-            String name = agency.getEditor().getText().strip();
+            String name = agency.name();
             if (name.isEmpty()) {
                 agencyRow.say(words.text("clearance.no-agency"));
             }
-            meant(name, agency.getItems()).filter(known -> !name.equals(insisted)).ifPresent(known -> {
-                insisted = name;
-                agencyRow.say(words.text("clearance.agency-meant", known, name));
+            meant(name, known).filter(other -> !name.equals(insisted.get())).ifPresent(other -> {
+                insisted.set(name);
+                agencyRow.say(words.text("clearance.agency-meant", other, name));
             });
             boolean whole = agencyRow.isClear() && askedRow.isClear() && dayRow.isClear() && hourRow.isClear();
             if (whole) {

@@ -50,7 +50,7 @@ final class AskedRow {
         name.setOnAction(pressed -> shown.ifPresent(asked -> edit.accept(name, asked)));
         answered = new Mark(tongue.says(Answer.CONCURS)).large();
         answer.setAlignment(Pos.CENTER_LEFT);
-        none = Lines.of(tongue.words().bind("clearance.answer.none"));
+        none = Lines.of(Words.fixed(""));
     }
 
     /** Shows what an agency was asked, in a row of the table and perhaps the next; gives the row that is free then. */
@@ -58,12 +58,16 @@ final class AskedRow {
         shown = Optional.of(asked);
         Contribution contribution = asked.contribution();
         name.textProperty().bind(Words.fixed(asked.agency().name()));
-        askedOn.textProperty().bind(contribution.askedOn().<ObservableValue<String>>map(tongue::day)
+        askedOn.textProperty().bind(contribution.askedOn().<ObservableValue<String>>map(
+                day -> tongue.day(day, tongue.dayOf(model.now())))
                 .orElseGet(() -> tongue.words().bind("clearance.not-asked")));
         due.textProperty().bind(contribution.dueAt().<ObservableValue<String>>map(tongue::moment)
                 .orElseGet(() -> Words.fixed("\u2013")));
         mark(due, late, contribution.isLate(model.now()), "late", Role.MISSING);
         contribution.answer().map(tongue::says).ifPresent(answered::say);
+        none.textProperty().bind(asked.current()
+                ? Words.fixed("\u2013")
+                : tongue.words().bind("clearance.answer.none"));
         InPlace.arrange(answer.getChildren(), List.of(contribution.answer().isPresent() ? answered : none));
         given.textProperty().bind(given(asked));
         mark(given, changed, contribution.clearance().isPresent() && !asked.current(), "changed", Role.BRACKETED);

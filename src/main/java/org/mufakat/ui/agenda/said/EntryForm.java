@@ -17,16 +17,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.ui.control.Completing;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.LabelledField;
-import org.mufakat.ui.control.NamesField;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.ThreadPane;
+import org.mufakat.ui.control.Together;
 import org.mufakat.ui.control.Words;
 
 /** A small form that opens under what it belongs to: what is wrong stands beside the field, and Esc leaves it. */
-public final class EntryForm extends VBox {
+public final class EntryForm extends VBox implements Together {
     private final Words words;
     private final Runnable leave;
     private final List<Problem> problems = new ArrayList<>();
@@ -91,6 +92,8 @@ public final class EntryForm extends VBox {
         problems.forEach(Problem::clear);
         if (take.getAsBoolean()) {
             leave.run();
+        } else {
+            problems.stream().filter(problem -> !problem.isClear()).findFirst().ifPresent(Problem::requestFocus);
         }
     }
 
@@ -108,7 +111,7 @@ public final class EntryForm extends VBox {
     private static boolean completesName(KeyEvent key) {
         return !ThreadPane.SEND.match(key)
                 && Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent)
-                        .anyMatch(node -> node instanceof NamesField names && names.isHalfTyped());
+                        .anyMatch(node -> node instanceof Completing names && names.isHalfTyped());
     }
 
     private void pressed(KeyEvent key) {

@@ -80,7 +80,7 @@ final class HeldBlock extends VBox {
             if (i == rows.size()) {
                 rows.add(new HeldRow(tongue, model.readOnly(), this::edit));
             }
-            rows.get(i).show(detail.held().get(i), i);
+            rows.get(i).show(detail.held().get(i), i, tongue.dayOf(model.now()));
         }
         InPlace.arrange(grid.getChildren(),
                 rows.stream().limit(detail.held().size()).flatMap(HeldRow::nodes).toList());
@@ -122,9 +122,9 @@ final class HeldBlock extends VBox {
                 code -> names.delegation(code).filter(Delegation::takesPart).isPresent());
         Optional<Stance> before = edited.map(ItemDetail.Held::stance);
         ComboBox<Attitude> attitude = choice("agenda.attitude.", Attitude.values(),
-                before.map(Stance::attitude).orElse(Attitude.SUPPORTS));
+                before.map(Stance::attitude));
         ComboBox<StanceSource> source = choice("agenda.source.", StanceSource.values(),
-                before.map(Stance::source).orElse(StanceSource.IN_THE_ROOM));
+                Optional.of(before.map(Stance::source).orElse(StanceSource.IN_THE_ROOM)));
         String today = tongue.dayAsTyped(tongue.dayOf(model.now()));
         var on = new TextField(today);
         var note = new TextField(before.map(Stance::note).orElse(""));
@@ -133,19 +133,21 @@ final class HeldBlock extends VBox {
             who.field().setId("stance.names");
             who.field().accessibleTextProperty().bind(words.bind("stance.names"));
         }
-        entry.row("stance.attitude", attitude);
+        attitude.promptTextProperty().bind(words.bind("stance.attitude.hint"));
+        Problem attitudeRow = entry.row("stance.attitude", attitude);
         entry.row("stance.source", source);
         Problem onRow = entry.row("stance.on", on);
         entry.row("stance.note", note);
         Supplier<Optional<StanceActs.Filled>> filled = () -> {
             Optional<LocalDate> day = TypedHour.day(on.getText(), tongue.dayOf(model.now()));
-            boolean wrong = day.isEmpty() && !on.getText().isBlank();
-            if (wrong) {
+            if (day.isEmpty() && !on.getText().isBlank()) {
                 onRow.say(words.text("text.hour-wrong.day"));
             }
-            return wrong
-                    ? Optional.empty()
-                    : Optional.of(new StanceActs.Filled(attitude.getValue(), note.getText().strip(), day,
+            if (attitude.getValue() == null) {
+                attitudeRow.say(words.text("stance.attitude.none"));
+            }
+            return Optional.of(attitudeRow.isClear() && onRow.isClear()).filter(whole -> whole)
+                    .map(whole -> new StanceActs.Filled(attitude.getValue(), note.getText().strip(), day,
                             source.getValue()));
         };
         edited.ifPresentOrElse(held -> entry.end("stance.moved",
@@ -169,11 +171,11 @@ final class HeldBlock extends VBox {
         (back.getScene() == null ? add : back).requestFocus();
     }
 
-    private <E extends Enum<E>> ComboBox<E> choice(String prefix, E[] choices, E chosen) {
+    private <E extends Enum<E>> ComboBox<E> choice(String prefix, E[] choices, Optional<E> chosen) {
         var box = new ComboBox<E>();
         box.setConverter(new Called<>(each -> words.text(Words.key(prefix, each))));
         box.getItems().setAll(Arrays.asList(choices));
-        box.setValue(chosen);
+        chosen.ifPresent(box::setValue);
         return box;
     }
 }

@@ -1,5 +1,6 @@
 package org.mufakat.ui.agenda.said;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,8 @@ final class HeldRow {
         attitude = new Mark(tongue.says(Attitude.HAS_NOT_SPOKEN)).large();
     }
 
-    /** Shows what a delegation holds, in a row of the table. */
-    void show(ItemDetail.Held held, int row) {
+    /** Shows what a delegation holds, in a row of the table; days of another year than today have their year. */
+    void show(ItemDetail.Held held, int row, LocalDate today) {
         shown = Optional.of(held);
         Stance stance = held.stance();
         name.setText(held.delegation().nameIn(tongue.language()));
@@ -67,7 +68,7 @@ final class HeldRow {
         boolean confidence = stance.source() == StanceSource.IN_CONFIDENCE;
         attitude.say(tongue.says(stance.attitude()));
         InPlace.style(attitude, "estimate", estimate);
-        source.textProperty().bind(sourceOf(stance));
+        source.textProperty().bind(sourceOf(stance, today));
         InPlace.style(source, "estimate", estimate);
         InPlace.style(source, "confidence", confidence);
         InPlace.style(source, Role.STAYS.styleClass(), estimate || confidence);
@@ -78,7 +79,7 @@ final class HeldRow {
             lines.add(note);
         }
         if (!held.earlier().isEmpty()) {
-            before.textProperty().bind(earlier(held.earlier()));
+            before.textProperty().bind(earlier(held.earlier(), today));
             lines.add(before);
         }
         InPlace.arrange(told.getChildren(), lines);
@@ -92,16 +93,16 @@ final class HeldRow {
         return Stream.of(name, attitude, told);
     }
 
-    private ObservableValue<String> sourceOf(Stance stance) {
+    private ObservableValue<String> sourceOf(Stance stance, LocalDate today) {
         ObservableValue<String> source = words.bind(Words.key("agenda.source.", stance.source()));
         return stance.on().<ObservableValue<String>>map(
-                day -> words.bind("agenda.source.on", source, tongue.day(day))).orElse(source);
+                day -> words.bind("agenda.source.on", source, tongue.day(day, today))).orElse(source);
     }
 
-    private ObservableValue<String> earlier(List<Stance> stances) {
+    private ObservableValue<String> earlier(List<Stance> stances, LocalDate today) {
         return Bindings.createStringBinding(() -> words.text("stance.before", stances.stream()
                 .map(each -> words.text("stance.then", words.text(Words.key("agenda.attitude.", each.attitude())),
-                        sourceOf(each).getValue()))
+                        sourceOf(each, today).getValue()))
                 .collect(Collectors.joining("; "))), words.messagesProperty());
     }
 }
