@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** A field of text that is as high as its words, so that the page scrolls and the field never does. */
 public final class GrowingTextArea extends TextArea {
@@ -23,6 +24,8 @@ public final class GrowingTextArea extends TextArea {
         getStyleClass().add("growing-text");
         setWrapText(true);
         setPrefRowCount(1);
+        // As the platform's style sheet has the words in the field measured.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         setPrefColumnCount(10);
         setMaxHeight(USE_PREF_SIZE);
         textProperty().addListener(changed -> requestLayout());

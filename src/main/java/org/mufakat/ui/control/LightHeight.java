@@ -1,10 +1,17 @@
 package org.mufakat.ui.control;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
+
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.scene.text.TextFlow;
 import org.mufakat.text.LightText.Span;
 
@@ -16,6 +23,9 @@ final class LightHeight {
     private static final double LINE_SPACING = 1;
     private final LightArea area;
     private final Text probe = new Text("X");
+    /** How high each line of the words is, as they were measured last. */
+    private Map<List<Span>, Double> lines = Map.of();
+    private double measured = -1;
     private double width = -1;
     private double height;
     private Font font = Font.getDefault();
@@ -44,7 +54,11 @@ final class LightHeight {
     /** The height at a width. */
     double at(double across) {
         if (across != width || !font.equals(probe.getFont())) {
+            if (across != measured || !font.equals(probe.getFont())) {
+                lines = Map.of();
+            }
             font = probe.getFont();
+            measured = across;
             width = across;
             height = measure(across);
         }
@@ -58,28 +72,34 @@ final class LightHeight {
         if (isCut()) {
             return Math.ceil(MOST_LINES * line + above);
         }
-        var flow = new TextFlow();
-        flow.setLineSpacing(LINE_SPACING);
-        var lines = area.value().spans();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Span span : lines.get(i)) {
-                flow.getChildren().add(text(span));
-            }
-            if (i < lines.size() - 1) {
-                var end = new Text("\n");
-                end.setFont(font);
-                flow.getChildren().add(end);
-            }
-        }
         double inside = across - around.getLeft() - around.getRight();
-        double words = inside > 0 ? flow.prefHeight(inside) : line;
+        Map<List<Span>, Double> known = new HashMap<>();
+        double words = 0;
+        for (List<Span> spans : area.value().spans()) {
+            words += known.computeIfAbsent(spans, each -> Optional.ofNullable(lines.get(each))
+                    .orElseGet(() -> inside > 0 ? heightOf(each, inside, line) : line));
+        }
+        lines = known;
         return Math.ceil(Math.max(words, line) + above);
     }
 
+    /** The editor lays out each line of the words by itself, on whole pixels. */
+    private double heightOf(List<Span> spans, double inside, double line) {
+        var flow = new TextFlow(spans.stream().map(this::text).toArray(Text[]::new));
+        flow.setLineSpacing(LINE_SPACING);
+        flow.getChildren().forEach(LightHeight::asInTheEditor);
+        return Math.max(line, Math.ceil(flow.prefHeight(inside)));
+    }
+
     private double lineHeight() {
-        var one = new Text("X");
-        one.setFont(font);
-        return one.getLayoutBounds().getHeight();
+        Text one = text(new Span("X", false, false));
+        asInTheEditor(one);
+        return Math.ceil(one.getLayoutBounds().getHeight());
+    }
+
+    /** How the platform's style sheet has all words measured; a flow takes that over only from words that are in it. */
+    private static void asInTheEditor(Node words) {
+        ((Text) words).setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     }
 
     private Text text(Span span) {
