@@ -185,11 +185,20 @@ public final class AgendaView implements View {
             detail.show(item);
             if (another) {
                 detail.toTop();
+                leaveFieldsOf(last);
             }
             if (!model.folded().getValue()) {
                 comments.show(item, another);
             }
         });
+    }
+
+    /** The caret that was in an item that is gone does not go on in its neighbour. */
+    private void leaveFieldsOf(Optional<Id<AgendaItem>> last) {
+        boolean gone = last.filter(id -> model.seen().find(AgendaItem.class, id).isEmpty()).isPresent();
+        if (gone && detail.hasFocus()) {
+            list.control().requestFocus();
+        }
     }
 
     private void goToComments(String field) {

@@ -90,6 +90,12 @@ final class DetailPane extends VBox {
         }
     }
 
+    /** Whether something in it has the focus. */
+    boolean hasFocus() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner)
+                .filter(owner -> InView.isWithin(this, owner)).isPresent();
+    }
+
     /** Puts the focus into the title. */
     void editTitle() {
         header.edit();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -31,6 +34,8 @@ import org.mufakat.ui.agenda.position.BoundText;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Choice;
 import org.mufakat.ui.control.GrowingTextArea;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.InPlace;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 
@@ -55,6 +60,7 @@ final class ItemHeader extends VBox {
     private final Choice<Optional<Id<Delegation>>> lead;
     private final Choice<ItemStatus> status;
     private final List<Person> people;
+    private final Label unfinished = new Label();
 
     /** The head; {@code goTo} puts the focus into a field of the position. */
     ItemHeader(AgendaModel model, Tongue tongue, AgendaActions actions, Consumer<String> goTo) {
@@ -116,7 +122,8 @@ final class ItemHeader extends VBox {
             comments.managedProperty().bind(comments.visibleProperty());
             second.getChildren().add(comments);
         }
-        getChildren().setAll(first, second);
+        InPlace.show(unfinished, false);
+        getChildren().setAll(first, second, unfinished);
     }
 
     /** Shows an item. */
@@ -134,6 +141,9 @@ final class ItemHeader extends VBox {
                 .map(Delegation::id).toList()));
         status.show(detail.item().status(), List.of(ItemStatus.values()));
         people.forEach(person -> person.show(detail));
+        detail.unfinishedThoughFinal().ifPresent(open -> unfinished.textProperty().bind(Bindings.createStringBinding(
+                () -> inWords(open), tongue.words().messagesProperty())));
+        InPlace.show(unfinished, detail.unfinishedThoughFinal().isPresent());
     }
 
     private void prepareFields(Words words) {
@@ -158,6 +168,10 @@ final class ItemHeader extends VBox {
         documents.prefColumnCountProperty().bind(Bindings.createIntegerBinding(this::columnsForDocuments,
                 documents.textProperty(), documents.promptTextProperty()));
         state.getStyleClass().add("state");
+        unfinished.getStyleClass().addAll("unfinished", "type-secondary");
+        unfinished.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        unfinished.setWrapText(true);
+        unfinished.setMinHeight(USE_PREF_SIZE);
         if (!model.readOnly()) {
             setOnContextMenuRequested(asked -> {
                 Actions.contextMenu(actions.ofTheItem()).show(this, asked.getScreenX(), asked.getScreenY());
@@ -174,6 +188,18 @@ final class ItemHeader extends VBox {
     private void showState(ItemDetail detail) {
         state.getChildren().setAll(detail.readiness().map(tongue::mark).<List<Node>>map(mark -> List.of(mark.filled()))
                 .orElse(List.of()));
+    }
+
+    private String inWords(ItemDetail.Unfinished open) {
+        Words words = tongue.words();
+        return words.text("clearance.final-though", Stream.of(
+                Optional.of(open.clearances()).filter(some -> some > 0)
+                        .map(some -> words.text("clearance.final-though.agencies", some)),
+                Optional.of(open.instructions()).filter(some -> some > 0)
+                        .map(some -> words.text("clearance.final-though.instructions", some)),
+                Optional.of(open.comments()).filter(some -> some > 0)
+                        .map(some -> words.text("clearance.final-though.comments", some)))
+                .flatMap(Optional::stream).collect(Collectors.joining(", ")));
     }
 
     /** A desk or person that a field of the position names; gone while it names none. */

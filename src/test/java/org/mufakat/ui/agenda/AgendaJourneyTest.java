@@ -11,7 +11,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -216,6 +218,32 @@ final class AgendaJourneyTest {
                 .push(KeyCode.DELETE);
         assertEquals(9, model.listing().rows().size());
         assertEquals("", field("position.objective").getText());
+    }
+
+    @Test
+    void theCaretDoesNotGoOnInTheNeighbourOfAnItemThatIsRemoved() {
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.clickOn(field("position.objective")).write("x");
+        robot.interact(() -> model.items().remove());
+        assertEquals("agenda.list", robot.listWindows().getFirst().getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aFormAndTheCaretAreBroughtIntoView() {
+        robot.clickOn(named("Civilian nuclear energy"));
+        robot.interact(((Button) named("Record a position"))::fire);
+        SwiftRobot.rest();
+        Node form = styled("entry-form");
+        assertSeen(form.localToScreen(form.getLayoutBounds()));
+        robot.interact(() -> field("position.pointsToMake").requestFocus());
+        robot.interact(() -> field("position.pointsToMake").replaceSelection("line\n".repeat(80) + "end"));
+        SwiftRobot.rest();
+        assertSeen(field("position.pointsToMake").getCaretBounds().orElseThrow());
+    }
+
+    private void assertSeen(Bounds seen) {
+        Node page = styled("field-scroll");
+        assertTrue(page.localToScreen(page.getLayoutBounds()).contains(seen), String.valueOf(seen));
     }
 
     @Test

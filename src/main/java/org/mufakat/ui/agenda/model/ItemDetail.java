@@ -62,6 +62,20 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
      */
     public record Held(Delegation delegation, Stance stance, List<Stance> earlier) {}
 
+    /**
+     * What is not finished on an item.
+     *
+     * @param clearances how many agencies that were asked have not cleared the wording as it is now
+     * @param instructions how many instructions are not carried out
+     * @param comments how many threads of comments are open
+     */
+    public record Unfinished(long clearances, long instructions, long comments) {
+        /** Whether anything is. */
+        boolean isAnything() {
+            return clearances + instructions + comments > 0;
+        }
+    }
+
     /** What the dossier tells about an item; absent when the item is not in it. */
     static Optional<ItemDetail> of(Dossier dossier, Id<AgendaItem> id, boolean folded) {
         return dossier.find(AgendaItem.class, id).map(item -> {
@@ -92,6 +106,15 @@ public record ItemDetail(AgendaItem item, Position position, Optional<Readiness>
     /** Whether an agency that was asked has not cleared our position as it stands. */
     public boolean awaitsClearance() {
         return !position.isBlank() && asked.stream().anyMatch(each -> !each.current());
+    }
+
+    /** What is not finished although our position is declared final; absent when it is not final, or all is. */
+    public Optional<Unfinished> unfinishedThoughFinal() {
+        return readiness.filter(state -> state == Readiness.FINAL)
+                .map(state -> new Unfinished(asked.stream().filter(each -> !each.current()).count(),
+                        instructions.stream().filter(told -> !told.done()).count(),
+                        conversations.stream().filter(Conversation::isOpen).count()))
+                .filter(Unfinished::isAnything);
     }
 
     private static Position blank(Id<AgendaItem> item) {
