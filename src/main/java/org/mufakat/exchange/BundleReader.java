@@ -25,6 +25,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Delegation;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
@@ -57,6 +58,7 @@ public final class BundleReader {
     private final ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     private final Map<EntryType, List<Entry>> entries = new EnumMap<>(EntryType.class);
     private final Set<Id<?>> ids = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
 
     private BundleReader(JsonParser parser, ValueReader values) {
         this.parser = parser;
@@ -194,6 +196,9 @@ public final class BundleReader {
             Entry entry = (Entry) records.read(type.shape(), node, pointer);
             if (!ids.add(entry.id())) {
                 throw new BundleProblem(BundleProblem.Kind.DUPLICATE_ID, pointer + "/id", entry.id());
+            }
+            if (entry instanceof Delegation delegation && !codes.add(delegation.code())) {
+                throw new BundleProblem(pointer + "/code", new BrokenRule("rule.code-twice", delegation.code()));
             }
             read.add(entry);
             if (type == EntryType.COVER && read.size() > 1) {

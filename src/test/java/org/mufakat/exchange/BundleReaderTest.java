@@ -85,6 +85,8 @@ class BundleReaderTest {
                         List.of("/cover")),
                 Arguments.of("the same identity twice", HEAD + ",\"delegations\":[" + delegation + "}," + delegation
                         + "}]}", DUPLICATE_ID, List.of("/delegations/1/id", B)),
+                Arguments.of("a code twice", HEAD + ",\"delegations\":[" + delegation + "}," + delegation.replace(B, A)
+                        + "}]}", RULE, List.of("/delegations/1/code", "JPN")),
                 Arguments.of("a reference to nothing", HEAD + ",\"agendaItems\":[{\"id\":\"" + A + "\",\"meeting\":\""
                         + B + "\",\"rank\":\"i\"}]}", DANGLING, List.of("/agendaItems/0/meeting", B)),
                 Arguments.of("a part of its own part", HEAD + ",\"meetings\":[{\"id\":\"" + A
