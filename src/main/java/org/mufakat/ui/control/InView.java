@@ -61,9 +61,12 @@ public final class InView {
         }
     }
 
-    /** A scene whose window was closed has given up its styles, while its nodes still stand in it. */
+    /**
+     * A scene whose window was closed has given up its styles, while its nodes still stand in it; one that never had a
+     * window has them, as when pictures are taken of it.
+     */
     private static boolean isClosed(Window window) {
-        return window == null || !window.isShowing();
+        return window != null && !window.isShowing();
     }
 
     /** Whether a node is another one, or within it. */
