@@ -23,6 +23,7 @@ import org.mufakat.app.Refused;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Delegation;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
@@ -133,6 +134,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
             camera.picture(place);
         }
         overview(camera);
+        settings(camera, file.dossier());
         Optional<Entry> item = fullest(file.dossier(), Rooms.AGENDA);
         if (item.isPresent()) {
             new ItemTour(camera, Anchor.to(item.get())).take();
@@ -162,6 +164,17 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         camera.picture("overview-below");
         camera.with(Hyperlink.class, link -> "overview.history".equals(link.getId()), Hyperlink::fire);
         camera.picture("history-since");
+    }
+
+    /** The pages of the settings that are about the dossier and what it consists of. */
+    private static void settings(Camera camera, Dossier dossier)
+            throws IOException, InterruptedException, ExecutionException {
+        List<Entry> shown = Stream.of(dossier.cover(), dossier.preparedMeeting(),
+                dossier.all(Delegation.class).stream().findFirst()).<Entry>flatMap(Optional::stream).toList();
+        for (Entry entry : shown) {
+            camera.act(() -> camera.window().goTo(Anchor.to(entry)));
+            camera.picture("settings-" + entry.type().plural());
+        }
     }
 
     /** The entry of a view that most was noted about, so that its picture shows what the view can. */

@@ -70,6 +70,7 @@ final class DetailPane extends VBox {
         header.arrange(folded);
         position.arrange(folded);
         pages.arrange(folded);
+        scroll.setVvalue(0);
         focusedField.set(Optional.empty());
     }
 
