@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,78 +13,23 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.ManualFront;
-import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Session;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Position;
 import org.mufakat.ui.agenda.list.ItemCell;
-import org.mufakat.ui.agenda.model.AgendaModel;
-import org.mufakat.ui.agenda.model.Evening;
 import org.mufakat.ui.agenda.model.ReadingOrder;
-import org.mufakat.ui.agenda.model.Speech;
-import org.mufakat.ui.control.Fonts;
-import org.mufakat.ui.control.LightArea;
-import org.mufakat.ui.control.ShortMemory;
 import org.mufakat.ui.control.SwiftRobot;
-import org.mufakat.ui.control.Words;
-import org.testfx.api.FxToolkit;
 
 /** What a person does in the agenda, with the keyboard and the mouse, in a window of 1000 × 700. */
 @Tag("ui")
-final class AgendaJourneyTest {
-    private final SwiftRobot robot = new SwiftRobot();
-    private final Evening evening = new Evening();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
-    private Session session;
-    private AgendaModel model;
-
-    @BeforeEach
-    void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> show(stage));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.hideStage();
-    }
-
-    private void show(Stage stage) {
-        Fonts.loadForInterface();
-        var front = new ManualFront();
-        session = new Session(new MemoryDoor(evening.dossier()), front, front, () -> "Head of delegation");
-        model = new AgendaModel(session, folded, new ShortMemory());
-        var words = new Words(Locale.ENGLISH);
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
-                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
-        AgendaOnStage.show(stage, view, words, session);
-    }
-
-    private LightArea field(String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).query();
-    }
-
-    private Node named(String text) {
-        return robot.lookup((Node node) -> node instanceof Labeled label && text.equals(label.getText())
-                && node.isVisible()).query();
-    }
-
+final class AgendaJourneyTest extends AgendaJourney {
     private Node cell(AgendaItem item) {
         return robot.lookup((Node node) -> node instanceof ItemCell cell && cell.getItem() != null
                 && cell.getItem().id().equals(item.id())).query();
-    }
-
-    private Node styled(String style) {
-        return robot.lookup("." + style).match(Node::isVisible).query();
     }
 
     private Optional<Position> position(AgendaItem item) {

@@ -8,20 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.ManualFront;
-import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Session;
 import org.mufakat.domain.Answer;
 import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Change;
@@ -39,41 +29,19 @@ import org.mufakat.domain.Stance;
 import org.mufakat.domain.StanceSource;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
-import org.mufakat.ui.agenda.model.AgendaModel;
-import org.mufakat.ui.agenda.model.Evening;
 import org.mufakat.ui.agenda.model.ItemDetail;
 import org.mufakat.ui.agenda.model.Linked;
-import org.mufakat.ui.agenda.model.Speech;
-import org.mufakat.ui.control.Fonts;
-import org.mufakat.ui.control.ShortMemory;
-import org.mufakat.ui.control.SwiftRobot;
-import org.mufakat.ui.control.Words;
-import org.testfx.api.FxToolkit;
 
 /** An item is prepared from nothing to cleared by the keyboard alone. */
 @Tag("ui")
-final class PreparationJourneyTest {
-    private final SwiftRobot robot = new SwiftRobot();
-    private final Evening evening = new Evening();
+final class PreparationJourneyTest extends AgendaJourney {
     private final SupportRecord training = new SupportRecord(Id.random(), 14, List.of(evening.japan.id()),
             "AJEEP training and certification", Optional.empty(), Optional.empty(), Period.UNKNOWN, "",
             Optional.empty(), SupportStatus.values()[0], "", List.of(), List.of());
-    private Session session;
-    private AgendaModel model;
-
-    @BeforeEach
-    void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> show(stage));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.hideStage();
-    }
 
     /** The evening's dossier with nothing on item 10, and one support record. */
-    private Dossier unprepared() {
+    @Override
+    Dossier dossier() {
         Dossier dossier = evening.dossier();
         List<Entry> gone = new ArrayList<>();
         dossier.position(evening.ten.id()).ifPresent(gone::add);
@@ -84,24 +52,8 @@ final class PreparationJourneyTest {
         return dossier.with(Removal.of(dossier, gone)).with(List.of(Change.put(training)));
     }
 
-    private void show(Stage stage) {
-        Fonts.loadForInterface();
-        var front = new ManualFront();
-        session = new Session(new MemoryDoor(unprepared()), front, front, () -> "Head of delegation");
-        model = new AgendaModel(session, new SimpleBooleanProperty(), new ShortMemory());
-        var words = new Words(Locale.ENGLISH);
-        var view = new AgendaView(model, words, ZoneId.of("Asia/Ho_Chi_Minh"),
-                new Speech(new SimpleObjectProperty<>(120), pace -> {}), anchor -> {}, page -> {});
-        AgendaOnStage.show(stage, view, words, session);
-    }
-
     private void press(KeyCode... keys) {
         robot.push(keys);
-    }
-
-    private String focused() {
-        Node owner = robot.listWindows().getFirst().getScene().getFocusOwner();
-        return owner == null ? "" : String.valueOf(owner.getId());
     }
 
     private Position position() {
