@@ -69,7 +69,7 @@ public final class AgendaView implements View {
             Consumer<Optional<Region>> over) {
         this.model = model;
         this.words = words;
-        this.tongue = new Tongue(words, zone);
+        this.tongue = new Tongue(words, zone, model::now);
         this.speech = speech;
         this.over = over;
         this.actions = AgendaActions.of(model, words, shown, new Doing());

@@ -86,7 +86,8 @@ final class CommentCell extends ListCell<CommentRow> {
                 : open ? Icons.of(Feather.MESSAGE_SQUARE, Role.ACCENT) : Icons.of(Feather.CHECK, Role.AGREED));
         String quote = LightPlaces.quote(opening.about()).map(each -> "“" + each + "” ").orElse("");
         said.setText(beginning(quote + opening.words().replaceAll("\\s+", " ")));
-        String when = Moments.of(words, opening.at(), model.conversing().session().zone());
+        String when = Moments.near(words, opening.at(), model.conversing().session().now(),
+                model.conversing().session().zone());
         who.setText(opening.author() + " · " + when
                 + (thread.answers().isEmpty() ? "" : " · " + words.text("comments.answers", thread.answers().size())));
         assigned.setText(opening.assignedTo());

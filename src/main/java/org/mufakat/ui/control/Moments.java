@@ -35,6 +35,13 @@ public final class Moments {
                 : day.getYear() == today.getYear() ? of(words, at, zone) : withYear(words, at, zone);
     }
 
+    /** The day and hour, with the year where that is another than now. */
+    public static String near(Words words, Instant at, Instant now, ZoneId zone) {
+        return at.atZone(zone).getYear() == now.atZone(zone).getYear()
+                ? of(words, at, zone)
+                : withYear(words, at, zone);
+    }
+
     /** Day with its year and hour in that zone, in the window's language of now. */
     public static String withYear(Words words, Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern(words.text("moment.long"), words.messages().locale())

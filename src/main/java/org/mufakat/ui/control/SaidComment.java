@@ -37,7 +37,7 @@ final class SaidComment extends VBox {
     void show(Comment comment) {
         author.setText(comment.author());
         when.textProperty().bind(Bindings.createStringBinding(
-                () -> Moments.of(words, comment.at(), session.zone()), words.messagesProperty()));
+                () -> Moments.near(words, comment.at(), session.now(), session.zone()), words.messagesProperty()));
         reader.ifPresent(head.getChildren()::remove);
         reader = comment.addressedTo().flatMap(id -> session.dossier().find(Contributor.class, id))
                 .map(found -> new Tag(words.bind("comment.to", found.name()), Role.ACCENT));

@@ -63,7 +63,7 @@ final class ThreadWords extends VBox {
         }
         opening.resolved().ifPresent(done -> {
             ObservableValue<String> at = Bindings.createStringBinding(
-                    () -> Moments.of(words, done.at(), session.zone()), words.messagesProperty());
+                    () -> Moments.near(words, done.at(), session.now(), session.zone()), words.messagesProperty());
             settled.textProperty().bind(words.bind("comment.resolved-by", done.by(), at));
             rows.add(settled);
         });

@@ -39,4 +39,15 @@ class MomentsTest {
         assertEquals("16 Nov 2020", Moments.day(new Words(Locale.ENGLISH), WINTER, zone));
         assertEquals("16/11/2020", Moments.day(new Words(Locale.of("vi")), WINTER, zone));
     }
+
+    @Test
+    void anotherYearIsNamedAndTheYearOfNowIsNot() {
+        var words = new Words(Locale.ENGLISH);
+        var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        Instant silvester = Instant.parse("2020-12-31T16:59:00Z");
+        assertEquals("31 Dec 23:59", Moments.near(words, silvester, WINTER, zone));
+        assertEquals("31 Dec 2020 23:59", Moments.near(words, silvester, silvester.plusSeconds(60), zone),
+                "the year begins where the hours are shown");
+        assertEquals("31 Dec 16:59", Moments.near(words, silvester, silvester.plusSeconds(60), ZoneId.of("Z")));
+    }
 }

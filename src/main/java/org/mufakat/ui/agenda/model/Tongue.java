@@ -1,6 +1,7 @@
 package org.mufakat.ui.agenda.model;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,8 +24,9 @@ import org.mufakat.ui.control.Words;
  *
  * @param words the words of the window
  * @param zone the time zone in which hours are shown
+ * @param clock tells the time now; what is of another year is written with its year
  */
-public record Tongue(Words words, ZoneId zone) {
+public record Tongue(Words words, ZoneId zone, InstantSource clock) {
     /** A mark of the state of a position. */
     public Mark mark(Readiness readiness) {
         return new Mark(says(readiness));
@@ -81,7 +83,8 @@ public record Tongue(Words words, ZoneId zone) {
 
     /** Day and hour. */
     public ObservableValue<String> moment(Instant at) {
-        return Bindings.createStringBinding(() -> Moments.of(words, at, zone), words.messagesProperty());
+        return Bindings.createStringBinding(() -> Moments.near(words, at, clock.instant(), zone),
+                words.messagesProperty());
     }
 
     /** The day that a moment falls on where hours are shown. */
@@ -89,9 +92,9 @@ public record Tongue(Words words, ZoneId zone) {
         return LocalDate.ofInstant(at, zone);
     }
 
-    /** The day alone, with its year where that is not the year of today. */
-    public ObservableValue<String> day(LocalDate day, LocalDate today) {
-        return written(day.getYear() == today.getYear() ? "agenda.day" : "moment.day", day);
+    /** The day alone. */
+    public ObservableValue<String> day(LocalDate day) {
+        return written(day.getYear() == dayOf(clock.instant()).getYear() ? "agenda.day" : "moment.day", day);
     }
 
     /** What a field of our position on an item is called in a sentence. */

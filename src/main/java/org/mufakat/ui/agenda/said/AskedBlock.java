@@ -145,7 +145,10 @@ final class AskedBlock extends VBox {
         var entry = new EntryForm(words, words.bind(edited.isPresent() ? "clearance.edit" : "clearance.ask"),
                 this::leave);
         List<String> known = model.seen().all(Contributor.class).stream().map(Contributor::name).toList();
-        var agency = new KnownNameField("clearance.agency", words.bind("clearance.agency"), known,
+        List<String> already = model.detail().get().map(ItemDetail::asked).orElse(List.of()).stream()
+                .map(shown -> shown.agency().name()).toList();
+        var agency = new KnownNameField("clearance.agency", words.bind("clearance.agency"),
+                known.stream().filter(name -> !already.contains(name)).toList(),
                 edited.map(asked -> asked.agency().name()).orElse(""));
         var insisted = new SimpleStringProperty("");
         var request = area(before.map(Contribution::request).orElse(""));

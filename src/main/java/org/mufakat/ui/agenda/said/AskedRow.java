@@ -58,8 +58,7 @@ final class AskedRow {
         shown = Optional.of(asked);
         Contribution contribution = asked.contribution();
         name.textProperty().bind(Words.fixed(asked.agency().name()));
-        askedOn.textProperty().bind(contribution.askedOn().<ObservableValue<String>>map(
-                day -> tongue.day(day, tongue.dayOf(model.now())))
+        askedOn.textProperty().bind(contribution.askedOn().<ObservableValue<String>>map(tongue::day)
                 .orElseGet(() -> tongue.words().bind("clearance.not-asked")));
         due.textProperty().bind(contribution.dueAt().<ObservableValue<String>>map(tongue::moment)
                 .orElseGet(() -> Words.fixed("\u2013")));

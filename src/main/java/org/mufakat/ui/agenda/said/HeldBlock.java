@@ -80,7 +80,7 @@ final class HeldBlock extends VBox {
             if (i == rows.size()) {
                 rows.add(new HeldRow(tongue, model.readOnly(), this::edit));
             }
-            rows.get(i).show(detail.held().get(i), i, tongue.dayOf(model.now()));
+            rows.get(i).show(detail.held().get(i), i);
         }
         InPlace.arrange(grid.getChildren(),
                 rows.stream().limit(detail.held().size()).flatMap(HeldRow::nodes).toList());

@@ -1,6 +1,5 @@
 package org.mufakat.ui.agenda.said;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,8 @@ final class HeldRow {
         attitude = new Mark(tongue.says(Attitude.HAS_NOT_SPOKEN)).large();
     }
 
-    /** Shows what a delegation holds, in a row of the table; days of another year than today have their year. */
-    void show(ItemDetail.Held held, int row, LocalDate today) {
+    /** Shows what a delegation holds, in a row of the table. */
+    void show(ItemDetail.Held held, int row) {
         shown = Optional.of(held);
         Stance stance = held.stance();
         name.setText(held.delegation().nameIn(tongue.language()));
@@ -68,7 +67,7 @@ final class HeldRow {
         boolean confidence = stance.source() == StanceSource.IN_CONFIDENCE;
         attitude.say(tongue.says(stance.attitude()));
         InPlace.style(attitude, "estimate", estimate);
-        source.textProperty().bind(sourceOf(stance, today));
+        source.textProperty().bind(sourceOf(stance));
         InPlace.style(source, "estimate", estimate);
         InPlace.style(source, "confidence", confidence);
         InPlace.style(source, Role.STAYS.styleClass(), estimate || confidence);
@@ -79,7 +78,7 @@ final class HeldRow {
             lines.add(note);
         }
         if (!held.earlier().isEmpty()) {
-            before.textProperty().bind(earlier(held.earlier(), today));
+            before.textProperty().bind(earlier(held.earlier()));
             lines.add(before);
         }
         InPlace.arrange(told.getChildren(), lines);
@@ -93,16 +92,16 @@ final class HeldRow {
         return Stream.of(name, attitude, told);
     }
 
-    private ObservableValue<String> sourceOf(Stance stance, LocalDate today) {
+    private ObservableValue<String> sourceOf(Stance stance) {
         ObservableValue<String> source = words.bind(Words.key("agenda.source.", stance.source()));
         return stance.on().<ObservableValue<String>>map(
-                day -> words.bind("agenda.source.on", source, tongue.day(day, today))).orElse(source);
+                day -> words.bind("agenda.source.on", source, tongue.day(day))).orElse(source);
     }
 
-    private ObservableValue<String> earlier(List<Stance> stances, LocalDate today) {
+    private ObservableValue<String> earlier(List<Stance> stances) {
         return Bindings.createStringBinding(() -> words.text("stance.before", stances.stream()
                 .map(each -> words.text("stance.then", words.text(Words.key("agenda.attitude.", each.attitude())),
-                        sourceOf(each, today).getValue()))
+                        sourceOf(each).getValue()))
                 .collect(Collectors.joining("; "))), words.messagesProperty());
     }
 }

@@ -104,7 +104,7 @@ public final class PackagesBlock extends VBox {
                 .flatMap(id -> model.session().dossier().find(Delegation.class, id))
                 .map(by -> by.nameIn(new Language(words.messages().locale().getLanguage())))
                 .orElseGet(() -> words.text("text.package-nobody")),
-                Moments.of(words, at, model.session().zone()))).orElse(state);
+                Moments.near(words, at, model.session().now(), model.session().zone()))).orElse(state);
     }
 
     private static String cut(String words) {

@@ -64,9 +64,7 @@ public final class PendingWords {
 
     /** The hour with its day, and with its year where that is another than now. */
     private String hour(Instant at, ZoneId zone) {
-        return at.atZone(zone).getYear() == session.now().atZone(zone).getYear()
-                ? Moments.of(words, at, zone)
-                : Moments.withYear(words, at, zone);
+        return Moments.near(words, at, session.now(), zone);
     }
 
     private String elsewhere(Pending pending, Instant at) {
