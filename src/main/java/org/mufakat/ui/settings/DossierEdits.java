@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.mufakat.app.Session;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -116,8 +117,16 @@ public final class DossierEdits {
         session.perform(this, Label.of("change.settings-add", list(entry)), dossier -> List.of(Change.put(entry)));
     }
 
-    /** Removes an entry with all that hangs on it. */
-    public void remove(Entry entry, String called) {
+    /**
+     * Removes an entry with all that hangs on it. Our own delegation is not removed: whose dossier it is, who speaks and
+     * what is ours in the texts would go with it.
+     *
+     * @return why it stays; absent when it was removed
+     */
+    public Optional<Label> remove(Entry entry, String called) {
+        if (session.dossier().cover().flatMap(Cover::ours).filter(entry.id()::equals).isPresent()) {
+            return Optional.of(Label.of("settings.ours-stays", called));
+        }
         long along = Removal.of(session.dossier(), entry).stream().filter(Change.Remove.class::isInstance).count() - 1;
         Label label = along > 0
                 ? Label.of("change.settings-remove-with", list(entry), called, String.valueOf(along))
@@ -132,6 +141,7 @@ public final class DossierEdits {
         session.perform(this, Label.of("change.settings-move", list(entry), called), dossier -> {
             List<Entry> order = new ArrayList<>(dossier.all(entry.type()));
             int from = order.stream().map(Entry::id).toList().indexOf(entry.id());
+        return Optional.empty();
             int to = Math.clamp(from + by, 0, order.size() - 1);
             if (from < 0 || from == to) {
                 return List.of();
