@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Names;
+import org.mufakat.domain.VisibleWords;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.StaysHere;
@@ -55,7 +56,8 @@ final class EntryForm<T extends Entry> extends VBox {
     /** Adds a field of one line. */
     EntryForm<T> line(String component, Function<T, String> inWords, Function<String, Object> read) {
         return row(name(component),
-                typed(new TextField(), component, component, inWords, (entry, now) -> read.apply(now)));
+                typed(new TextField(), component, component, inWords,
+                        (entry, now) -> read.apply(VisibleWords.of(now))));
     }
 
     /** Adds a field of one line for words that are kept as they are typed. */

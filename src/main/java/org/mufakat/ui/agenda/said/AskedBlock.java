@@ -26,6 +26,7 @@ import org.mufakat.domain.Answer;
 import org.mufakat.domain.Contribution;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.VisibleWords;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.ContributionActs;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -185,7 +186,7 @@ final class AskedBlock extends VBox {
                     tongue.zone());
             typed.problem().ifPresent(key -> (key.equals("text.hour-wrong.day") ? dayRow : hourRow)
                     .say(words.text(key)));
-            String name = agency.getEditor().getText().strip();
+            String name = VisibleWords.of(agency.getEditor().getText()).strip();
             if (name.isEmpty()) {
                 agencyRow.say(words.text("clearance.no-agency"));
             }
