@@ -18,10 +18,12 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Ranked;
 import org.mufakat.domain.Removal;
+import org.mufakat.ui.control.HalfTyped;
 
 /** What a person does to what the dossier is set to, each act through the session and undoable. */
 public final class DossierEdits {
     private final Session session;
+    private final HalfTyped halfTyped = new HalfTyped();
 
     private record Field(Id<?> entry, String component) {}
 
@@ -33,6 +35,11 @@ public final class DossierEdits {
     /** Whether nothing can be changed. */
     public boolean readOnly() {
         return session.readOnly();
+    }
+
+    /** What was typed into the fields and could not be taken. */
+    HalfTyped halfTyped() {
+        return halfTyped;
     }
 
     /** The dossier as it is, also while a part of it is folded. */
@@ -134,6 +141,7 @@ public final class DossierEdits {
         session.perform(this, label,
                 dossier -> dossier.find(entry.type(), entry.id()).map(found -> Removal.of(dossier, found))
                         .orElse(List.of()));
+        return Optional.empty();
     }
 
     /** Moves an entry up (negative) or down in its list. */
@@ -141,7 +149,6 @@ public final class DossierEdits {
         session.perform(this, Label.of("change.settings-move", list(entry), called), dossier -> {
             List<Entry> order = new ArrayList<>(dossier.all(entry.type()));
             int from = order.stream().map(Entry::id).toList().indexOf(entry.id());
-        return Optional.empty();
             int to = Math.clamp(from + by, 0, order.size() - 1);
             if (from < 0 || from == to) {
                 return List.of();

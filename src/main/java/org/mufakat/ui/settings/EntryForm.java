@@ -121,7 +121,7 @@ final class EntryForm<T extends Entry> extends VBox {
             BiFunction<T, String, Object> read) {
         input.setId("settings." + id);
         input.setEditable(!edits.readOnly());
-        return new WordsField<>(input, words, inWords, (entry, now) -> edits.type(entry, component,
+        return new WordsField<>(input, words, edits.halfTyped(), inWords, (entry, now) -> edits.type(entry, component,
                 called.apply(entry), each -> read.apply(each, now)));
     }
 
