@@ -134,6 +134,7 @@ class ShellTest {
         assertTrue(shell.overlay().isOpen());
         var shown = robot.from(node("keys-overlay")).lookup(".key-cap").<Labeled>queryAll().stream()
                 .map(Labeled::getText).toList();
+        assertTrue(((Labeled) node("keys.hint")).getText().contains("“agenda”"), "whose keys they are is said");
         assertTrue(shown.containsAll(List.of("Ctrl 2", "Ctrl 3", "Ctrl Z", "F1", "F6")), shown.toString());
         robot.type(KeyCode.ESCAPE);
         assertFalse(shell.overlay().isOpen());
@@ -162,7 +163,6 @@ class ShellTest {
     }
 
     @Test
-    @Test
     void theKeyThatShowsAllKeysIsReadWholeHoweverMuchElseIsSaidAtTheFoot() throws Exception {
         Fx.on(() -> {
             words.localeProperty().set(Locale.of("vi"));
@@ -188,6 +188,7 @@ class ShellTest {
         assertTrue(ours.getWidth() >= ours.prefWidth(-1), "what would be taken back is shortened before who we are");
     }
 
+    @Test
     void f6GoesRoundThePanesOfTheView() {
         assertTrue(first.isFocused());
         robot.type(KeyCode.F6);
