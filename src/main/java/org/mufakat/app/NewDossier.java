@@ -31,6 +31,7 @@ import org.mufakat.domain.Names;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.Rank;
+import org.mufakat.domain.VisibleWords;
 import org.mufakat.text.DayWords;
 import org.mufakat.text.PastedAgenda;
 import org.mufakat.text.UnderstoodAgenda;
@@ -129,9 +130,9 @@ public final class NewDossier {
     /** What the dossier is called. */
     public String title() {
         FirstSteps.MeetingTyped meeting = typed.meeting();
-        return meeting.title().isBlank()
-                ? (meeting.series().strip() + " " + meeting.number().strip()).strip()
-                : meeting.title().strip();
+        return seen(meeting.title()).isEmpty()
+                ? seen(meeting.series() + " " + meeting.number())
+                : seen(meeting.title());
     }
 
     /**
@@ -144,20 +145,24 @@ public final class NewDossier {
             throw new IllegalStateException(problems.toString());
         }
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Cover(Id.random(), title(), false, Optional.of(ours.id()), typed.ours().group().strip(),
+        entries.add(new Cover(Id.random(), title(), false, Optional.of(ours.id()), seen(typed.ours().group()),
                 List.of(Language.ENGLISH, Language.VIETNAMESE), typed.marking().strip()));
         entries.addAll(delegations());
         entries.addAll(areas);
         entries.addAll(offered.kinds());
         List<Rank> ranks = Rank.spread(2);
-        Optional<Meeting> above = Optional.of(typed.meeting().reportsTo().strip()).filter(name -> !name.isEmpty())
+        Optional<Meeting> above = Optional.of(seen(typed.meeting().reportsTo())).filter(name -> !name.isEmpty())
                 .map(name -> meeting(ranks.getLast(), "", "", name, Period.UNKNOWN, Optional.empty(), false));
         above.ifPresent(entries::add);
-        Meeting prepared = meeting(ranks.getFirst(), typed.meeting().series().strip(),
-                typed.meeting().number().strip(), title(), dates, above.map(Meeting::id), true);
+        Meeting prepared = meeting(ranks.getFirst(), seen(typed.meeting().series()),
+                seen(typed.meeting().number()), title(), dates, above.map(Meeting::id), true);
         entries.add(prepared);
         entries.addAll(PastedAgenda.items(agenda.items(), prepared.id(), Optional.empty()));
         return new Intake(Label.of("change.new-dossier"), entries.stream().map(Change::put).toList(), List.of());
+    }
+
+    private static String seen(String words) {
+        return VisibleWords.of(words).strip();
     }
 
     private List<Delegation> delegations() {
@@ -175,8 +180,8 @@ public final class NewDossier {
             return chosen.get();
         }
         Set<String> there = known.stream().map(Delegation::code).collect(Collectors.toSet());
-        String name = typed.ours().name().strip();
-        String given = typed.ours().code().strip();
+        String name = seen(typed.ours().name());
+        String given = seen(typed.ours().code());
         String code = given.isEmpty() ? TypedDelegations.proposed(name, there) : given;
         if (name.isEmpty()) {
             problems.put(FirstSteps.Field.OUR_NAME, Label.of("begin.problem.ours"));
@@ -211,7 +216,7 @@ public final class NewDossier {
     }
 
     private List<ProgrammeArea> ownAreas() {
-        List<String> all = typed.areas().lines().lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> all = typed.areas().lines().lines().map(NewDossier::seen).filter(each -> !each.isEmpty()).toList();
         List<Rank> ranks = Rank.spread(all.size() + 1);
         List<ProgrammeArea> own = new ArrayList<>();
         Set<String> codes = new HashSet<>();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.VisibleWords;
 
 /**
  * What a person has chosen for the program, on this machine; no part of any dossier.
@@ -61,11 +62,11 @@ public record Preferences(Locale language, Theme theme, int textSize, boolean fo
         }
     }
 
-    /** Keeps the text size and the list of dossiers inside their limits. */
+    /** Keeps the text size and the list of dossiers inside their limits, and of the name what can be seen. */
     public Preferences {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
         recent = recent.stream().limit(MOST_RECENT).toList();
-        name = name.strip();
+        name = VisibleWords.of(name).strip();
         pace = Math.clamp(pace, SLOWEST, FASTEST);
         looked = Collections.unmodifiableMap(new TreeMap<>(looked));
         choices = Collections.unmodifiableMap(new TreeMap<>(choices));

@@ -28,6 +28,7 @@ public final class PreferencesFile {
     private static final String LOOKED = "looked.";
     private static final String CHOICE = "choice.";
     private final Path file;
+    private Optional<Path> setAside = Optional.empty();
 
     /** Preferences in this file, which need not exist yet. */
     public PreferencesFile(Path file) {
@@ -85,8 +86,20 @@ public final class PreferencesFile {
         }
     }
 
+    /** The file in which they are kept. */
+    public Path path() {
+        return file;
+    }
+
+    /** Where the damaged file lies now that the last reading found; absent when it found none. */
+    public Optional<Path> whereSetAside() {
+        return setAside;
+    }
+
     private Preferences setAside() throws IOException {
-        Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        setAside = Optional.of(aside);
         return Preferences.initial().withFolded(true);
     }
 

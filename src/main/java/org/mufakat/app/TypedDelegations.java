@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.VisibleWords;
 import org.mufakat.text.Folding;
 
 /** Reads delegations that are typed one a line, and gives each that is not known a code made from its name. */
@@ -52,7 +53,8 @@ public final class TypedDelegations {
         taken.addAll(codes.values());
         Set<String> seen = new HashSet<>(there);
         List<Line> read = new ArrayList<>();
-        for (String typed : lines.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String typed : lines.lines().map(line -> VisibleWords.of(line).strip()).filter(each -> !each.isEmpty())
+                .toList()) {
             Line line = line(typed, codes, taken);
             taken.add(line.code());
             boolean twice = !seen.add(line.code()) && !line.known().equals(Optional.of(ours));

@@ -33,13 +33,14 @@ public record Names(SortedMap<Language, String> byLanguage) {
         return byLanguage.getOrDefault(Language.ENGLISH, byLanguage.values().stream().findFirst().orElse(""));
     }
 
-    /** The same names with one of them replaced; a blank name takes it out. */
+    /** The same names with what can be seen of one in place of the one before; a blank name takes it out. */
     public Names with(Language language, String name) {
         var changed = new TreeMap<>(byLanguage);
-        if (name.isBlank()) {
+        String seen = VisibleWords.of(name);
+        if (seen.isBlank()) {
             changed.remove(language);
         } else {
-            changed.put(language, name);
+            changed.put(language, seen);
         }
         return new Names(changed);
     }

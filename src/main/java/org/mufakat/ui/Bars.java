@@ -2,7 +2,10 @@ package org.mufakat.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.consensus.ReminderBar;
 import org.mufakat.ui.control.Action;
@@ -38,6 +41,18 @@ final class Bars {
                 takeNameAway();
             }
         });
+    }
+
+    /** Says what was found at the start, until the person has read it. */
+    void tell(Label found) {
+        var gone = new SimpleObjectProperty<Node>();
+        var bar = new MessageBar(Role.BRACKETED, Feather.ALERT_CIRCLE, words.bind("settings.trouble"),
+                words.messagesProperty().map(now -> now.sentence(found)),
+                Action.of("settings.trouble.read", words.bind("settings.trouble.read"),
+                        () -> shell.bars().remove(gone.get())));
+        bar.setId("settings.trouble");
+        gone.set(bar);
+        shell.bars().add(bar);
     }
 
     /** Shows whether the dossier is folded. */

@@ -25,6 +25,7 @@ import org.mufakat.dossier.Desk;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.sharing.SharingModel;
 
@@ -159,9 +160,17 @@ final class DossierActs {
                 || problem.kind() == DossierProblem.Kind.NOT_A_DATABASE
                         ? backups.newestSound()
                         : Optional.<Backup>empty(),
-                newest -> ask(List.of(), "file.open", sentence(problem), newest.map(backup -> Action.of(
+                newest -> ask(helps(problem, newest), "file.open", sentence(problem), newest.map(backup -> Action.of(
                         "backup.restore", words.bind("backup.restore"), () -> restore(path, backup))).stream()
                         .toList()));
+    }
+
+    private List<Node> helps(DossierProblem problem, Optional<Backup> newest) {
+        Optional<ObservableValue<String>> said = newest.<ObservableValue<String>>map(backup -> words.messagesProperty()
+                .map(now -> now.text("backup.newest", Moments.withYear(words, backup.at(), ZoneId.systemDefault()),
+                        backup.entries())));
+        return said.or(() -> Optional.of(problem.kind()).filter(DossierProblem.Kind.DAMAGED::equals)
+                .map(damaged -> words.bind("backup.none-sound"))).<Node>map(Question::line).stream().toList();
     }
 
     /** Does something once all is on the disk; asks what to do where it cannot be written. */
@@ -175,10 +184,12 @@ final class DossierActs {
             if (failed == null) {
                 act.run();
             } else {
-                ask(List.of(), "saving.failed", sentence(DossierProblem.behind(failed)), List.of(
-                        Action.of("file.save", words.bind("saving.retry"), () -> whenSaved(act)),
-                        Action.of("file.copy", words.bind("file.copy"), this::copy),
-                        Action.of("file.abandon", words.bind("saving.abandon"), act)));
+                askFirst(List.of(Question.line(words.bind("saving.lost"))), "saving.failed",
+                        sentence(DossierProblem.behind(failed)), List.of(
+                                Action.of("file.save", words.bind("saving.retry"), () -> whenSaved(act)),
+                                Action.of("file.copy", words.bind("file.copy"), this::copy),
+                                Action.of("file.stay", words.bind("saving.stay"), () -> {}),
+                                Action.of("file.abandon", words.bind("saving.abandon"), act)));
             }
         });
     }

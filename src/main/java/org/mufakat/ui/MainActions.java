@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Preferences;
@@ -117,6 +118,7 @@ final class MainActions {
         return Messages.LANGUAGES.stream().map(locale -> {
             var link = new Link(Words.fixed(nameOf(locale)), () -> settings.language().set(locale));
             link.setId("language." + locale.getLanguage());
+            link.setMinWidth(Region.USE_PREF_SIZE);
             return (Node) link;
         }).toList();
     }

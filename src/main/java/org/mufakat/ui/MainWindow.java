@@ -72,6 +72,7 @@ public final class MainWindow {
         this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
         this.scene = tour.map(taken -> new Scene(shell.root(), taken.width(), taken.height()))
                 .orElseGet(() -> new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT));
+        settings.trouble().ifPresent(bars::tell);
         settings.preferences().addListener((observed, before, now) -> dress(now));
         settings.folded().addListener((observed, before, now) -> showFolded());
         words.messagesProperty().addListener((observed, before, now) -> nameWindow());

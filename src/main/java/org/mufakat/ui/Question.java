@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.ui.control.Action;
@@ -26,11 +26,8 @@ final class Question extends VBox {
         heading.textProperty().bind(title);
         heading.getStyleClass().add("type-view-title");
         heading.setWrapText(true);
-        var text = new Label();
-        text.textProperty().bind(words);
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        var buttons = new HBox(8);
+        Label text = line(words);
+        var buttons = new FlowPane(8, 8);
         for (Action answer : answers) {
             Button button = Actions.button(answer);
             button.setOnAction(pressed -> {
@@ -50,6 +47,15 @@ final class Question extends VBox {
         setMaxSize(560, Region.USE_PREF_SIZE);
         setStyle("-fx-padding: 20px;");
         setFocusTraversable(true);
+    }
+
+    /** Words of a question that wrap. */
+    static Label line(ObservableValue<String> words) {
+        var text = new Label();
+        text.textProperty().bind(words);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     @Override

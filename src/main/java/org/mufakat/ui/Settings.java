@@ -17,6 +17,7 @@ import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
 import org.mufakat.ui.control.Memory;
 
 /** What a person has chosen for the window, followed at once and remembered in the background. */
@@ -27,12 +28,13 @@ final class Settings implements Memory {
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>();
     private final ObjectProperty<Preferences.Theme> theme = new SimpleObjectProperty<>();
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private Optional<Label> trouble = Optional.empty();
 
-    /** The settings kept in this file; one that cannot be read is as if it were not there. */
+    /** The settings kept in this file; one that cannot be read is as if it were not there, and is to be told of. */
     Settings(PreferencesFile file, Executor background) {
         this.file = file;
         this.background = background;
-        preferences.set(read(file));
+        preferences.set(read());
         language.set(preferences.get().language());
         theme.set(preferences.get().theme());
         folded.set(preferences.get().folded());
@@ -41,12 +43,20 @@ final class Settings implements Memory {
         folded.addListener((observed, before, now) -> change(old -> old.withFolded(now)));
     }
 
-    private static Preferences read(PreferencesFile file) {
+    private Preferences read() {
         try {
-            return file.read();
+            Preferences read = file.read();
+            trouble = file.whereSetAside().map(aside -> Label.of("settings.set-aside", aside.toString()));
+            return read;
         } catch (IOException unreadable) {
+            trouble = Optional.of(Label.of("settings.unreadable", file.path().toString()));
             return Preferences.initial();
         }
+    }
+
+    /** What is to be said of the file that was found; absent when it was in order. */
+    Optional<Label> trouble() {
+        return trouble;
     }
 
     /** Everything that was chosen. */

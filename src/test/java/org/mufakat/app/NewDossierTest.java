@@ -55,6 +55,17 @@ class NewDossierTest {
     private final Offered offered = new Offered();
 
     @Test
+    void namesHoldNothingThatIsNotSeen() {
+        Dossier made = made(steps(new MeetingTyped("Meeting\u202e of health", "", "", "", ""),
+                new Ours("", "Ministry\u200b of C", "", "Gro\u2066up"), part("Ministry\u202e of A\nJa\u200bpan"), AREAS,
+                NINE));
+        assertEquals("Meeting of health", made.cover().orElseThrow().title());
+        assertEquals("Group", made.cover().orElseThrow().group());
+        assertEquals(List.of("Japan", "Ministry of A", "Ministry of C"), made.all(Delegation.class).stream()
+                .map(each -> each.nameIn(Language.ENGLISH)).sorted().toList());
+    }
+
+    @Test
     void fiveHealthMinistriesWithTheirOwnAreasAndNineItemsBecomeADossier() {
         Dossier made = made(steps(MEETING, OURS, part(FIVE), AREAS, NINE));
         assertEquals(List.of("MHA", "MHB", "MHC", "MHD", "MHE"),

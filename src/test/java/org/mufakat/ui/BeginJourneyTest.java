@@ -78,7 +78,8 @@ class BeginJourneyTest extends WindowJourney {
         tabTo("begin.our-name");
         robot.write("Ministry of Health of C\n");
         until(() -> isShown("begin.lines"));
-        tabTo("begin.lines");
+        assertTrue(isFocused("begin.lines"), "what the program offers is in nobody's way");
+        assertFalse(isShown("begin.part.JPN"));
         paste("begin.lines", """
                 Ministry of Health of A
                 Ministry of Health of B

@@ -1,5 +1,6 @@
 package org.mufakat.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,10 +34,12 @@ abstract class WindowJourney {
     PreferencesFile preferences;
     MainWindow window;
 
-    /** Shows the window with the first screen. */
+    /** Shows the window with the first screen, over preferences that a test wrote before or over usual ones. */
     final void open(Desk desk, FileChoice files) throws Exception {
         preferences = new PreferencesFile(home.resolve("preferences.properties"));
-        preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        if (!Files.exists(preferences.path())) {
+            preferences.write(Preferences.initial().withWindow(new Preferences.Window(0, 0, 1000, 700, false)));
+        }
         stage = FxToolkit.registerPrimaryStage();
         var around = new Surroundings(desk, preferences, home, background, page -> {});
         WaitForAsyncUtils.asyncFx(() -> {

@@ -3,24 +3,37 @@ package org.mufakat.ui.begin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.mufakat.app.FirstSteps;
 import org.mufakat.app.FirstSteps.Field;
 import org.mufakat.app.FirstSteps.TakingPart;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Language;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 
-/** The step about who takes part: groups as of the meeting's date, single delegations, and others by their names. */
+/**
+ * The step about who takes part: groups as of the meeting's date, single delegations, and others by their names. Where
+ * ours is none that the program knows, its groups and delegations are in nobody's way before they are asked for.
+ */
 final class PartStep extends VBox {
     private static final double COLUMN = 200;
 
     private final BeginModel model;
     private final Words words;
     private final List<Runnable> ticks = new ArrayList<>();
+    private final VBox known = new VBox(12);
+    private final Link offer;
+    private final VBox others;
+    private final Label count;
+    private boolean asked;
 
     PartStep(BeginModel model, StepFields fields, Words words) {
         super(12);
@@ -46,14 +59,17 @@ final class PartStep extends VBox {
         }
         TextArea lines = StepFields.lines("begin.lines", model.typed().part().lines(), 5);
         lines.textProperty().addListener((observed, before, now) -> edit(model.typed().part().withLines(now)));
-        VBox others = fields.named("begin.lines", lines, Field.LINES);
+        others = fields.named("begin.lines", lines, Field.LINES);
         others.getChildren().addAll(fields.hint("begin.lines.hint"), new TypedRows(model, words));
-        var count = StepFields.text(Bindings.createStringBinding(
+        count = StepFields.text(Bindings.createStringBinding(
                 () -> words.text("begin.count", model.understood().get().count()), model.understood(),
                 words.messagesProperty()), "semibold");
         VBox named = fields.named("begin.groups", groups);
         named.getChildren().add(1, StepFields.text(words.bind("begin.groups.hint"), "type-secondary"));
-        getChildren().addAll(named, fields.named("begin.single", single), others, count);
+        known.getChildren().addAll(named, fields.named("begin.single", single));
+        offer = new Link(words.bind("begin.known", String.join(", ", model.offered().groups())), this::ask);
+        offer.setId("begin.known");
+        offer.setWrapText(true);
         model.understood().addListener((observed, before, now) -> show());
         show();
     }
@@ -68,6 +84,25 @@ final class PartStep extends VBox {
 
     private void show() {
         ticks.forEach(Runnable::run);
+        TakingPart part = model.typed().part();
+        boolean chosen = asked || !part.groups().isEmpty() || !part.turned().isEmpty();
+        List<Node> now = isOursKnown()
+                ? List.of(known, others, count)
+                : List.of(others, chosen ? known : offer, count);
+        if (!getChildren().equals(now)) {
+            getChildren().setAll(now);
+        }
+    }
+
+    private boolean isOursKnown() {
+        FirstSteps.Ours ours = model.typed().ours();
+        return !ours.known().isEmpty() || model.offered().groups().contains(ours.group().strip());
+    }
+
+    private void ask() {
+        asked = true;
+        show();
+        Platform.runLater(() -> known.lookupAll(".check-box").stream().findFirst().ifPresent(Node::requestFocus));
     }
 
     private void edit(TakingPart part) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.VisibleWords;
 
 /** Where one name is written: those that are known and fit are offered, and any other can be written too. */
 public final class KnownNameField extends VBox implements Completing {
@@ -34,9 +35,9 @@ public final class KnownNameField extends VBox implements Completing {
         getChildren().addAll(field, offers);
     }
 
-    /** The name that was written, without blanks around it. */
+    /** The name that was written, without blanks around it and what is not seen. */
     public String name() {
-        return field.getText().strip();
+        return VisibleWords.of(field.getText()).strip();
     }
 
     @Override

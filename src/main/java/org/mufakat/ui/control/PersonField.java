@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.VisibleWords;
 
 /** Where somebody is named: those whom the dossier knows are offered as one types, anybody else can be written. */
 final class PersonField extends VBox {
@@ -66,7 +67,7 @@ final class PersonField extends VBox {
 
     private void offer() {
         Locale locale = words.messages().locale();
-        String typed = field.getText().strip();
+        String typed = VisibleWords.of(field.getText()).strip();
         List<String> fitting = new ArrayList<>(known.get().stream()
                 .filter(name -> name.toLowerCase(locale).contains(typed.toLowerCase(locale))).toList());
         if (typed.isEmpty() && canBeNobody) {

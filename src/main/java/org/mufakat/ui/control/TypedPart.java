@@ -9,7 +9,8 @@ import org.mufakat.domain.Entry;
 
 /**
  * A part of an entry that is typed: each key reaches the entry as soon as it can be read. What cannot be read stays in
- * the input with what is wrong below it, and the entry is then as it was before it was typed into.
+ * the input with what is wrong below it, and the entry is then as it was before it was typed into; it is there again when
+ * the entry is, after others were shown.
  *
  * @param <T> the entry
  */
@@ -18,6 +19,7 @@ public final class TypedPart<T extends Entry> {
     private final Problem problem;
     private final Function<T, String> inWords;
     private final BiFunction<T, String, Optional<String>> take;
+    private final HalfTyped kept;
     private Optional<T> entry = Optional.empty();
     private String shown = "";
     private String before = "";
@@ -32,6 +34,13 @@ public final class TypedPart<T extends Entry> {
      */
     public TypedPart(TextInputControl input, Function<T, String> inWords,
             BiFunction<T, String, Optional<String>> take) {
+        this(input, inWords, take, new HalfTyped());
+    }
+
+    /** The same, where what could not be taken is kept also for parts that are made later of an input of the same id. */
+    public TypedPart(TextInputControl input, Function<T, String> inWords,
+            BiFunction<T, String, Optional<String>> take, HalfTyped kept) {
+        this.kept = kept;
         this.input = input;
         this.problem = new Problem(input);
         this.inWords = inWords;
@@ -65,8 +74,14 @@ public final class TypedPart<T extends Entry> {
         }
         if (!same && !typing) {
             problem.clear();
-            put(value);
+            Optional<HalfTyped.Half> half = kept.of(now.id(), part(), value);
+            put(half.map(HalfTyped.Half::typed).orElse(value));
+            half.map(HalfTyped.Half::wrong).ifPresent(problem::say);
         }
+    }
+
+    private String part() {
+        return String.valueOf(input.getId());
     }
 
     private void put(String value) {
@@ -88,6 +103,9 @@ public final class TypedPart<T extends Entry> {
                     entry.ifPresent(half -> take.apply(half, before));
                 }
                 problem.say(wrong.orElse(""));
+                entry.ifPresent(half -> wrong.ifPresentOrElse(
+                        said -> kept.keep(half.id(), part(), new HalfTyped.Half(now, shown, said)),
+                        () -> kept.forget(half.id(), part())));
             });
             typing = false;
         }

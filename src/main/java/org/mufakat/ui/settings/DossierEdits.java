@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.mufakat.app.Session;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Cover;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
@@ -17,10 +18,12 @@ import org.mufakat.domain.Label;
 import org.mufakat.domain.Rank;
 import org.mufakat.domain.Ranked;
 import org.mufakat.domain.Removal;
+import org.mufakat.ui.control.HalfTyped;
 
 /** What a person does to what the dossier is set to, each act through the session and undoable. */
 public final class DossierEdits {
     private final Session session;
+    private final HalfTyped halfTyped = new HalfTyped();
 
     private record Field(Id<?> entry, String component) {}
 
@@ -32,6 +35,11 @@ public final class DossierEdits {
     /** Whether nothing can be changed. */
     public boolean readOnly() {
         return session.readOnly();
+    }
+
+    /** What was typed into the fields and could not be taken. */
+    HalfTyped halfTyped() {
+        return halfTyped;
     }
 
     /** The dossier as it is, also while a part of it is folded. */
@@ -116,8 +124,16 @@ public final class DossierEdits {
         session.perform(this, Label.of("change.settings-add", list(entry)), dossier -> List.of(Change.put(entry)));
     }
 
-    /** Removes an entry with all that hangs on it. */
-    public void remove(Entry entry, String called) {
+    /**
+     * Removes an entry with all that hangs on it. Our own delegation is not removed: whose dossier it is, who speaks and
+     * what is ours in the texts would go with it.
+     *
+     * @return why it stays; absent when it was removed
+     */
+    public Optional<Label> remove(Entry entry, String called) {
+        if (session.dossier().cover().flatMap(Cover::ours).filter(entry.id()::equals).isPresent()) {
+            return Optional.of(Label.of("settings.ours-stays", called));
+        }
         long along = Removal.of(session.dossier(), entry).stream().filter(Change.Remove.class::isInstance).count() - 1;
         Label label = along > 0
                 ? Label.of("change.settings-remove-with", list(entry), called, String.valueOf(along))
@@ -125,6 +141,7 @@ public final class DossierEdits {
         session.perform(this, label,
                 dossier -> dossier.find(entry.type(), entry.id()).map(found -> Removal.of(dossier, found))
                         .orElse(List.of()));
+        return Optional.empty();
     }
 
     /** Moves an entry up (negative) or down in its list. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Names;
+import org.mufakat.domain.VisibleWords;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.StaysHere;
@@ -55,7 +56,8 @@ final class EntryForm<T extends Entry> extends VBox {
     /** Adds a field of one line. */
     EntryForm<T> line(String component, Function<T, String> inWords, Function<String, Object> read) {
         return row(name(component),
-                typed(new TextField(), component, component, inWords, (entry, now) -> read.apply(now)));
+                typed(new TextField(), component, component, inWords,
+                        (entry, now) -> read.apply(VisibleWords.of(now))));
     }
 
     /** Adds a field of one line for words that are kept as they are typed. */
@@ -119,7 +121,7 @@ final class EntryForm<T extends Entry> extends VBox {
             BiFunction<T, String, Object> read) {
         input.setId("settings." + id);
         input.setEditable(!edits.readOnly());
-        return new WordsField<>(input, words, inWords, (entry, now) -> edits.type(entry, component,
+        return new WordsField<>(input, words, edits.halfTyped(), inWords, (entry, now) -> edits.type(entry, component,
                 called.apply(entry), each -> read.apply(each, now)));
     }
 

@@ -169,7 +169,7 @@ final class Forms {
         var input = new TextField();
         input.setId("settings.code");
         input.setEditable(!edits.readOnly());
-        return new WordsField<>(input, words, Delegation::code, (delegation, typed) -> {
+        return new WordsField<>(input, words, edits.halfTyped(), Delegation::code, (delegation, typed) -> {
             String now = typed.strip();
             boolean isTaken = edits.dossier().all(Delegation.class).stream()
                     .anyMatch(other -> other.code().equals(now) && !other.id().equals(delegation.id()));

@@ -27,6 +27,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.FieldScroll;
+import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /**
@@ -48,6 +49,8 @@ final class ListSection<T extends Entry> implements SectionPane {
     private final StackPane node = new StackPane();
     private final FieldScroll scroll = new FieldScroll();
     private final Node empty;
+    private final Problem staying;
+    private final Words words;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
     private Optional<Id<?>> selected = Optional.empty();
     private boolean showing;
@@ -74,7 +77,9 @@ final class ListSection<T extends Entry> implements SectionPane {
         this.fresh = fresh;
         this.form = form;
         this.rows = rows;
+        this.words = words;
         Control list = rows.node();
+        staying = new Problem(list);
         var add = Action.of("settings.add", words.bind("settings.add." + id), this::add).icon(Feather.PLUS);
         var remove = Action.of("settings.remove", words.bind("settings.remove"), this::remove).icon(Feather.TRASH_2)
                 .when(chosen);
@@ -85,7 +90,8 @@ final class ListSection<T extends Entry> implements SectionPane {
         var left = new VBox(8);
         left.getStyleClass().add("entry-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        left.getChildren().add(list);
+        VBox.setVgrow(staying, Priority.ALWAYS);
+        left.getChildren().add(staying);
         if (!edits.readOnly()) {
             var adding = Actions.button(add);
             adding.setWrapText(true);
@@ -143,6 +149,7 @@ final class ListSection<T extends Entry> implements SectionPane {
         boolean sameOrder = rows.items().stream().map(Entry::id).toList().equals(now.stream().map(Entry::id)
                 .toList());
         int before = rows.index();
+        staying.clear();
         showing = true;
         if (sameOrder) {
             for (int i = 0; i < now.size(); i++) {
@@ -172,6 +179,7 @@ final class ListSection<T extends Entry> implements SectionPane {
     private void select(T now) {
         if (!showing && now != null) {
             selected = Optional.of(now.id());
+            staying.clear();
             form.show(now);
             scroll.setVvalue(0);
         }
@@ -199,7 +207,8 @@ final class ListSection<T extends Entry> implements SectionPane {
     @Override
     public void remove() {
         Optional.ofNullable(rows.selected().getValue())
-                .ifPresent(each -> edits.remove(each, called.apply(each)));
+                .ifPresent(each -> edits.remove(each, called.apply(each))
+                        .ifPresent(why -> staying.say(Problem.inWords(why, words))));
     }
 
     @Override

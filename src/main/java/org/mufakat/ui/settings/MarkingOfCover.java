@@ -14,7 +14,7 @@ final class MarkingOfCover implements EntryField<Cover> {
         field = new MarkingField(words);
         field.input().setId("settings.marking");
         field.input().setEditable(!edits.readOnly());
-        typed = new WordsField<>(field.input(), words, Cover::marking,
+        typed = new WordsField<>(field.input(), words, edits.halfTyped(), Cover::marking,
                 (cover, now) -> edits.type(cover, "marking", cover.title(), each -> now));
         typed.node().accessibleTextProperty().bind(words.bind("marking.field"));
         // The input was taken out of its place to have what is wrong with it below.

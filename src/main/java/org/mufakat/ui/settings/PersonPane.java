@@ -59,6 +59,11 @@ final class PersonPane implements SectionPane {
         input.setId("settings.person");
         input.setPromptText(person.user());
         input.textProperty().addListener((observed, before, now) -> person.call().accept(now));
+        input.focusedProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                input.setText(person.now().get().name());
+            }
+        });
         return input;
     }
 

@@ -15,14 +15,18 @@ import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Words;
 
-/** All keys with what they do, made from the actions themselves, so that it can leave none out. */
+/**
+ * All keys of the window and of the view on screen with what they do, made from the actions themselves, so that it can
+ * leave none out.
+ */
 public final class KeysOverlay extends VBox {
     /** The actions under one heading, as in the menu of that name. */
     public record Group(ObservableValue<String> name, List<Action> actions) {}
 
     private static final int COLUMNS = 3;
 
-    KeysOverlay(Words words, List<Group> groups) {
+    /** The keys of these groups; {@code view} is what the view on screen is called. */
+    KeysOverlay(Words words, ObservableValue<String> view, List<Group> groups) {
         getStyleClass().add("keys-overlay");
         setId("keys-overlay");
         setFocusTraversable(true);
@@ -31,8 +35,11 @@ public final class KeysOverlay extends VBox {
         title.textProperty().bind(words.bind("keys.title"));
         title.getStyleClass().add("type-view-title");
         var hint = new Label();
-        hint.textProperty().bind(words.bind("keys.hint"));
+        hint.setId("keys.hint");
+        hint.textProperty().bind(words.bind("keys.hint", view));
         hint.getStyleClass().add("type-secondary");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         List<VBox> columns = Stream.generate(KeysOverlay::column).limit(COLUMNS).toList();
         groups.stream().filter(group -> group.actions().stream().anyMatch(action -> action.keys().isPresent()))
                 .forEach(group -> add(group, Collections.min(columns, Comparator.comparing(KeysOverlay::lines))));

@@ -165,8 +165,10 @@ public final class Shell {
             overlay.close();
             return;
         }
-        overlay.open(new KeysOverlay(words, menus.stream().map(menu -> new KeysOverlay.Group(menu.name(),
-                menu.groups().stream().flatMap(List::stream).toList())).toList()));
+        overlay.open(new KeysOverlay(words,
+                view.get().map(View::title).orElseGet(() -> words.bind("keys.title")),
+                menus.stream().map(menu -> new KeysOverlay.Group(menu.name(),
+                        menu.groups().stream().flatMap(List::stream).toList())).toList()));
     }
 
     /** Puts the focus into the next pane of the view in reading order, after the last one into the first. */

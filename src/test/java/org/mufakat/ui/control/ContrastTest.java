@@ -68,7 +68,7 @@ class ContrastTest {
         }
     }
 
-    private static double ratio(int one, int other) {
+    static double ratio(int one, int other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

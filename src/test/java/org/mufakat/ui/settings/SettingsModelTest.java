@@ -69,6 +69,16 @@ class SettingsModelTest {
         assertEquals(sample, session.dossier());
     }
 
+    @Test
+    void ourOwnDelegationIsRemovedOnlyOnceAnotherIsOurs() {
+        Delegation ours = delegation("VNM");
+        assertEquals(Optional.of(Label.of("settings.ours-stays", "Viet Nam")), edits.remove(ours, "Viet Nam"));
+        assertEquals(sample, session.dossier());
+        edits.choose(sample.cover().orElseThrow(), "ours", "Dossier", each -> Optional.of(delegation("JPN").id()));
+        assertEquals(Optional.empty(), edits.remove(ours, "Viet Nam"));
+        assertEquals(Optional.empty(), session.dossier().find(Delegation.class, ours.id()));
+    }
+
     private static int entries(Dossier dossier) {
         return Arrays.stream(EntryType.values()).mapToInt(type -> dossier.all(type).size()).sum();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.GrowingTextArea;
 import org.mufakat.ui.control.Look;
+import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.SwiftRobot;
 import org.mufakat.ui.control.Words;
 import org.testfx.api.FxToolkit;
@@ -40,6 +42,7 @@ class ShellTest {
     private final SwiftRobot robot = new SwiftRobot();
     private final List<String> done = new ArrayList<>();
     private final SimpleBooleanProperty undoable = new SimpleBooleanProperty(true);
+    private final SimpleStringProperty undoName = new SimpleStringProperty("undo");
     private final Words words = new Words(Locale.ENGLISH);
     private TextField first;
     private TextField second;
@@ -55,7 +58,8 @@ class ShellTest {
             Fonts.loadForInterface();
             var agenda = go("agenda").icon(Feather.LIST).keys("Shortcut+2");
             var support = go("support").icon(Feather.LAYERS).keys("Shortcut+3");
-            var undo = act("undo").keys("Shortcut+Z").when(undoable).beforeText();
+            var undo = Action.of("undo", undoName, () -> done.add("undo")).keys("Shortcut+Z").when(undoable)
+                    .beforeText();
             var keys = Action.of("keys", words.bind("keys.title"), () -> shell.showKeys()).keys("F1");
             var next = Action.of("next", Words.fixed("Next pane"), () -> shell.nextPane()).keys("F6");
             shell = new Shell(words,
@@ -80,10 +84,6 @@ class ShellTest {
             stage.hide();
             return null;
         });
-    }
-
-    private Action act(String id) {
-        return Action.of(id, Words.fixed(id), () -> done.add(id));
     }
 
     private Action go(String place) {
@@ -134,6 +134,7 @@ class ShellTest {
         assertTrue(shell.overlay().isOpen());
         var shown = robot.from(node("keys-overlay")).lookup(".key-cap").<Labeled>queryAll().stream()
                 .map(Labeled::getText).toList();
+        assertTrue(((Labeled) node("keys.hint")).getText().contains("“agenda”"), "whose keys they are is said");
         assertTrue(shown.containsAll(List.of("Ctrl 2", "Ctrl 3", "Ctrl Z", "F1", "F6")), shown.toString());
         robot.type(KeyCode.ESCAPE);
         assertFalse(shell.overlay().isOpen());
@@ -159,6 +160,32 @@ class ShellTest {
         });
         assertFalse(shell.overlay().isOpen());
         assertTrue(second.isFocused());
+    }
+
+    @Test
+    void theKeyThatShowsAllKeysIsReadWholeHoweverMuchElseIsSaidAtTheFoot() throws Exception {
+        Fx.on(() -> {
+            words.localeProperty().set(Locale.of("vi"));
+            new Look(Theme.LIGHT, 150).applyTo(stage.getScene());
+            shell.status().saving(Role.AGREED, Feather.CHECK, Words.fixed("Đã lưu 18:40"));
+            for (String said : List.of("Việt Nam (đoàn ta)", "Mẫu: nội dung ví dụ, không phải lập trường thật",
+                    "English", "Tiếng Việt")) {
+                shell.status().end().add(StatusLine.label(Words.fixed(said)));
+            }
+            undoName.set("Hoàn tác: sửa phương án của ta ở mục 11.2 về hỗ trợ của Nhật Bản");
+            return null;
+        });
+        SwiftRobot.rest();
+        var keys = (Button) node("status.keys");
+        assertTrue(keys.getWidth() >= keys.prefWidth(-1), keys.getWidth() + " of " + keys.prefWidth(-1));
+        assertTrue(keys.getBoundsInParent().getMaxX() <= 1000 - 12, keys.getBoundsInParent().toString());
+        var saving = (Labeled) node("saving");
+        assertTrue(saving.getWidth() >= saving.prefWidth(-1), saving.getWidth() + " of " + saving.prefWidth(-1));
+        assertEquals(60, ((Button) node("status.undo")).getWidth(), 1);
+        Fx.on(() -> shell.status().end().remove(1));
+        SwiftRobot.rest();
+        var ours = (Labeled) shell.status().end().getFirst();
+        assertTrue(ours.getWidth() >= ours.prefWidth(-1), "what would be taken back is shortened before who we are");
     }
 
     @Test
