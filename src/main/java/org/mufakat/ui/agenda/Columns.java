@@ -68,8 +68,9 @@ final class Columns extends SplitPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (!getItems().equals(wanted())) {
-            Platform.runLater(this::arrange);
+        boolean other = followsWidth && commentsOpen.get() != hasRoom(getWidth());
+        if (other || !getItems().equals(wanted())) {
+            Platform.runLater(() -> follow(getWidth()));
         }
     }
 
@@ -80,15 +81,23 @@ final class Columns extends SplitPane {
         if (folded || !commentsOpen.get()) {
             return List.of(list, detail);
         }
-        return getWidth() > 0 && list.minWidth(-1) + detail.minWidth(-1) + comments.minWidth(-1) > getWidth()
-                ? List.of(detail, comments)
-                : List.of(list, detail, comments);
+        return fit(getWidth()) ? List.of(list, detail, comments) : List.of(detail, comments);
+    }
+
+    /** Whether all three fit; with larger letters they need more. */
+    private boolean fit(double width) {
+        return width <= 0 || list.minWidth(-1) + detail.minWidth(-1) + comments.minWidth(-1) <= width;
+    }
+
+    /** Whether there is room for the comments although nobody asked for them. */
+    private boolean hasRoom(double width) {
+        return width >= NARROW && fit(width);
     }
 
     private void follow(double width) {
         if (followsWidth && width > 0) {
             following = true;
-            commentsOpen.set(width >= NARROW);
+            commentsOpen.set(hasRoom(width));
             following = false;
         }
         arrange();

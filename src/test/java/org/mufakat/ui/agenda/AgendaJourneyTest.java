@@ -13,8 +13,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mufakat.app.Preferences;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.Contributor;
@@ -22,6 +24,7 @@ import org.mufakat.domain.Conversation;
 import org.mufakat.domain.Position;
 import org.mufakat.ui.agenda.list.ItemCell;
 import org.mufakat.ui.agenda.model.ReadingOrder;
+import org.mufakat.ui.control.Look;
 import org.mufakat.ui.control.SwiftRobot;
 
 /** What a person does in the agenda, with the keyboard and the mouse, in a window of 1000 × 700. */
@@ -199,6 +202,25 @@ final class AgendaJourneyTest extends AgendaJourney {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(Optional.empty(),
                 session.dossier().find(AgendaItem.class, evening.nuclear.id()).orElseThrow().parent());
+    }
+
+    @Test
+    void theListKeepsItsPlaceWhenLargerLettersLeaveNoneForComments() {
+        Window stage = robot.listWindows().getFirst();
+        robot.interact(() -> stage.setWidth(1440));
+        SwiftRobot.rest();
+        assertEquals(List.of(true, true), List.of(isShown("item-list"), isShown("comments")));
+        robot.interact(() -> new Look(Preferences.Theme.LIGHT, 200).applyTo(stage.getScene()));
+        SwiftRobot.rest();
+        SwiftRobot.rest();
+        assertEquals(List.of(true, false), List.of(isShown("item-list"), isShown("comments")));
+        robot.push(KeyCode.F4);
+        SwiftRobot.rest();
+        assertEquals(List.of(false, true), List.of(isShown("item-list"), isShown("comments")), "as a person asked");
+    }
+
+    private boolean isShown(String style) {
+        return robot.lookup("." + style).tryQuery().isPresent();
     }
 
     @Test
