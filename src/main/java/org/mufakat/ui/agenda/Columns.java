@@ -12,6 +12,8 @@ import javafx.scene.control.SplitPane;
  */
 final class Columns extends SplitPane {
     private static final double NARROW = 1100;
+    /** Between two neighbours the item needs a quarter more than beside one, for what stands in columns in it. */
+    private static final double ROOMY = 1.25;
 
     private final Node list;
     private final Node detail;
@@ -86,7 +88,7 @@ final class Columns extends SplitPane {
 
     /** Whether all three fit; with larger letters they need more. */
     private boolean fit(double width) {
-        return width <= 0 || list.minWidth(-1) + detail.minWidth(-1) + comments.minWidth(-1) <= width;
+        return width <= 0 || list.minWidth(-1) + detail.minWidth(-1) * ROOMY + comments.minWidth(-1) <= width;
     }
 
     /** Whether there is room for the comments although nobody asked for them. */

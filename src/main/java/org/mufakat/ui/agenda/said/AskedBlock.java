@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -45,6 +46,8 @@ import org.mufakat.ui.control.Words;
 final class AskedBlock extends VBox {
     private static final List<String> HEADS = List.of("clearance.agency", "clearance.asked", "clearance.due",
             "clearance.answer", "clearance.given");
+    /** The columns whose cells can stand on two lines. */
+    private static final Set<String> MOMENTS = Set.of("clearance.due", "clearance.given");
     private final AgendaModel model;
     private final Tongue tongue;
     private final Words words;
@@ -68,6 +71,11 @@ final class AskedBlock extends VBox {
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(90);
         grid.getColumnConstraints().add(first);
+        for (String head : HEADS.subList(1, HEADS.size())) {
+            var column = new ColumnConstraints();
+            column.setMinWidth(MOMENTS.contains(head) ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+            grid.getColumnConstraints().add(column);
+        }
         record.setId("clearance.record");
         record.textProperty().bind(words.bind("clearance.record"));
         record.setMnemonicParsing(false);

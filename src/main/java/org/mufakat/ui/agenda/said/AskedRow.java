@@ -30,12 +30,12 @@ final class AskedRow {
     private final Tongue tongue;
     private final Link name;
     private final Label askedOn = new Label();
-    private final Label due = new Label();
+    private final Label due = Lines.wrapped();
     private final Text late = Icons.of(Feather.ALERT_CIRCLE);
     private final HBox answer = new HBox();
     private final Mark answered;
     private final Label none;
-    private final Label given = new Label();
+    private final Label given = Lines.wrapped();
     private final Text changed = Icons.of(Feather.REFRESH_CW);
     private final Label words = Lines.small();
     private Optional<ItemDetail.Asked> shown = Optional.empty();
@@ -49,6 +49,7 @@ final class AskedRow {
         name.setDisable(model.readOnly());
         name.setOnAction(pressed -> shown.ifPresent(asked -> edit.accept(name, asked)));
         answered = new Mark(tongue.says(Answer.CONCURS)).large();
+        List.of(due, given).forEach(moment -> moment.getStyleClass().add("moment"));
         answer.setAlignment(Pos.CENTER_LEFT);
         none = Lines.of(Words.fixed(""));
     }

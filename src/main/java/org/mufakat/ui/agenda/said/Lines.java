@@ -1,10 +1,9 @@
 package org.mufakat.ui.agenda.said;
 
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mufakat.ui.control.StaysHere;
 import org.mufakat.ui.control.Words;
@@ -39,11 +38,7 @@ final class Lines {
     static Node heading(Words words, String key, Node... end) {
         var name = of(words.bind(key));
         name.getStyleClass().add("type-section");
-        name.setMaxWidth(Double.MAX_VALUE);
-        var heading = new HBox(8, name, StaysHere.chip(words.bind("agenda.stays")));
-        heading.getChildren().addAll(end);
-        heading.getStyleClass().add("said-heading");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        return heading;
+        return new HeadingLine(name, Stream.concat(Stream.of(StaysHere.chip(words.bind("agenda.stays"))),
+                Stream.of(end)).toList());
     }
 }
