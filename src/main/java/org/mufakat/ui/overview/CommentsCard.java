@@ -42,8 +42,8 @@ final class CommentsCard extends OverviewCard {
         who.getFirst().getStyleClass().add("semibold");
         var spoken = new StringBuilder(comment.author());
         if (thread.mine()) {
-            who.add(Lines.run(say.text("overview.for-you") + "  ", Role.ACCENT));
-            spoken.append(", ").append(say.text("overview.for-you"));
+            who.add(Lines.run(say.text("overview.yours") + "  ", Role.ACCENT));
+            spoken.append(", ").append(say.text("overview.yours"));
         }
         if (thread.fresh()) {
             who.add(Lines.run(say.text("overview.fresh") + "  ", Role.BRACKETED));
