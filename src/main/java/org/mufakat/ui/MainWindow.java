@@ -39,6 +39,7 @@ public final class MainWindow {
     private final Shell shell;
     private final MainActions actions;
     private final SavingLine savingLine;
+    private final TurnedBack turnedBack;
     private final Heading heading;
     private final Bars bars;
     private final DossierActs acts;
@@ -67,6 +68,7 @@ public final class MainWindow {
                 actions.places(true), actions.undo(),
                 actions.keys());
         this.walk = new Walk(open, shell, trail, room -> actions.menus(room.view().editing(), room.menus()));
+        this.turnedBack = new TurnedBack(shell.status(), words, walk);
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.bars = new Bars(shell, words, settings, around.desk().who(), actions.unfold());
         this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
@@ -217,6 +219,7 @@ public final class MainWindow {
         isOpen.set(false);
         trail.clear();
     }
+        turnedBack.clear();
 
     /** Shows the first screen. */
     void showWelcome() {
@@ -252,6 +255,8 @@ public final class MainWindow {
 
     private void dress(Preferences now) {
         new Look(now.theme(), now.textSize()).applyTo(scene);
+        open.get().map(OpenDossier::session).ifPresent(session -> turnedBack.follow(update,
+                update.cause() == Update.Cause.UNDO ? session.toRedo() : session.toUndo()));
     }
 
     private void showFolded() {
@@ -263,6 +268,7 @@ public final class MainWindow {
                 + (session.dossier().cover().map(Cover::example).orElse(false)
                         ? " · " + words.text("shell.sample")
                         : ""))
+        turnedBack.clear();
                 .orElseGet(() -> "Mufakat · " + words.text("saving.no-dossier")));
     }
 

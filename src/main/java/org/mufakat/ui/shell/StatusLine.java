@@ -19,6 +19,7 @@ import org.mufakat.ui.control.Role;
 /** The line at the foot: whether all is saved and what undo would take back; right, who we are, languages, keys. */
 public final class StatusLine extends HBox {
     private final Label saving = new Label();
+    private final HBox told = new HBox();
     private final HBox end = new HBox();
 
     StatusLine(Action undo, Action keys) {
@@ -34,6 +35,9 @@ public final class StatusLine extends HBox {
         takeBack.managedProperty().bind(takeBack.visibleProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.setMinWidth(0);
+        told.managedProperty().bind(Bindings.isNotEmpty(told.getChildren()));
         end.getStyleClass().add("slot");
         end.setSpacing(16);
         end.setAlignment(Pos.CENTER_LEFT);
@@ -41,13 +45,18 @@ public final class StatusLine extends HBox {
         var help = Actions.buttonWithKey(keys);
         help.setId("status.keys");
         help.setContentDisplay(ContentDisplay.LEFT);
-        getChildren().addAll(saving, takeBack, gap, end, help);
+        getChildren().addAll(saving, told, takeBack, gap, end, help);
     }
 
     /** Says whether all is saved, in the colour and with the icon of how it stands. */
     public void saving(Role role, Feather icon, ObservableValue<String> words) {
         saving.textProperty().bind(words);
         saving.setGraphic(Icons.of(icon, role));
+    }
+
+    /** What stands beside the saving: what the last act did, where that is not to be seen otherwise. */
+    public ObservableList<Node> told() {
+        return told.getChildren();
     }
 
     /** What stands at the right, before the keys: our delegation, the languages. */
