@@ -217,7 +217,7 @@ public final class MainWindow {
         });
         open.set(Optional.empty());
         isOpen.set(false);
-        trail.clear();
+        walk.clear();
     }
         turnedBack.clear();
 
