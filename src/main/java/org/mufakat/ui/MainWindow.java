@@ -186,8 +186,16 @@ public final class MainWindow {
         return trail;
     }
 
+    /** From now on says what goes wrong on the window's thread, which calls this, and that nobody caught. */
+    void catchUnforeseen() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, unforeseen) -> {
+            unforeseen.printStackTrace();
+            sayUnforeseen(unforeseen);
+        });
+    }
+
     /** Says that something happened which the program does not expect; nothing that was written is lost by it. */
-    void sayUnforeseen(Throwable what) {
+    private void sayUnforeseen(Throwable what) {
         acts.tell("unforeseen", words.bind("unforeseen.what", what.getClass().getSimpleName()));
     }
 
@@ -211,6 +219,7 @@ public final class MainWindow {
     /** Closes the file that is open, without asking whether all is saved. */
     void leave() {
         bars.leave();
+        turnedBack.clear();
         open.get().ifPresent(opened -> {
             opened.leave();
             opened.file().close();
@@ -219,7 +228,6 @@ public final class MainWindow {
         isOpen.set(false);
         walk.clear();
     }
-        turnedBack.clear();
 
     /** Shows the first screen. */
     void showWelcome() {
@@ -247,6 +255,8 @@ public final class MainWindow {
 
     private void updated(Update update) {
         actions.refresh();
+        open.get().map(OpenDossier::session).ifPresent(session -> turnedBack.follow(update,
+                update.cause() == Update.Cause.UNDO ? session.toRedo() : session.toUndo()));
         if (!update.before().cover().equals(update.after().cover())) {
             open.get().ifPresent(opened -> heading.show(opened.session().dossier()));
             nameWindow();
@@ -255,11 +265,10 @@ public final class MainWindow {
 
     private void dress(Preferences now) {
         new Look(now.theme(), now.textSize()).applyTo(scene);
-        open.get().map(OpenDossier::session).ifPresent(session -> turnedBack.follow(update,
-                update.cause() == Update.Cause.UNDO ? session.toRedo() : session.toUndo()));
     }
 
     private void showFolded() {
+        turnedBack.clear();
         bars.showFolded(settings.folded().get() && open.get().isPresent());
     }
 
@@ -268,7 +277,6 @@ public final class MainWindow {
                 + (session.dossier().cover().map(Cover::example).orElse(false)
                         ? " · " + words.text("shell.sample")
                         : ""))
-        turnedBack.clear();
                 .orElseGet(() -> "Mufakat · " + words.text("saving.no-dossier")));
     }
 
