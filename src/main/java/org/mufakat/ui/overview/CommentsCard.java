@@ -27,13 +27,12 @@ final class CommentsCard extends OverviewCard {
         this.say = say;
         this.lines = lines;
         threads.first().stream().limit(Overview.MOST).forEach(each -> add(line(each)));
-        if (threads.open() == 0) {
-            nothing(say.text("overview.no-comment"));
-        } else {
-            var list = new Link(Words.fixed(say.text("overview.all-comments", threads.open())), all::perform);
-            list.setId(all.id());
-            nothing("", list);
-        }
+        boolean none = threads.open() == 0;
+        var list = new Link(Words.fixed(none
+                ? say.text("go.comments")
+                : say.text("overview.all-comments", threads.open())), all::perform);
+        list.setId(all.id());
+        nothing(none ? say.text("overview.no-comment") : "", list);
     }
 
     private Node line(OpenThread thread) {
