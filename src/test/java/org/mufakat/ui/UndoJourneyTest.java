@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,18 @@ final class UndoJourneyTest extends WindowJourney {
         until(() -> place().equals(Rooms.AGENDA));
         assertEquals(Optional.of(Anchor.to(item())),
                 window.opened().get().orElseThrow().room(Rooms.AGENDA).here().get());
+    }
+
+    @Test
+    void itIsSaidWholeInANarrowWindow() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> isShown(TOLD));
+        Labeled told = node(TOLD, Labeled.class);
+        assertTrue(told.getWidth() >= told.prefWidth(-1), told.getWidth() + " of " + told.prefWidth(-1));
+        Node languages = node("language.en", Node.class).getParent();
+        assertFalse(languages.isVisible());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(languages::isVisible);
     }
 
     @Test

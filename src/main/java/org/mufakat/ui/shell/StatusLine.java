@@ -48,6 +48,17 @@ public final class StatusLine extends HBox {
         getChildren().addAll(saving, told, takeBack, gap, end, help);
     }
 
+    /** What was just said goes before what always stands at the right, where there is no room for both. */
+    @Override
+    protected void layoutChildren() {
+        double wanted = getChildren().stream().filter(each -> each.isManaged() || each == end)
+                .mapToDouble(each -> each.prefWidth(-1) + getSpacing()).sum();
+        boolean room = told.getChildren().isEmpty() || wanted <= getWidth();
+        end.setManaged(room);
+        end.setVisible(room);
+        super.layoutChildren();
+    }
+
     /** Says whether all is saved, in the colour and with the icon of how it stands. */
     public void saving(Role role, Feather icon, ObservableValue<String> words) {
         saving.textProperty().bind(words);
