@@ -14,4 +14,7 @@ import org.mufakat.exchange.Envelope;
  * @param records how many records of it the file holds
  * @param kept what stays in the delegation, of what such a file could hold
  */
-public record Exported(Path file, Envelope envelope, Dossier leaving, int records, KeptBack kept) {}
+public record Exported(Path file, Envelope envelope, Dossier leaving, int records, KeptBack kept) {
+    /** Of what stays, shorter lines are not looked for in what was written. */
+    public static final int SHORTEST_SOUGHT = WordsSought.SHORTEST;
+}

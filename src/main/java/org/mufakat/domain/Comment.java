@@ -25,4 +25,10 @@ public record Comment(Id<Comment> id, @Disclosed(Audience.CONTRIBUTOR) Anchor ab
     public Comment {
         BrokenRule.require(!replyTo.equals(Optional.of(id)), "rule.own-parent");
     }
+
+    /** Whether the thread that it opens is that person's: assigned to them, or begun by them and assigned to nobody. */
+    public boolean isFor(String person) {
+        String responsible = assignedTo.isBlank() ? author : assignedTo;
+        return !person.isBlank() && responsible.strip().equalsIgnoreCase(person.strip());
+    }
 }

@@ -68,11 +68,9 @@ public record Conversation(Comment opening, List<Comment> answers) {
         return about().type() == EntryType.POSITION && about().field().equals(field);
     }
 
-    /** Whether it waits for that person: it is assigned to them, or they opened it and somebody else answered. */
-    public boolean isFor(String name) {
-        boolean answered = opening.author().equals(name)
-                && answers.stream().anyMatch(answer -> !answer.author().equals(name));
-        return !name.isBlank() && (opening.assignedTo().equals(name) || answered);
+    /** Whether it is that person's: assigned to them, or begun by them and assigned to nobody. */
+    public boolean isFor(String person) {
+        return opening.isFor(person);
     }
 
     /** Whether a comment belongs to it. */

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.mufakat.app.CreateDossier;
+import org.mufakat.app.Exported;
 import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
 import org.mufakat.domain.Audience;
@@ -211,10 +212,18 @@ final class DossierActs {
                         ? "share.ask.delegation"
                         : "share.ask.what", model.reader()),
                 List.of(Action.of("share.yes", words.bind("share.write"), () -> model.write(path,
-                        done -> tell("share.written", words.bind("share.written.what", done.file().toString(),
-                                done.file().toFile().length())),
+                        this::sayWritten,
                         reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
                                 .map(now::sentence).collect(Collectors.joining("\n")))))))));
+    }
+
+    /** Says where the file lies, and what was looked for in it in vain. */
+    private void sayWritten(Exported done) {
+        String key = done.envelope().request().audience() == Audience.DELEGATION
+                ? "share.written.all"
+                : "share.written.what";
+        tell("share.written", words.bind(key, done.file().toString(), done.file().toFile().length(),
+                Exported.SHORTEST_SOUGHT));
     }
 
     /** Says something that the person only has to read. */

@@ -39,6 +39,7 @@ public final class MainWindow {
     private final Shell shell;
     private final MainActions actions;
     private final SavingLine savingLine;
+    private final TurnedBack turnedBack;
     private final Heading heading;
     private final Bars bars;
     private final DossierActs acts;
@@ -67,6 +68,7 @@ public final class MainWindow {
                 actions.places(true), actions.undo(),
                 actions.keys());
         this.walk = new Walk(open, shell, trail, room -> actions.menus(room.view().editing(), room.menus()));
+        this.turnedBack = new TurnedBack(shell.status(), words, walk);
         this.heading = new Heading(shell, words, actions::languageLinks);
         this.bars = new Bars(shell, words, settings, around.desk().who(), actions.unfold());
         this.savingLine = new SavingLine(shell, words, this::zone, actions.save(), actions.copy());
@@ -185,8 +187,16 @@ public final class MainWindow {
         return trail;
     }
 
+    /** From now on says what goes wrong on the window's thread, which calls this, and that nobody caught. */
+    void catchUnforeseen() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, unforeseen) -> {
+            unforeseen.printStackTrace();
+            sayUnforeseen(unforeseen);
+        });
+    }
+
     /** Says that something happened which the program does not expect; nothing that was written is lost by it. */
-    void sayUnforeseen(Throwable what) {
+    private void sayUnforeseen(Throwable what) {
         acts.tell("unforeseen", words.bind("unforeseen.what", what.getClass().getSimpleName()));
     }
 
@@ -210,13 +220,14 @@ public final class MainWindow {
     /** Closes the file that is open, without asking whether all is saved. */
     void leave() {
         bars.leave();
+        turnedBack.clear();
         open.get().ifPresent(opened -> {
             opened.leave();
             opened.file().close();
         });
         open.set(Optional.empty());
         isOpen.set(false);
-        trail.clear();
+        walk.clear();
     }
 
     /** Shows the first screen. */
@@ -245,6 +256,8 @@ public final class MainWindow {
 
     private void updated(Update update) {
         actions.refresh();
+        open.get().map(OpenDossier::session).ifPresent(session -> turnedBack.follow(update,
+                update.cause() == Update.Cause.UNDO ? session.toRedo() : session.toUndo()));
         if (!update.before().cover().equals(update.after().cover())) {
             open.get().ifPresent(opened -> heading.show(opened.session().dossier()));
             nameWindow();
@@ -256,6 +269,7 @@ public final class MainWindow {
     }
 
     private void showFolded() {
+        turnedBack.clear();
         bars.showFolded(settings.folded().get() && open.get().isPresent());
     }
 

@@ -39,10 +39,7 @@ public final class Program {
             Platform.startup(() -> {
                 var stage = new Stage();
                 var window = new MainWindow(stage, around, new SystemFileChoice(() -> stage, around.home()));
-                Thread.currentThread().setUncaughtExceptionHandler((thread, unforeseen) -> {
-                    unforeseen.printStackTrace();
-                    window.sayUnforeseen(unforeseen);
-                });
+                window.catchUnforeseen();
                 stage.setOnHidden(hidden -> closed.countDown());
                 opening.ifPresentOrElse(file -> window.showWith(dossier.orElseThrow(), file), window::show);
             });

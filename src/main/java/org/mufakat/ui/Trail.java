@@ -27,6 +27,11 @@ final class Trail {
         }
     }
 
+    /** Where the person is; absent before the first place. */
+    Optional<Spot> here() {
+        return here;
+    }
+
     /** Says more exactly where the person is, so that going back returns there. */
     void is(Spot exactly) {
         here = here.map(known -> known.place().equals(exactly.place()) ? exactly : known);

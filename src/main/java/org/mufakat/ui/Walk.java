@@ -1,9 +1,15 @@
 package org.mufakat.ui;
 
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import org.mufakat.domain.Anchor;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.shell.MenuOf;
@@ -17,6 +23,7 @@ final class Walk {
     private final Shell shell;
     private final Trail trail;
     private final Function<OpenDossier.Room, List<MenuOf>> menus;
+    private final Map<Spot, WeakReference<Node>> focused = new HashMap<>();
 
     /** Ways through what is open, shown in that frame with these menus. */
     Walk(ReadOnlyObjectProperty<Optional<OpenDossier>> open, Shell shell, Trail trail,
@@ -55,16 +62,22 @@ final class Walk {
                 .filter(Action::perform).isPresent();
     }
 
-    /** Goes to the place before. */
+    /** Goes to the place before, to the link or field that had the focus there. */
     void back() {
         sayWhere();
-        trail.back().ifPresent(this::show);
+        trail.back().ifPresent(this::showAgain);
     }
 
     /** Goes forward to the place that was left by going back. */
     void forward() {
         sayWhere();
-        trail.forward().ifPresent(this::show);
+        trail.forward().ifPresent(this::showAgain);
+    }
+
+    /** Forgets where the person was, as when the dossier is closed. */
+    void clear() {
+        trail.clear();
+        focused.clear();
     }
 
     private void to(Spot spot) {
@@ -75,8 +88,25 @@ final class Walk {
 
     /** Says in the trail what is looked at where the person is, so that going back returns to it. */
     private void sayWhere() {
-        room().ifPresent(room -> room.here().get()
-                .ifPresent(at -> trail.is(new Spot(room.view().place(), Optional.of(at)))));
+        room().ifPresent(room -> {
+            room.here().get().ifPresent(at -> trail.is(new Spot(room.view().place(), Optional.of(at))));
+            trail.here().ifPresent(spot -> focusIn(room.view())
+                    .ifPresentOrElse(node -> focused.put(spot, new WeakReference<>(node)),
+                            () -> focused.remove(spot)));
+        });
+    }
+
+    /** What has the focus in a view; the overview makes its lines anew and knows by itself which one was left. */
+    private Optional<Node> focusIn(View view) {
+        Node owner = view.node().getScene().getFocusOwner();
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(view.node()::equals)
+                && !view.place().equals(Rooms.OVERVIEW) ? Optional.of(owner) : Optional.empty();
+    }
+
+    private void showAgain(Spot spot) {
+        show(spot);
+        Optional.ofNullable(focused.get(spot)).map(WeakReference::get).filter(node -> node.getScene() != null)
+                .ifPresent(Node::requestFocus);
     }
 
     private Optional<OpenDossier.Room> room() {

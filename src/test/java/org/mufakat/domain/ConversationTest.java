@@ -40,16 +40,18 @@ final class ConversationTest {
     }
 
     @Test
-    void aThreadIsForWhomItIsAssignedToAndForWhoWasAnswered() {
+    void aThreadIsWhoseItIsAssignedToElseOfWhoBeganIt() {
         Comment assigned = comment(Id.random(), "Planning desk", 1, Optional.empty(), "Head");
         Comment own = said("Head", 2, Optional.empty());
-        Comment answer = said("Coal desk", 3, Optional.of(own.id()));
-        Comment afterthought = said("Head", 4, Optional.of(own.id()));
+        Comment handedOn = comment(Id.random(), "Head", 3, Optional.empty(), "Coal desk");
+        Comment answer = said("Coal desk", 4, Optional.of(handedOn.id()));
         assertTrue(new Conversation(assigned, List.of()).isFor("Head"));
+        assertTrue(new Conversation(assigned, List.of()).isFor(" head "));
         assertFalse(new Conversation(assigned, List.of()).isFor("Planning desk"));
-        assertFalse(new Conversation(own, List.of(afterthought)).isFor("Head"));
-        assertTrue(new Conversation(own, List.of(answer)).isFor("Head"));
-        assertFalse(new Conversation(said("", 5, Optional.empty()), List.of(answer)).isFor(""));
+        assertTrue(new Conversation(own, List.of()).isFor("Head"));
+        assertFalse(new Conversation(handedOn, List.of(answer)).isFor("Head"));
+        assertTrue(new Conversation(handedOn, List.of(answer)).isFor("Coal desk"));
+        assertFalse(new Conversation(said("", 5, Optional.empty()), List.of()).isFor(""));
     }
 
     @Test

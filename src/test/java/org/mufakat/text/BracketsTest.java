@@ -189,41 +189,6 @@ class BracketsTest {
                 Reading.open(text.paragraphs().get(1)));
     }
 
-    @ParameterizedTest(name = "{0} is {1}, pending {2}")
-    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
-            Text. (agreed)                                        ~ agreed               ~ -
-            Text (Agreed).                                        ~ agreed               ~ -
-            Text. (agreed in informals)                           ~ agreed-in-informals  ~ -
-            Text. (agreed within ASEAN)                           ~ agreed-within-group  ~ -
-            Text. (agreed ad ref, 17 November)                    ~ agreed-ad-referendum ~ -
-            Text. (agreed ad referendum, 17 November)             ~ agreed-ad-referendum ~ -
-            Text. (agreed, 17 November)                           ~ agreed               ~ -
-            Text. (agreed, pending JPN)                           ~ agreed               ~ JPN
-            Text. (agreed within ASEAN, pending D1 until 20:00)   ~ agreed-within-group  ~ D1
-            Text. (pending JPN)                                   ~ clear                ~ JPN
-            Text. (pending JPN and ROK)                           ~ clear                ~ JPN,KOR
-            Text. (adopted)                                       ~ adopted              ~ -
-            Text. (đã nhất trí, chờ Nhật Bản)                     ~ agreed               ~ JPN
-            Text (agreed);                                        ~ agreed               ~ -
-            Text. (agreed at 16:30)                               ~ agreed               ~ -
-            Text (agreed at the last meeting)                     ~ clear                ~ -
-            Text. (adopted, 17 November)                          ~ adopted              ~ -
-            a plan (adopted on 23 November 2020).                 ~ clear                ~ -
-            Text. (agreed) [1] [12]                               ~ agreed               ~ -
-            Text.                                                 ~ clear                ~ -
-            Text as (agreed) before.                              ~ clear                ~ -
-            Text (agreed by the Ministers)                        ~ clear                ~ -
-            Text (pending approval)                               ~ clear                ~ -
-            Text [open] (agreed)                                  ~ bracketed            ~ -
-            Text [JPN reserve] (agreed, pending KOR)              ~ bracketed            ~ KOR
-            [Text (agreed)]                                       ~ bracketed            ~ -
-            """)
-    void aStatusAtTheEndIsRead(String text, String status, String pending) {
-        var paragraph = Reading.of(text);
-        assertEquals(status, paragraph.status().jsonName());
-        assertEquals(pending == null ? List.of() : List.of(pending.split(",")), paragraph.pending());
-    }
-
     @Test
     void aBracketOverParagraphsIsOpenInEachAndCountsOnce() {
         var text = Brackets.parse(List.of("a [JPN: b", "c (agreed)", "d] (KOR) e", "f (agreed)"), Reading.NAMES);

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,18 +36,6 @@ class BeginJourneyTest extends WindowJourney {
     void start() throws Exception {
         var clock = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
         open(new Desk("Desk of health", clock), new Chosen());
-    }
-
-    @Test
-    void whatNobodyForesawIsSaidAndPutAway() throws Exception {
-        robot.interact(() -> window.sayUnforeseen(new IllegalStateException("secret words")));
-        Labeled said = robot.lookup((Node node) -> node instanceof Labeled label
-                && label.getText() != null && label.getText().contains("IllegalStateException")).queryAs(Labeled.class);
-        assertFalse(said.getText().contains("secret words"));
-        press(KeyCode.ESCAPE);
-        until(() -> !window.shell().overlay().isOpen());
-        press(KeyCode.CONTROL, KeyCode.N);
-        until(() -> isShown("begin.title"));
     }
 
     @Test

@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mufakat.domain.Change;
 import org.mufakat.domain.Comment;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Conversation;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.Resolution;
 import org.mufakat.dossier.Desk;
 import org.mufakat.ui.comments.CommentRow;
 import org.mufakat.ui.control.SwiftRobot;
@@ -64,6 +73,30 @@ class CommentsJourneyTest extends WindowJourney {
         press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
         press(KeyCode.ENTER);
         assertEquals("", thread().opening().assignedTo());
+    }
+
+    @Test
+    void allCommentsAreInTheGoMenuWithTheirKeyAndTheOverviewLeadsToThem() throws Exception {
+        MenuItem all = node("menu-bar", MenuBar.class).getMenus().stream().filter(menu -> menu.getText().equals("Go"))
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> "go.comments".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("All comments", all.getText());
+        assertEquals(KeyCombination.valueOf("Shortcut+Shift+K"), all.getAccelerator());
+        until(() -> isShown("overview.comments-all"));
+        assertTrue(node("overview.comments-all", Hyperlink.class).getText().endsWith("open comments"));
+        settleAll();
+        until(() -> node("overview.comments-all", Hyperlink.class).getText().equals("All comments"));
+        robot.interact(() -> node("overview.comments-all", Hyperlink.class).fire());
+        until(() -> place().equals(Rooms.COMMENTS));
+    }
+
+    private void settleAll() {
+        var settled = Optional.of(new Resolution("Head of delegation", Instant.now()));
+        robot.interact(() -> session().perform(this, Label.of("change.comment-resolve", "1"),
+                dossier -> dossier.all(Comment.class).stream().filter(each -> each.replyTo().isEmpty())
+                        .<Change>map(each -> Change.put(EntryType.COMMENT.shape().with(each, "resolved", settled)))
+                        .toList()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -56,6 +57,50 @@ final class HistoryJourneyTest extends WindowJourney {
         assertTrue(position().pointsToMake().endsWith(POINT));
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> position().redLines().endsWith(RED_LINE));
+    }
+
+    @Test
+    void ofAStepWithManyChangesIsSaidHowManyAreListedAndMoreCanBe() throws Exception {
+        openHistory();
+        press(KeyCode.END);
+        until(() -> isShown("history.subjects-listed"));
+        assertTrue(listed().startsWith("100 of "), listed());
+        String all = listed().split(" ")[2];
+        assertTrue(subject().startsWith("1 of " + all + ": "), subject());
+        robot.interact(() -> node("history.subjects-more", Labeled.class).requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> listed().startsWith("200 of " + all));
+        until(() -> node("history.subjects", ComboBox.class).isFocused());
+    }
+
+    @SuppressWarnings("unchecked")
+    private String subject() {
+        ComboBox<Object> subjects = node("history.subjects", ComboBox.class);
+        return subjects.getConverter().toString(subjects.getValue());
+    }
+
+    private String listed() {
+        return node("history.subjects-listed", Labeled.class).getText();
+    }
+
+    @Test
+    void thatNotAllStepsAreShownIsSaidAndMoreAreShownAtAPress() throws Exception {
+        robot.interact(() -> {
+            for (int i = 0; i < 210; i++) {
+                String title = "Example " + i;
+                session().perform(this, Label.of("change.item-field", "@field.title", "9"), dossier -> List
+                        .of(Change.put(EntryType.AGENDA_ITEM.shape().with(other(), "title", title))));
+            }
+        });
+        until(() -> session().saving().state() == Saving.State.SAVED);
+        press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        until(() -> isShown("history.further") && node("history.further", Labeled.class).getParent().isVisible());
+        assertEquals("200 steps shown, there are more", node("history.count", Labeled.class).getText());
+        robot.interact(() -> node("history.show-further", Labeled.class).requestFocus());
+        press(KeyCode.SPACE);
+        until(() -> steps() == 213);
+        assertFalse(node("history.further", Labeled.class).getParent().isVisible());
+        assertTrue(node("history.list", ListView.class).isFocused());
     }
 
     @Test

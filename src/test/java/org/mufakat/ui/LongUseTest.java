@@ -19,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -68,7 +66,7 @@ class LongUseTest {
 
     private final Queue<Throwable> caught = new ConcurrentLinkedQueue<>();
     private final Logger styles = Logger.getLogger("javafx.css");
-    private final Handler warnings = new Warnings();
+    private final Handler warnings = new StyleWarnings(caught);
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     @TempDir
     Path home;
@@ -279,26 +277,6 @@ class LongUseTest {
             act.run();
             return true;
         }).get(60, TimeUnit.SECONDS);
-    }
-
-    /** Takes a warning of the stylesheets for a failure. */
-    private final class Warnings extends Handler {
-        @Override
-        public void publish(LogRecord said) {
-            if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
-                caught.add(new AssertionError(said.getMessage()));
-            }
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is kept back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
     }
 
     /** Answers every question for a file with one in the test's own folder. */

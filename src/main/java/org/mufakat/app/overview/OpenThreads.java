@@ -16,8 +16,8 @@ import org.mufakat.domain.Id;
  * The threads of comments that nobody settled.
  *
  * @param open how many there are
- * @param mine how many of them are assigned to the person who looks
- * @param first those to be read first: assigned to that person, then with something new, then the newest
+ * @param mine how many of them are assigned to the person who looks, or begun by them and assigned to nobody
+ * @param first those to be read first: that person's, then with something new, then the newest
  */
 public record OpenThreads(int open, int mine, List<OpenThread> first) {
     /** How many are listed. */
@@ -45,7 +45,7 @@ public record OpenThreads(int open, int mine, List<OpenThread> first) {
         for (Comment comment : all.reversed()) {
             if (comment.replyTo().isEmpty() && comment.resolved().isEmpty()) {
                 open++;
-                boolean forMe = isSame(comment.assignedTo(), person);
+                boolean forMe = comment.isFor(person);
                 boolean isFresh = fresh.contains(comment.id());
                 mine += forMe ? 1 : 0;
                 List<OpenThread> group = groups.get(forMe ? 0 : isFresh ? 1 : 2);

@@ -10,7 +10,7 @@ import org.mufakat.domain.Id;
  * Which comments are listed.
  *
  * @param settledToo whether those that are resolved are listed as well
- * @param mine whether only those that wait for the person are listed
+ * @param mine whether only the person's own are listed: assigned to them, or begun by them and assigned to nobody
  * @param scope where they stand
  * @param author who wrote the comment or an answer to it; absent for anybody
  * @param words words that are in it or in what its place is called
@@ -50,7 +50,7 @@ public record CommentFilter(boolean settledToo, boolean mine, Scope scope, Optio
         return new CommentFilter(now, mine, scope, author, words);
     }
 
-    /** The same, only what waits for the person or all. */
+    /** The same, only the person's own or all. */
     public CommentFilter withMine(boolean now) {
         return new CommentFilter(settledToo, now, scope, author, words);
     }

@@ -2,11 +2,13 @@ package org.mufakat.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +25,7 @@ import org.mufakat.domain.TakingBack;
 import org.mufakat.dossier.HistoryStep;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.StaysHere;
@@ -49,6 +52,7 @@ final class DetailPane extends VBox {
     private final ScrollPane scroll = new LiveScroll(body);
     private final VBox erasing = new VBox();
     private final Label em = new Label();
+    private boolean furtherAsked;
 
     DetailPane(HistoryModel model, HistoryActs acts, Words words, StepWords says, Action takeBack, Action go,
             Action only, Action erase) {
@@ -99,7 +103,7 @@ final class DetailPane extends VBox {
         List<Subject> subjects = Subject.of(detail.get().edits());
         body.getChildren().setAll(heading(step));
         if (subjects.size() > 1) {
-            body.getChildren().add(choice(subjects));
+            body.getChildren().add(choice(subjects, detail.get().further()));
         }
         body.getChildren().add(ofSubject);
         placeErasing();
@@ -138,7 +142,31 @@ final class DetailPane extends VBox {
         return new VBox(2, title, who);
     }
 
-    private Node choice(List<Subject> subjects) {
+    private Node choice(List<Subject> subjects, int further) {
+        ComboBox<Subject> box = box(subjects, subjects.size() + further);
+        if (furtherAsked) {
+            furtherAsked = false;
+            Platform.runLater(box::requestFocus);
+        }
+        return further == 0 ? box : new VBox(4, box, further(subjects.size(), further));
+    }
+
+    private Node further(int listed, int further) {
+        var said = new Label(words.text("history.subjects-listed", listed, listed + further));
+        said.setId("history.subjects-listed");
+        said.getStyleClass().add("type-secondary");
+        var more = new Link(Words.fixed(words.text("history.subjects-more", Math.min(HistoryModel.SOME, further))),
+                () -> {
+                    furtherAsked = true;
+                    model.tellFurther();
+                });
+        more.setId("history.subjects-more");
+        var line = new FlowPane(8, 2, said, more);
+        line.setRowValignment(VPos.CENTER);
+        return line;
+    }
+
+    private ComboBox<Subject> box(List<Subject> subjects, int all) {
         var box = new ComboBox<>(FXCollections.observableArrayList(subjects));
         box.setId("history.subjects");
         box.accessibleTextProperty().bind(words.bind("history.subjects"));
@@ -148,7 +176,7 @@ final class DetailPane extends VBox {
             public String toString(Subject each) {
                 return each == null
                         ? ""
-                        : words.text("history.subject", subjects.indexOf(each) + 1, subjects.size(),
+                        : words.text("history.subject", subjects.indexOf(each) + 1, all,
                                 says.title(each).replaceAll("\\s+", " "));
             }
 

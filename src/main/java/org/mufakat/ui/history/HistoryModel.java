@@ -32,7 +32,7 @@ final class HistoryModel {
     static final Duration SETTLED = Session.QUIET.plusMillis(200);
 
     /** What cannot be taken back as a whole is told by so many of its entries. */
-    private static final int SOME = 100;
+    static final int SOME = 100;
 
     /** How far the steps are read. */
     enum State {
@@ -63,6 +63,7 @@ final class HistoryModel {
     private Optional<HistoryStep> chosen = Optional.empty();
     private OptionalLong next = OptionalLong.empty();
     private boolean shown;
+    private int most = SOME;
     private long question;
     private long change;
 
@@ -233,6 +234,9 @@ final class HistoryModel {
 
     /** Chooses a step, and reads what it did. */
     void choose(Optional<HistoryStep> step) {
+        if (!step.map(HistoryStep::first).equals(chosen.map(HistoryStep::first))) {
+            most = SOME;
+        }
         chosen = step;
         if (step.isEmpty()) {
             detail.set(Optional.empty());
@@ -240,15 +244,22 @@ final class HistoryModel {
         }
         HistoryStep wanted = step.get();
         boolean whole = wanted.kind() != ChangeKind.CREATE;
-        chronicle.edits(wanted, whole ? Integer.MAX_VALUE : SOME).whenCompleteAsync((edits, failed) -> {
+        chronicle.edits(wanted, whole ? Integer.MAX_VALUE : most).whenCompleteAsync((edits, failed) -> {
             if (chosen.equals(step)) {
                 detail.set(failed == null ? Optional.of(detail(wanted, edits, whole)) : Optional.empty());
             }
         }, front);
     }
 
+    /** Reads more of the entries of the chosen step, where not all are told. */
+    void tellFurther() {
+        most += SOME;
+        choose(chosen);
+    }
+
     private Detail detail(HistoryStep step, List<Edit> edits, boolean whole) {
-        return new Detail(step, edits, whole && !edits.isEmpty()
+        int further = whole || step.count() <= most ? 0 : step.count() - edits.size();
+        return new Detail(step, edits, further, whole && !edits.isEmpty()
                 ? Optional.of(chronicle.takingBack(edits))
                 : Optional.empty());
     }

@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,6 +25,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.KeyCap;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 
 /** The steps by the day, newest first; further ones are read when the end is near. */
@@ -66,7 +68,7 @@ final class StepList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         em.setManaged(false);
         em.setVisible(false);
-        getChildren().addAll(em, list, legend(takeBack));
+        getChildren().addAll(em, list, further(), legend(takeBack));
     }
 
     /** The list itself. */
@@ -116,6 +118,27 @@ final class StepList extends VBox {
                 });
             }
         }
+    }
+
+    /** That not all steps are shown, as long as that is so, and what shows more of them. */
+    private Node further() {
+        var shown = said("history.further");
+        shown.setId("history.further");
+        var more = new Link(words.bind("history.show-further"), () -> {
+            list.requestFocus();
+            model.readMore();
+        });
+        more.setId("history.show-further");
+        var line = new FlowPane(10, 4, shown, more);
+        line.getStyleClass().addAll("legend", "further");
+        line.setRowValignment(VPos.CENTER);
+        line.managedProperty().bind(line.visibleProperty());
+        model.state().subscribe(state -> {
+            if (state != HistoryModel.State.READING) {
+                line.setVisible(state == HistoryModel.State.MORE);
+            }
+        });
+        return line;
     }
 
     private Node legend(Action takeBack) {

@@ -27,13 +27,12 @@ final class CommentsCard extends OverviewCard {
         this.say = say;
         this.lines = lines;
         threads.first().stream().limit(Overview.MOST).forEach(each -> add(line(each)));
-        if (threads.open() == 0) {
-            nothing(say.text("overview.no-comment"));
-        } else {
-            var list = new Link(Words.fixed(say.text("overview.all-comments", threads.open())), all::perform);
-            list.setId(all.id());
-            nothing("", list);
-        }
+        boolean none = threads.open() == 0;
+        var list = new Link(Words.fixed(none
+                ? say.text("go.comments")
+                : say.text("overview.all-comments", threads.open())), all::perform);
+        list.setId(all.id());
+        nothing(none ? say.text("overview.no-comment") : "", list);
     }
 
     private Node line(OpenThread thread) {
@@ -42,8 +41,8 @@ final class CommentsCard extends OverviewCard {
         who.getFirst().getStyleClass().add("semibold");
         var spoken = new StringBuilder(comment.author());
         if (thread.mine()) {
-            who.add(Lines.run(say.text("overview.for-you") + "  ", Role.ACCENT));
-            spoken.append(", ").append(say.text("overview.for-you"));
+            who.add(Lines.run(say.text("overview.yours") + "  ", Role.ACCENT));
+            spoken.append(", ").append(say.text("overview.yours"));
         }
         if (thread.fresh()) {
             who.add(Lines.run(say.text("overview.fresh") + "  ", Role.BRACKETED));

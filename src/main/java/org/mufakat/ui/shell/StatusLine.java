@@ -24,6 +24,7 @@ public final class StatusLine extends HBox {
 
     private final Label saving = new Label();
     private final Button takeBack;
+    private final HBox told = new HBox();
     private final HBox end = new HBox();
     private final Button help;
 
@@ -40,6 +41,9 @@ public final class StatusLine extends HBox {
         takeBack.managedProperty().bind(takeBack.visibleProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.setMinWidth(0);
+        told.managedProperty().bind(Bindings.isNotEmpty(told.getChildren()));
         end.getStyleClass().add("slot");
         end.setSpacing(16);
         end.setAlignment(Pos.CENTER_LEFT);
@@ -47,23 +51,39 @@ public final class StatusLine extends HBox {
         help.setId("status.keys");
         help.setContentDisplay(ContentDisplay.LEFT);
         help.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(saving, takeBack, gap, end, help);
+        getChildren().addAll(saving, told, takeBack, gap, end, help);
     }
 
-    /** What undo would take back is shortened first, then what stands at the right; that there are keys is always read. */
+    /**
+     * What was just said goes before what always stands at the right, where there is no room for both. What undo would
+     * take back is shortened first, then what stands at the right; that there are keys is always read.
+     */
     @Override
     protected void layoutChildren() {
-        double others = Stream.of(saving, end, help).mapToDouble(each -> snapSizeX(each.prefWidth(-1)) + getSpacing())
-                .sum();
-        double left = getWidth() - getInsets().getLeft() - getInsets().getRight() - others - getSpacing();
-        takeBack.setMaxWidth(Math.max(LEAST_UNDO, Math.floor(left)));
+        boolean silent = told.getChildren().isEmpty();
+        double left = getWidth() - getInsets().getLeft() - getInsets().getRight()
+                - widthOf(silent ? Stream.of(saving, help) : Stream.of(saving, told, help));
+        boolean room = silent || widthOf(Stream.of(end, takeBack)) <= left;
+        end.setManaged(room);
+        end.setVisible(room);
+        double free = room ? left - widthOf(Stream.of(end)) : left;
+        takeBack.setMaxWidth(Math.max(LEAST_UNDO, Math.floor(free - getSpacing())));
         super.layoutChildren();
+    }
+
+    private double widthOf(Stream<Node> nodes) {
+        return nodes.mapToDouble(node -> snapSizeX(node.prefWidth(-1)) + getSpacing()).sum();
     }
 
     /** Says whether all is saved, in the colour and with the icon of how it stands. */
     public void saving(Role role, Feather icon, ObservableValue<String> words) {
         saving.textProperty().bind(words);
         saving.setGraphic(Icons.of(icon, role));
+    }
+
+    /** What stands beside the saving: what the last act did, where that is not to be seen otherwise. */
+    public ObservableList<Node> told() {
+        return told.getChildren();
     }
 
     /** What stands at the right, before the keys: our delegation, the languages. */

@@ -14,7 +14,9 @@ import org.mufakat.app.CreateDossier;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Comment;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Instruction;
 import org.mufakat.domain.Link;
@@ -169,7 +171,7 @@ class OverviewTest {
     }
 
     @Test
-    void openCommentsBeginWithThoseAssignedToMeThenWithWhatIsNew() {
+    void openCommentsBeginWithMineThenWithWhatIsNew() {
         OpenThreads threads = seen(sample, NOW).threads();
         assertEquals(11, threads.open());
         assertEquals(3, threads.mine());
@@ -180,6 +182,17 @@ class OverviewTest {
                 threads.first().get(3).opening().words());
         assertEquals(List.of(true, false, false, true, true, true, false, false, false),
                 threads.first().stream().map(OpenThread::fresh).toList());
+    }
+
+    @Test
+    void whatIBeganAndAssignedToNobodyIsMineAsWell() {
+        var begun = new Comment(Id.random(), Anchor.to(item("10")), Optional.empty(), HEAD, NOW, "Example: who speaks?",
+                Optional.empty(), "", Optional.empty());
+        OpenThreads threads = seen(sample.with(List.of(Change.put(begun))), NOW).threads();
+        assertEquals(4, threads.mine());
+        assertEquals(begun, threads.first().getFirst().opening());
+        Comment handedOn = EntryType.COMMENT.shape().with(begun, "assignedTo", "Efficiency desk");
+        assertEquals(3, seen(sample.with(List.of(Change.put(handedOn))), NOW).threads().mine());
     }
 
     @Test

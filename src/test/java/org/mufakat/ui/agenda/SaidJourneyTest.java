@@ -3,6 +3,7 @@ package org.mufakat.ui.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.mufakat.domain.Attitude;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Contributor;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.Period;
@@ -27,12 +29,20 @@ import org.mufakat.domain.Stance;
 /** What others said on an item, and how forms behave while one looks elsewhere. */
 @Tag("ui")
 final class SaidJourneyTest extends AgendaJourney {
+    private static final LocalDate HELD_ON = LocalDate.of(2020, 11, 3);
+    private static final Instant RECORDED = Instant.parse("2020-11-03T09:00:00Z");
+
     private final Meeting ministers = new Meeting(Id.random(), new Rank("x"), "AMEM+3", "", "Ministers",
             Period.UNKNOWN, List.of(), Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), false);
 
     @Override
     Dossier dossier() {
-        return evening.dossier().with(List.of(Change.put(ministers)));
+        Dossier dossier = evening.dossier();
+        Stance first = dossier.stancesOn(evening.ten.id()).stream()
+                .filter(each -> each.attitude() == Attitude.SUPPORTS).findFirst().orElseThrow();
+        Stance longHeld = EntryType.STANCE.shape().with(EntryType.STANCE.shape().with(first, "on",
+                Optional.of(HELD_ON)), "recordedAt", Optional.of(RECORDED));
+        return dossier.with(List.of(Change.put(ministers), Change.put(longHeld)));
     }
 
     @BeforeEach
@@ -86,8 +96,13 @@ final class SaidJourneyTest extends AgendaJourney {
         assertEquals("stance.attitude", focused());
         robot.push(KeyCode.DOWN);
         fire("Correct what was recorded");
-        assertEquals(LocalDate.of(2020, 11, 17), ofD1().on().orElseThrow());
+        assertEquals(Optional.of(HELD_ON), ofD1().on());
+        assertEquals(Optional.of(RECORDED), ofD1().recordedAt());
         assertEquals(Attitude.CAN_ACCEPT, ofD1().attitude());
+        fire("D1");
+        robot.interact(() -> typedInto("stance.on").ifPresent(day -> day.setText("9/11/2020")));
+        fire("Correct what was recorded");
+        assertEquals(Optional.of(LocalDate.of(2020, 11, 9)), ofD1().on(), "a day that was typed is meant");
         fire("D1");
         fire("Record as it is now");
         assertEquals(2, session.dossier().stancesOn(evening.ten.id()).stream()

@@ -76,9 +76,13 @@ final class CommentsModelTest {
     }
 
     @Test
-    void mineIsWhatIsAssignedToMeAndWhereIWasAnswered() {
+    void mineIsWhatIsAssignedToMeAndWhatIBeganAndGaveToNobody() {
         filter(CommentFilter.OPEN.withMine(true));
         assertEquals(List.of(onItem, onField), listed());
+        model.conversing().assign(model.rows().getFirst().thread(), "Coal desk");
+        filter(CommentFilter.OPEN);
+        filter(CommentFilter.OPEN.withMine(true));
+        assertEquals(List.of(onField), listed());
     }
 
     @Test

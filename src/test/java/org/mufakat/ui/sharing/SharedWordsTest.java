@@ -33,6 +33,26 @@ class SharedWordsTest {
     }
 
     @Test
+    void theCardsNameEveryFieldOfOurPositionThatTheirReadersSee() {
+        for (Locale language : Messages.LANGUAGES) {
+            Messages messages = Messages.of(language);
+            for (Part part : EntryType.POSITION.shape().parts()) {
+                if (part.form().equals(new Form.Scalar(String.class))) {
+                    String name = messages.text("position." + part.name()).toLowerCase(language);
+                    boolean group = part.visibleTo(Audience.GROUP);
+                    boolean contributor = part.visibleTo(Audience.CONTRIBUTOR);
+                    assertEquals(group, hint(messages, "group").contains(name), name);
+                    assertEquals(contributor && !group, hint(messages, "contributor").contains(name), name);
+                }
+            }
+        }
+    }
+
+    private static String hint(Messages messages, String audience) {
+        return messages.text("audience." + audience + ".hint").toLowerCase(messages.locale());
+    }
+
+    @Test
     void whatStaysIsCalledAsInTheViewsWhereItIsWritten() {
         for (Locale language : Messages.LANGUAGES) {
             Messages messages = Messages.of(language);

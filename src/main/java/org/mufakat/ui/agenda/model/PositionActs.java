@@ -81,6 +81,7 @@ public final class PositionActs {
     private static List<FieldVersion> ofAllFields(List<Story> stories) {
         return Arrays.stream(Surface.values()).flatMap(zone -> zone.fields().stream())
                 .flatMap(field -> FieldVersion.of(stories, EntryType.POSITION.shape().part(field)).stream())
+                .filter(version -> !version.words().equals(version.wordsBefore()))
                 .sorted(Comparator.comparing(FieldVersion::at).reversed()).toList();
     }
 

@@ -97,6 +97,15 @@ class AgendaModelTest {
     }
 
     @Test
+    void onlyFieldsThatEverSaidSomethingHaveVersions() {
+        model.select(evening.nuclear.id());
+        model.position().type("pointsToMake", "Example: note.");
+        front.pass(Duration.ofSeconds(3));
+        assertEquals(List.of("pointsToMake"), model.position().versions().getNow(List.of()).stream()
+                .map(version -> version.part().name()).toList());
+    }
+
+    @Test
     void undoGoesToTheItemAndFieldThatItChanged() {
         List<String> fields = new ArrayList<>();
         model.onTurnedBack(fields::add);

@@ -1,0 +1,65 @@
+package org.mufakat.ui;
+
+import java.util.Optional;
+import org.mufakat.app.Update;
+import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Edit;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Step;
+import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.shell.Spot;
+import org.mufakat.ui.shell.StatusLine;
+
+/** Says at the foot of the window what was taken back or done again last, and where; pressed, it leads there. */
+final class TurnedBack {
+    private final StatusLine status;
+    private final Words words;
+    private final Walk walk;
+
+    TurnedBack(StatusLine status, Words words, Walk walk) {
+        this.status = status;
+        this.words = words;
+        this.walk = walk;
+    }
+
+    /** Says what an update took back or did again, which is that step; what was said before is over with any other. */
+    void follow(Update update, Optional<Step> step) {
+        clear();
+        if (update.cause() != Update.Cause.EDIT) {
+            step.ifPresent(turned -> update.changes().stream().findFirst()
+                    .ifPresent(change -> say(update, turned.label(), change)));
+        }
+    }
+
+    /** Says nothing more. */
+    void clear() {
+        status.told().clear();
+    }
+
+    private void say(Update update, Label step, Change change) {
+        Spot there = spot(update, change);
+        String key = update.cause() == Update.Cause.UNDO ? "edit.undone" : "edit.redone";
+        var said = new Link(words.messagesProperty()
+                .map(now -> now.text(key, now.sentence(step), now.text("go." + there.place()))),
+                () -> there.at().ifPresentOrElse(walk::to, () -> walk.to(there.place())));
+        said.setId("status.turned-back");
+        said.setMinWidth(0);
+        Tooltips.later(said, said.textProperty());
+        status.told().setAll(said);
+    }
+
+    /** Where a change stands; of what is gone with it only the view in which it stood. */
+    private static Spot spot(Update update, Change change) {
+        var edit = new Edit(change.type(), change.id(), update.before().find(change.type(), change.id()),
+                update.after().find(change.type(), change.id()));
+        return edit.after().map(entry -> Ways.to(update.after(), edit.isChange()
+                ? edit.parts().stream().findFirst().map(part -> Anchor.to(entry, part.name()))
+                        .orElseGet(() -> Anchor.to(entry))
+                : Anchor.to(entry)))
+                .or(() -> edit.before().map(entry -> Spot.in(Ways.to(update.before(), Anchor.to(entry)).place())))
+                .orElseGet(() -> Spot.in(Rooms.HISTORY));
+    }
+}
