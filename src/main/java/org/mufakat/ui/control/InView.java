@@ -16,6 +16,8 @@ import javafx.stage.Window;
 public final class InView {
     private static final int ABOVE = 3;
     private static final double AROUND = 12;
+    /** So little above what is brought is shown too, rather than half a line of it. */
+    private static final double LITTLE = 40;
 
     private InView() {}
 
@@ -57,7 +59,9 @@ public final class InView {
         double highest = bounds.getMinY() - AROUND;
         double lowest = Math.min(highest, bounds.getMaxY() + AROUND - seen);
         if (hidden > 0 && (highest < top || lowest > top)) {
-            pane.setVvalue(Math.clamp((highest < top ? highest : lowest) / hidden, 0, 1));
+            double next = highest < top ? highest : lowest;
+            boolean littleAbove = next == highest && next < LITTLE;
+            pane.setVvalue(littleAbove ? 0 : Math.clamp(next / hidden, 0, 1));
         }
     }
 
