@@ -62,7 +62,8 @@ class BeginJourneyTest extends WindowJourney {
         press(KeyCode.CONTROL, KeyCode.A);
         robot.write("8-9 April 2026\n");
         until(() -> isShown("begin.our-name"));
-        tabTo("begin.our-name");
+        press(KeyCode.ENTER);
+        assertTrue(isFocused("begin.our-name"), "Enter goes on from a closed list too, and finds what is missing");
         robot.write("Ministry of Health of C\n");
         until(() -> isShown("begin.lines"));
         assertTrue(isFocused("begin.lines"), "what the program offers is in nobody's way");

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -119,7 +120,8 @@ public final class BeginCard extends BorderPane {
 
     private void press(KeyEvent key) {
         boolean inLine = key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown()
-                && key.getTarget() instanceof TextField;
+                && (key.getTarget() instanceof TextField
+                        || key.getTarget() instanceof ComboBox<?> box && !box.isShowing());
         if (MAIN.match(key) || inLine) {
             goOn();
             key.consume();
