@@ -2,8 +2,6 @@ package org.mufakat.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
@@ -45,13 +43,12 @@ final class Bars {
 
     /** Says what was found at the start, until the person has read it. */
     void tell(Label found) {
-        var gone = new SimpleObjectProperty<Node>();
-        var bar = new MessageBar(Role.BRACKETED, Feather.ALERT_CIRCLE, words.bind("settings.trouble"),
+        String id = "settings.trouble";
+        var bar = new MessageBar(Role.BRACKETED, Feather.ALERT_CIRCLE, words.bind(id),
                 words.messagesProperty().map(now -> now.sentence(found)),
                 Action.of("settings.trouble.read", words.bind("settings.trouble.read"),
-                        () -> shell.bars().remove(gone.get())));
-        bar.setId("settings.trouble");
-        gone.set(bar);
+                        () -> shell.bars().removeIf(each -> id.equals(each.getId()))));
+        bar.setId(id);
         shell.bars().add(bar);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.Enclosing;
 import org.mufakat.ui.control.Words;
 
 /** The clipboard's actions, which act on the words that have the focus, in whichever view. */
@@ -80,12 +81,7 @@ final class FocusedWords {
     }
 
     private static boolean isInMenuBar(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof MenuBar) {
-                return true;
-            }
-        }
-        return false;
+        return Enclosing.first(node, MenuBar.class).isPresent();
     }
 
     private void act(Consumer<TextInputControl> onField, Consumer<GenericStyledArea<?, ?, ?>> onArea) {

@@ -4,14 +4,13 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import org.mufakat.domain.Anchor;
 import org.mufakat.ui.control.Action;
+import org.mufakat.ui.control.InView;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Shell;
 import org.mufakat.ui.shell.Spot;
@@ -96,11 +95,9 @@ final class Walk {
         });
     }
 
-    /** What has the focus in a view; the overview makes its lines anew and knows by itself which one was left. */
-    private Optional<Node> focusIn(View view) {
-        Node owner = view.node().getScene().getFocusOwner();
-        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(view.node()::equals)
-                && !view.place().equals(Rooms.OVERVIEW) ? Optional.of(owner) : Optional.empty();
+    private static Optional<Node> focusIn(View view) {
+        return Optional.ofNullable(view.node().getScene().getFocusOwner())
+                .filter(owner -> !view.knowsFocusLeft() && InView.isWithin(view.node(), owner));
     }
 
     private void showAgain(Spot spot) {

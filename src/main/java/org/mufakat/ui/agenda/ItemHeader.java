@@ -141,9 +141,10 @@ final class ItemHeader extends VBox {
                 .map(Delegation::id).toList()));
         status.show(detail.item().status(), List.of(ItemStatus.values()));
         people.forEach(person -> person.show(detail));
-        detail.unfinishedThoughFinal().ifPresent(open -> unfinished.textProperty().bind(Bindings.createStringBinding(
-                () -> inWords(open), tongue.words().messagesProperty())));
-        InPlace.show(unfinished, detail.unfinishedThoughFinal().isPresent());
+        Optional<ItemDetail.Unfinished> open = detail.unfinishedThoughFinal();
+        unfinished.textProperty().bind(tongue.words().messagesProperty()
+                .map(messages -> open.map(this::inWords).orElse("")));
+        InPlace.show(unfinished, open.isPresent());
     }
 
     private void prepareFields(Words words) {
@@ -193,13 +194,14 @@ final class ItemHeader extends VBox {
     private String inWords(ItemDetail.Unfinished open) {
         Words words = tongue.words();
         return words.text("clearance.final-though", Stream.of(
-                Optional.of(open.clearances()).filter(some -> some > 0)
-                        .map(some -> words.text("clearance.final-though.agencies", some)),
-                Optional.of(open.instructions()).filter(some -> some > 0)
-                        .map(some -> words.text("clearance.final-though.instructions", some)),
-                Optional.of(open.comments()).filter(some -> some > 0)
-                        .map(some -> words.text("clearance.final-though.comments", some)))
+                some("clearance.final-though.agencies", open.clearances()),
+                some("clearance.final-though.instructions", open.instructions()),
+                some("clearance.final-though.comments", open.comments()))
                 .flatMap(Optional::stream).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> some(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(tongue.words().text(key, count));
     }
 
     /** A desk or person that a field of the position names; gone while it names none. */

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
@@ -43,15 +42,7 @@ final class CaretInView {
     private void bring() {
         waiting.ifPresent(scene -> scene.removePostLayoutPulseListener(bring));
         waiting = Optional.empty();
-        page(area).ifPresent(page -> caret.get().map(area::localToScene).ifPresent(at -> InView.bring(page, at)));
-    }
-
-    private static Optional<ScrollPane> page(Node area) {
-        for (Parent at = area.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane page) {
-                return Optional.of(page);
-            }
-        }
-        return Optional.empty();
+        Enclosing.first(area.getParent(), ScrollPane.class)
+                .ifPresent(page -> caret.get().map(area::localToScene).ifPresent(at -> InView.bring(page, at)));
     }
 }

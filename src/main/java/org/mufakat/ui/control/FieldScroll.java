@@ -1,8 +1,6 @@
 package org.mufakat.ui.control;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -28,14 +26,11 @@ public final class FieldScroll extends LiveScroll {
         if (focused != null && getContent() != null && InView.isWithin(getContent(), focused)) {
             Platform.runLater(() -> {
                 if (!isPressed()) {
-                    together(focused).ifPresent(all -> InView.bring(this, all));
+                    Enclosing.of(focused).filter(Together.class::isInstance).findFirst()
+                            .ifPresent(all -> InView.bring(this, all));
                     InView.bring(this, focused);
                 }
             });
         }
-    }
-
-    private static Optional<Node> together(Node field) {
-        return Stream.iterate(field, Objects::nonNull, Node::getParent).filter(Together.class::isInstance).findFirst();
     }
 }

@@ -75,12 +75,7 @@ public final class InView {
 
     /** Whether a node is another one, or within it. */
     public static boolean isWithin(Node outer, Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
+        return Enclosing.of(node).anyMatch(at -> at == outer);
     }
 
     private static Optional<VirtualFlow<?>> flow(Control list) {

@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
-
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -25,8 +24,8 @@ final class LightHeight {
     private final Text probe = new Text("X");
     /** How high each line of the words is, as they were measured last. */
     private Map<List<Span>, Double> lines = Map.of();
-    private double measured = -1;
-    private double width = -1;
+    private double width;
+    private boolean known;
     private double height;
     private Font font = Font.getDefault();
 
@@ -43,7 +42,7 @@ final class LightHeight {
 
     /** Measures anew when asked next. */
     void forget() {
-        width = -1;
+        known = false;
     }
 
     /** Whether the words are longer than the field. */
@@ -54,13 +53,14 @@ final class LightHeight {
     /** The height at a width. */
     double at(double across) {
         if (across != width || !font.equals(probe.getFont())) {
-            if (across != measured || !font.equals(probe.getFont())) {
-                lines = Map.of();
-            }
+            lines = Map.of();
+            known = false;
+        }
+        if (!known) {
             font = probe.getFont();
-            measured = across;
             width = across;
             height = measure(across);
+            known = true;
         }
         return height;
     }
@@ -73,13 +73,13 @@ final class LightHeight {
             return Math.ceil(MOST_LINES * line + above);
         }
         double inside = across - around.getLeft() - around.getRight();
-        Map<List<Span>, Double> known = new HashMap<>();
+        Map<List<Span>, Double> now = new HashMap<>();
         double words = 0;
         for (List<Span> spans : area.value().spans()) {
-            words += known.computeIfAbsent(spans, each -> Optional.ofNullable(lines.get(each))
+            words += now.computeIfAbsent(spans, each -> Optional.ofNullable(lines.get(each))
                     .orElseGet(() -> inside > 0 ? heightOf(each, inside, line) : line));
         }
-        lines = known;
+        lines = now;
         return Math.ceil(Math.max(words, line) + above);
     }
 

@@ -2,19 +2,28 @@ package org.mufakat.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 
 /** Names offered below a field while one types; the focus stays in the field. */
 final class OfferList extends ListView<String> {
     private static final int ROWS = 5;
     private static final double ROW = 2.1;
 
-    /** A list without offers; {@code called} says how each is shown. */
-    OfferList(UnaryOperator<String> called) {
+    /** A list without offers; {@code called} says how each is shown, {@code taken} is told of a press on one. */
+    OfferList(UnaryOperator<String> called, Consumer<String> taken) {
         getStyleClass().add("offer-list");
         setFocusTraversable(false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> Enclosing.first((Node) press.getTarget(), ListCell.class)
+                .ifPresent(cell -> {
+                    // A cell that were pressed would take the focus from the field.
+                    press.consume();
+                    Optional.ofNullable((String) cell.getItem()).ifPresent(taken);
+                }));
         setCellFactory(list -> new ListCell<>() {
             {
                 setPrefWidth(0);

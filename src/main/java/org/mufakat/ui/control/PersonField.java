@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.mufakat.domain.VisibleWords;
 
@@ -34,9 +33,8 @@ final class PersonField extends VBox {
         field.accessibleTextProperty().bind(words.bind("comment.person"));
         field.textProperty().addListener(typed -> offer());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        offers = new OfferList(name -> NOBODY.equals(name) ? words.text("comment.nobody") : name);
+        offers = new OfferList(name -> NOBODY.equals(name) ? words.text("comment.nobody") : name, this::take);
         offers.accessibleTextProperty().bind(words.bind("comment.person"));
-        offers.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> take());
         getChildren().addAll(field, offers);
     }
 
@@ -52,7 +50,7 @@ final class PersonField extends VBox {
         switch (key.getCode()) {
             case DOWN -> offers.step(1);
             case UP -> offers.step(-1);
-            case ENTER -> take();
+            case ENTER -> offers.chosen().ifPresent(this::take);
             case ESCAPE -> done.accept(Optional.empty());
             default -> {
                 return;
@@ -61,8 +59,8 @@ final class PersonField extends VBox {
         key.consume();
     }
 
-    private void take() {
-        offers.chosen().ifPresent(name -> done.accept(Optional.of(name)));
+    private void take(String name) {
+        done.accept(Optional.of(name));
     }
 
     private void offer() {

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -180,14 +179,8 @@ public final class ThreadPane extends VBox {
 
     /** Shows all of a node in the pane that scrolls it, once it is laid out. */
     private void bring(Node node) {
-        Platform.runLater(() -> {
-            for (Parent at = getParent(); at != null; at = at.getParent()) {
-                if (at instanceof ScrollPane scroll) {
-                    InView.bring(scroll, node);
-                    return;
-                }
-            }
-        });
+        Platform.runLater(() -> Enclosing.first(getParent(), ScrollPane.class)
+                .ifPresent(scroll -> InView.bring(scroll, node)));
     }
 
     private GrowingTextArea writing() {

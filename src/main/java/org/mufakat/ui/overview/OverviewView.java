@@ -156,6 +156,11 @@ public final class OverviewView implements View {
     }
 
     @Override
+    public boolean knowsFocusLeft() {
+        return true;
+    }
+
+    @Override
     public Optional<Node> firstFocus() {
         Optional<Node> line = left.flatMap(this::find);
         line.ifPresent(each -> Platform.runLater(() -> InView.bring(scroll, each)));

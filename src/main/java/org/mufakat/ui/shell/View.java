@@ -53,4 +53,9 @@ public interface View {
     default Optional<Node> firstFocus() {
         return panes().stream().findFirst();
     }
+
+    /** Whether it knows by itself what had the focus when it was left, since it makes its nodes anew. */
+    default boolean knowsFocusLeft() {
+        return false;
+    }
 }

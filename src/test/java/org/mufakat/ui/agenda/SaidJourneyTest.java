@@ -86,6 +86,16 @@ final class SaidJourneyTest extends AgendaJourney {
         }
     }
 
+    @Test
+    void anAgencyIsTakenFromTheListByMouseAndTheFieldKeepsTheFocus() {
+        robot.interact(() -> model.reach(evening.nuclear.id()));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        robot.write("agen");
+        robot.clickOn(named("Statistics agency"));
+        assertEquals("Statistics agency", typedInto("clearance.agency").orElseThrow().getText());
+        assertEquals("clearance.agency", focused());
+    }
+
     private List<String> agencies() {
         return session.dossier().all(Contributor.class).stream().map(Contributor::name).toList();
     }

@@ -5,11 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -152,13 +151,11 @@ final class AskedBlock extends VBox {
         Optional<Contribution> before = edited.map(ItemDetail.Asked::contribution);
         var entry = new EntryForm(words, words.bind(edited.isPresent() ? "clearance.edit" : "clearance.ask"),
                 this::leave);
-        List<String> known = model.seen().all(Contributor.class).stream().map(Contributor::name).toList();
-        List<String> already = model.detail().get().map(ItemDetail::asked).orElse(List.of()).stream()
-                .map(shown -> shown.agency().name()).toList();
+        Set<String> already = model.detail().get().map(ItemDetail::asked).orElse(List.of()).stream()
+                .map(shown -> shown.agency().name()).collect(Collectors.toSet());
         var agency = new KnownNameField("clearance.agency", words.bind("clearance.agency"),
-                known.stream().filter(name -> !already.contains(name)).toList(),
-                edited.map(asked -> asked.agency().name()).orElse(""));
-        var insisted = new SimpleStringProperty("");
+                model.seen().all(Contributor.class).stream().map(Contributor::name).toList(),
+                name -> !already.contains(name), edited.map(shown -> shown.agency().name()).orElse(""));
         var request = area(before.map(Contribution::request).orElse(""));
         var asked = new TextField(before.map(each -> each.askedOn().map(tongue::dayAsTyped).orElse(""))
                 .orElseGet(() -> tongue.dayAsTyped(tongue.dayOf(model.now()))));
@@ -199,10 +196,8 @@ final class AskedBlock extends VBox {
             if (name.isEmpty()) {
                 agencyRow.say(words.text("clearance.no-agency"));
             }
-            meant(name, known).filter(other -> !name.equals(insisted.get())).ifPresent(other -> {
-                insisted.set(name);
-                agencyRow.say(words.text("clearance.agency-meant", other, name));
-            });
+            agency.meantPerhaps()
+                    .ifPresent(other -> agencyRow.say(words.text("clearance.agency-meant", other, name)));
             boolean whole = agencyRow.isClear() && askedRow.isClear() && dayRow.isClear() && hourRow.isClear();
             if (whole) {
                 model.contributions().save(before, new ContributionActs.Filled(name, request.getText().strip(), day,
@@ -214,15 +209,6 @@ final class AskedBlock extends VBox {
         forms.open(entry);
         arrange(model.detail().get().map(ItemDetail::asked).orElse(List.of()).isEmpty());
         (edited.isPresent() ? answer : agency).requestFocus();
-    }
-
-    /** The agency of which only a part of the name was typed; absent where one is called so, or none alike. */
-    private static Optional<String> meant(String typed, List<String> known) {
-        String low = typed.toLowerCase(Locale.ROOT);
-        boolean called = typed.isEmpty() || known.stream().anyMatch(name -> name.equalsIgnoreCase(typed));
-        return called
-                ? Optional.empty()
-                : known.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(low)).findFirst();
     }
 
     private void leave() {

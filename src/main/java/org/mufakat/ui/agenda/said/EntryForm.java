@@ -2,9 +2,7 @@ package org.mufakat.ui.agenda.said;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Completing;
+import org.mufakat.ui.control.Enclosing;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.KeyCap;
 import org.mufakat.ui.control.LabelledField;
@@ -110,8 +109,8 @@ public final class EntryForm extends VBox implements Together {
 
     private static boolean completesName(KeyEvent key) {
         return !ThreadPane.SEND.match(key)
-                && Stream.iterate((Node) key.getTarget(), Objects::nonNull, Node::getParent)
-                        .anyMatch(node -> node instanceof Completing names && names.isHalfTyped());
+                && Enclosing.first((Node) key.getTarget(), Completing.class).filter(Completing::isHalfTyped)
+                        .isPresent();
     }
 
     private void pressed(KeyEvent key) {

@@ -146,9 +146,10 @@ final class HeldBlock extends VBox {
             if (attitude.getValue() == null) {
                 attitudeRow.say(words.text("stance.attitude.none"));
             }
-            return Optional.of(attitudeRow.isClear() && onRow.isClear()).filter(whole -> whole)
-                    .map(whole -> new StanceActs.Filled(attitude.getValue(), note.getText().strip(), day,
-                            source.getValue()));
+            return attitudeRow.isClear() && onRow.isClear()
+                    ? Optional.of(new StanceActs.Filled(attitude.getValue(), note.getText().strip(), day,
+                            source.getValue()))
+                    : Optional.empty();
         };
         edited.ifPresentOrElse(held -> entry.end("stance.moved",
                 () -> filled.get().map(now -> model.stances().record(List.of(held.delegation()), now)).isPresent(),

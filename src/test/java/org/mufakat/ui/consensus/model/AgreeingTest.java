@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.ManualFront;
-import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Session;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -29,17 +26,14 @@ import org.mufakat.ui.consensus.paper.RunStyles;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Words;
 
-class AgreeingTest {
+class AgreeingTest extends OpenedText {
     private static final Instant EIGHT_IN_THE_EVENING = Instant.parse("2020-11-17T13:00:00Z");
 
-    private final ManualFront front = new ManualFront();
-    private Session session;
-    private ConsensusModel model;
     private Agreeing agreeing;
 
     @Test
     void theStatusGoesOnAndBackOnItsPathOneStepAtATime() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         List<ParagraphStatus> path = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             agreeing.step(1);
@@ -59,7 +53,7 @@ class AgreeingTest {
 
     @Test
     void noStepTowardsAgreementPassesAnOpenPoint() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(1, "The Ministers [noted] [JPN: welcomed] the report. [D3 reserve]");
         agreeing.step(1);
         assertEquals(ParagraphStatus.UNDER_DISCUSSION, paragraph(1).status());
@@ -76,7 +70,7 @@ class AgreeingTest {
 
     @Test
     void eachPartOfAPendingIsOneStep() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         Id<Paragraph> one = paragraph(1).id();
         Id<Delegation> japan = delegation("JPN");
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
@@ -99,7 +93,7 @@ class AgreeingTest {
 
     @Test
     void withoutAnHourThereIsNoSilenceProcedure() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         Id<Paragraph> one = paragraph(1).id();
         Id<Delegation> japan = delegation("JPN");
         agreeing.await(one, japan);
@@ -113,7 +107,7 @@ class AgreeingTest {
 
     @Test
     void theHourIsSaidInTheirTimeAndInOurs() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         var english = new PendingWords(new Words(Locale.ENGLISH), session);
         ZoneId here = session.zone();
         Pending theirs = pending("Asia/Tokyo");
@@ -127,7 +121,7 @@ class AgreeingTest {
 
     @Test
     void anAgreementThatIsConfirmedEndsTheWaitingUnlessSomethingIsOpen() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         Id<Delegation> japan = delegation("JPN");
         agreeing.await(paragraph(2).id(), japan);
         agreeing.await(paragraph(3).id(), japan);
@@ -145,7 +139,7 @@ class AgreeingTest {
 
     @Test
     void whatIsConfirmedOverTheCleanVersionIsRecordedAndTheWorkingCopyShown() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         Id<Delegation> japan = delegation("JPN");
         agreeing.await(paragraph(2).id(), japan);
         model.cleanProperty().set(true);
@@ -162,7 +156,7 @@ class AgreeingTest {
 
     @Test
     void whatATextStatesIsOfferedWithWhatStandsInTheWay() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(1, "The Ministers noted the report. (agreed ad ref, 17 November)");
         type(2, "They welcomed [progress]. (agreed)");
         type(3, "They thanked the host (agreed, pending JPN).");
@@ -187,7 +181,7 @@ class AgreeingTest {
 
     @Test
     void aStatedStatusThatIsRecordedAlreadyIsNotOfferedAndAKnownHourStays() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         Id<Paragraph> one = paragraph(1).id();
         Id<Delegation> japan = delegation("JPN");
         agreeing.await(one, japan);
@@ -201,7 +195,7 @@ class AgreeingTest {
 
     @Test
     void aStatedAgreementWithABracketOpenNeverLooksAgreed() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(1, "The Ministers [noted] the report. (agreed)");
         type(2, "They welcomed progress. (agreed)");
         type(3, "They thanked the host. (agreed within ASEAN, pending JPN)");
@@ -214,7 +208,7 @@ class AgreeingTest {
 
     @Test
     void onlyBracketsThatAreLookedAtAreWalkedCountedAndTinted() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(1, "The Ministers [D1: noted] [D2: welcomed] the [report].");
         type(2, "They welcomed [D1, D2: much] progress.");
         model.filter(HeldFilter.ALL.with("D1", false).with("", false));
@@ -240,7 +234,7 @@ class AgreeingTest {
 
     @Test
     void theWalkCountsTheBracketAtTheCaretOrTheNext() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(2, "They [welcomed] [noted] progress.");
 
         model.caretProperty().set(new Place(0, 0));
@@ -253,7 +247,7 @@ class AgreeingTest {
 
     @Test
     void bracketsOverSeveralParagraphsRunSideBySide() {
-        open(TextFixture.small());
+        agreeOn(TextFixture.small());
         type(1, "[JPN: The Ministers noted [the report.");
         type(2, "They] welcomed [progress].");
         type(3, "They thanked the host.]");
@@ -274,25 +268,20 @@ class AgreeingTest {
         return new Pending(Id.random(), Optional.of(EIGHT_IN_THE_EVENING), Optional.of(ZoneId.of(zone)), false);
     }
 
-    private void open(Dossier dossier) {
-        session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
-        model = new ConsensusModel(session);
+    private void agreeOn(Dossier dossier) {
+        open(dossier);
         agreeing = new Agreeing(model);
         model.caretProperty().set(new Place(1, 0));
     }
 
     private void type(int row, String words) {
-        List<Line> lines = new ArrayList<>(model.sheet().lines());
+        List<Line> lines = lines();
         lines.set(row, new Line(lines.get(row).id(), words));
-        new Editing(model).lines(lines);
+        editing.lines(lines);
         session.closeTyping();
     }
 
     private Id<Delegation> delegation(String code) {
         return model.sheet().names().delegation(code).orElseThrow().id();
-    }
-
-    private Paragraph paragraph(int row) {
-        return session.dossier().paragraphs(model.shownText().orElseThrow().id()).get(row);
     }
 }

@@ -5,28 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.ManualFront;
-import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
-import org.mufakat.domain.Dossier;
-import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Revision;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.TextFixture;
 
-class ConsensusModelTest {
-    private final ManualFront front = new ManualFront();
-    private Session session;
-    private ConsensusModel model;
-    private Editing editing;
-
+class ConsensusModelTest extends OpenedText {
     @Test
     void typingInOneParagraphWithoutAPauseIsOneStep() {
         open(TextFixture.small());
@@ -218,23 +207,5 @@ class ConsensusModelTest {
         editing.lines(lines);
 
         assertEquals(Optional.of("JPN"), model.sheet().rows().get(1).diagnostics().getFirst().meant());
-    }
-
-    private void open(Dossier dossier) {
-        session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
-        model = new ConsensusModel(session);
-        editing = new Editing(model);
-    }
-
-    private List<Line> lines() {
-        return new ArrayList<>(model.sheet().lines());
-    }
-
-    private String words(int row) {
-        return model.sheet().rows().get(row).parsed().text();
-    }
-
-    private Paragraph paragraph(int row) {
-        return session.dossier().paragraphs(model.shownText().orElseThrow().id()).get(row);
     }
 }

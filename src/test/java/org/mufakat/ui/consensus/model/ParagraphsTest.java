@@ -2,25 +2,14 @@ package org.mufakat.ui.consensus.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mufakat.app.ManualFront;
-import org.mufakat.app.MemoryDoor;
-import org.mufakat.app.Session;
 import org.mufakat.domain.Comment;
-import org.mufakat.domain.Dossier;
-import org.mufakat.domain.Paragraph;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.TextFixture;
 
 /** Paragraphs are split, joined, moved and renumbered, and keep what they are known by. */
-class ParagraphsTest {
-    private final ManualFront front = new ManualFront();
-    private Session session;
-    private ConsensusModel model;
-    private Editing editing;
-
+class ParagraphsTest extends OpenedText {
     @Test
     void aSplitGivesTheLowerHalfANumberOfItsOwnAndUndoTakesItBack() {
         open(TextFixture.small());
@@ -85,25 +74,7 @@ class ParagraphsTest {
         assertEquals(List.of("", "1", "2", "3"), numbers());
     }
 
-    private void open(Dossier dossier) {
-        session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
-        model = new ConsensusModel(session);
-        editing = new Editing(model);
-    }
-
-    private List<Line> lines() {
-        return new ArrayList<>(model.sheet().lines());
-    }
-
     private List<String> numbers() {
         return model.sheet().rows().stream().map(Row::number).toList();
-    }
-
-    private String words(int row) {
-        return model.sheet().rows().get(row).parsed().text();
-    }
-
-    private Paragraph paragraph(int row) {
-        return session.dossier().paragraphs(model.shownText().orElseThrow().id()).get(row);
     }
 }
