@@ -143,6 +143,14 @@ public record LightText(List<Line> lines) {
         return lines.stream().map(line -> line.indented() + line.words()).collect(Collectors.joining("\n"));
     }
 
+    /** How words in Markdown became others, as they are seen; with their marks where no more than marks differ. */
+    public static WordDifference difference(String before, String after) {
+        String was = of(before).shown();
+        String now = of(after).shown();
+        boolean marksAlone = was.equals(now) && !before.equals(after);
+        return marksAlone ? WordDifference.between(before, after) : WordDifference.between(was, now);
+    }
+
     /** The same line by line, with what is emphasised; the sign of a list stands in the first span. */
     public List<List<Span>> spans() {
         return lines.stream().map(line -> {

@@ -20,7 +20,7 @@ final class OfferList extends ListView<String> {
         setFocusTraversable(false);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> Enclosing.first((Node) press.getTarget(), ListCell.class)
                 .ifPresent(cell -> {
-                    // A cell that were pressed would take the focus from the field.
+                    // A press on a cell would take the focus from the field.
                     press.consume();
                     Optional.ofNullable((String) cell.getItem()).ifPresent(taken);
                 }));

@@ -31,7 +31,9 @@ final class BeforeAfter extends VBox {
         getStyleClass().add("before-after");
         String before = text(says, subject, subject.edit().before());
         String after = text(says, subject, subject.edit().after());
-        var difference = WordDifference.between(before, after);
+        var difference = subject.part()
+                .map(part -> says.difference(part, subject.edit().before(), subject.edit().after()))
+                .orElseGet(() -> WordDifference.between(before, after));
         boolean whole = !subject.edit().isChange();
         subject.edit().before().ifPresent(entry -> getChildren().add(side(Role.REMOVED, Feather.MINUS,
                 "history.before", since, difference, whole ? Kind.REMOVED : Kind.SAME, before)));

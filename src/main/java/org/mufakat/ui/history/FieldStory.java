@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.Part;
-import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.control.DifferenceFlow;
 import org.mufakat.ui.control.Link;
@@ -89,8 +88,7 @@ final class FieldStory extends VBox {
             now.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(now);
         }
-        var difference = WordDifference.between(says.value(part, version.before()), says.value(part, version.after()))
-                .excerpt(AROUND, LONGEST);
+        var difference = says.difference(part, version.before(), version.after()).excerpt(AROUND, LONGEST);
         var line = new VBox(head, new DifferenceFlow(difference, EnumSet.allOf(Kind.class)));
         line.getStyleClass().add("version");
         return line;

@@ -22,6 +22,7 @@ import org.mufakat.domain.Position;
 import org.mufakat.domain.Stance;
 import org.mufakat.dossier.ChangeKind;
 import org.mufakat.dossier.HistoryStep;
+import org.mufakat.text.LightText;
 import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.control.EntryWords;
@@ -131,9 +132,25 @@ final class StepWords {
         return upper(words.messages().sentence(step.step().label()));
     }
 
-    /** A component's value in words; empty where it has none. */
+    /** A component's value in words as they are seen, our position's without marks; empty where it has none. */
     String value(Part part, Optional<Entry> entry) {
+        String stored = stored(part, entry);
+        return isLight(entry) ? LightText.of(stored).shown() : stored;
+    }
+
+    /** How a component's value became another, in words as they are seen. */
+    WordDifference difference(Part part, Optional<Entry> before, Optional<Entry> after) {
+        String was = stored(part, before);
+        String now = stored(part, after);
+        return isLight(after.or(() -> before)) ? LightText.difference(was, now) : WordDifference.between(was, now);
+    }
+
+    private String stored(Part part, Optional<Entry> entry) {
         return entry.filter(part::holdsSomething).map(each -> entries().of(part.form(), part.of(each))).orElse("");
+    }
+
+    private static boolean isLight(Optional<Entry> entry) {
+        return entry.filter(Position.class::isInstance).isPresent();
     }
 
     /** What an entry is called, with its kind where that is not plain. */
@@ -187,11 +204,9 @@ final class StepWords {
         });
     }
 
-    private static Optional<WordDifference> difference(Subject subject) {
-        return subject.isWords() && subject.edit().isChange()
-                ? subject.part().map(part -> WordDifference.between((String) part.of(subject.edit().before().get()),
-                        (String) part.of(subject.edit().after().get())))
-                : Optional.empty();
+    private Optional<WordDifference> difference(Subject subject) {
+        return subject.part().filter(part -> subject.isWords() && subject.edit().isChange())
+                .map(part -> difference(part, subject.edit().before(), subject.edit().after()));
     }
 
     private static Optional<Subject> single(HistoryStep step) {

@@ -49,7 +49,7 @@ final class CommentsCard extends OverviewCard {
             spoken.append(", ").append(say.text("overview.fresh"));
         }
         if (thread.answers() > 0) {
-            who.add(Lines.run(say.text("overview.answers", thread.answers()), Role.SECONDARY));
+            who.add(Lines.run(say.text("overview.answers", thread.answers()).replace(' ', '\u00a0'), Role.SECONDARY));
             spoken.append(", ").append(say.text("overview.answers", thread.answers()));
         }
         String end = (say.about(comment.about()) + " " + say.moment(comment.at())).strip();

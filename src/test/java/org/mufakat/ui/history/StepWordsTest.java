@@ -6,13 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.Messages;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Part;
 import org.mufakat.dossier.HistoryStep;
 import org.mufakat.dossier.Sought;
+import org.mufakat.text.WordDifference;
+import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.control.EntryWords;
 import org.mufakat.ui.control.Words;
 
@@ -33,6 +37,26 @@ final class StepWordsTest {
         assertEquals("10 Energy efficiency, points to make", says.title(step));
         assertEquals("“over ten” put in", says.how(step));
         assertEquals("+2", says.amount(step));
+    }
+
+    @Test
+    void ourPositionIsReadWithoutMarksUnlessOnlyTheyDiffer() {
+        Part points = EntryType.POSITION.shape().part("pointsToMake");
+        Entry plain = EntryType.POSITION.shape().with(evening.position(), "pointsToMake", "- over ten trainers");
+        Entry strong = EntryType.POSITION.shape().with(evening.position(), "pointsToMake", "- over **ten** trainers");
+        Entry longer = EntryType.POSITION.shape().with(evening.position(), "pointsToMake",
+                "- over **ten** good trainers");
+        assertEquals("– over ten trainers", says.value(points, Optional.of(strong)));
+        assertEquals("good", says.difference(points, Optional.of(strong), Optional.of(longer))
+                .words(Kind.ADDED).strip());
+        assertEquals("– over ten good trainers", shown(says.difference(points, Optional.of(plain),
+                Optional.of(longer))));
+        assertEquals("- over **ten** trainers", shown(says.difference(points, Optional.of(plain),
+                Optional.of(strong))));
+    }
+
+    private static String shown(WordDifference difference) {
+        return difference.words(Kind.SAME, Kind.ADDED);
     }
 
     @Test

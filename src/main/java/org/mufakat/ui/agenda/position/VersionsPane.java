@@ -17,7 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.FieldVersion;
 import org.mufakat.domain.Position;
 import org.mufakat.text.LightText;
-import org.mufakat.text.WordDifference;
 import org.mufakat.text.WordDifference.Kind;
 import org.mufakat.ui.agenda.model.AgendaModel;
 import org.mufakat.ui.agenda.model.ItemDetail;
@@ -119,8 +118,7 @@ final class VersionsPane extends VBox {
             back.setOnAction(pressed -> model.position().putBack(version.part().name(), version.words()));
             head.getChildren().add(back);
         }
-        var difference = WordDifference.between(LightText.of(version.wordsBefore()).shown(),
-                LightText.of(version.words()).shown()).excerpt(AROUND, LONGEST);
+        var difference = LightText.difference(version.wordsBefore(), version.words()).excerpt(AROUND, LONGEST);
         var row = new VBox(4, head, new DifferenceFlow(difference, Set.of(Kind.values())));
         row.getStyleClass().add("version");
         return row;
