@@ -53,9 +53,9 @@ public final class Chronicle {
         return door.steps(sought, below);
     }
 
-    /** What became of the entries of a step, of at most so many of them; told on another thread. */
-    public CompletableFuture<List<Edit>> edits(HistoryStep step, int most) {
-        return door.edits(step, most);
+    /** What became of the entries of a step, of so many at most, at the sought place first; told on another thread. */
+    public CompletableFuture<List<Edit>> edits(HistoryStep step, Sought sought, int most) {
+        return door.edits(step, sought, most);
     }
 
     /** Everybody who changed something; told on another thread. */

@@ -55,8 +55,11 @@ public interface Door {
      */
     CompletableFuture<HistoryPage> steps(Sought sought, OptionalLong below);
 
-    /** What became of the entries of a step, of at most so many of them; as {@link #steps}. */
-    CompletableFuture<List<Edit>> edits(HistoryStep step, int most);
+    /**
+     * What became of the entries of a step, of at most so many of them, at the place that is sought first; as
+     * {@link #steps}.
+     */
+    CompletableFuture<List<Edit>> edits(HistoryStep step, Sought sought, int most);
 
     /** Everybody who changed something, by name; as {@link #steps}. */
     CompletableFuture<List<String>> authors();

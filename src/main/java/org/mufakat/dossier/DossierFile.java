@@ -145,8 +145,8 @@ public final class DossierFile implements Door, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<List<Edit>> edits(HistoryStep step, int most) {
-        return on(writer, () -> reading(connection -> new HistoryPages(connection, Sought.ALL).edits(step, most)));
+    public CompletableFuture<List<Edit>> edits(HistoryStep step, Sought sought, int most) {
+        return on(writer, () -> reading(connection -> new HistoryPages(connection, sought).edits(step, most)));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class HistoryPages {
             + "FROM change_set WHERE number < ? ORDER BY number DESC";
 
     private static final String ENTRIES = "SELECT entry_type, entry, min(number), max(number) FROM history "
-            + "WHERE change_set BETWEEN ? AND ? GROUP BY entry_type, entry ORDER BY min(number) LIMIT ?";
+            + "WHERE change_set BETWEEN ? AND ? GROUP BY entry_type, entry ORDER BY max(%s) DESC, min(number) LIMIT ?";
 
     private static final String ABOUT = "entry_type IN ('comment', 'stance', 'our-language', 'instruction') AND "
             + "coalesce(json_extract(after, '$.about_%1$s'), json_extract(before, '$.about_%1$s')) IN (%2$s)";
@@ -129,10 +129,13 @@ final class HistoryPages {
     }
 
     private boolean isAtThePlace(HistoryStep step) throws SQLException {
-        if (sought.types().isEmpty() && sought.entry().isEmpty()) {
-            return true;
-        }
-        var conditions = new ArrayList<String>();
+        return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM history WHERE change_set BETWEEN " + step.first()
+                + " AND " + step.last() + " AND " + place() + ")") == 1;
+    }
+
+    /** Which rows are at the place that is asked for: all where none is. */
+    private String place() throws SQLException {
+        var conditions = new ArrayList<String>(List.of("TRUE"));
         if (!sought.types().isEmpty()) {
             String types = sought.types().stream().map(type -> "'" + type.label() + "'")
                     .collect(Collectors.joining(", "));
@@ -144,8 +147,7 @@ final class HistoryPages {
             conditions.add("(entry IN (" + all + ") OR " + ABOUT.formatted("entry", all) + " OR "
                     + LINKED.formatted(entry) + ")");
         }
-        return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM history WHERE change_set BETWEEN " + step.first()
-                + " AND " + step.last() + " AND " + String.join(" AND ", conditions) + ")") == 1;
+        return String.join(" AND ", conditions);
     }
 
     /** An entry and what belongs to it, also what was removed since. */
@@ -178,10 +180,10 @@ final class HistoryPages {
                 .isPresent();
     }
 
-    /** What became of the entries of a step, from before it to after it: the first of them. */
+    /** What became of the entries of a step, from before it to after it: the first, those at the place before others. */
     List<Edit> edits(HistoryStep step, int most) throws SQLException {
         List<Edit> edits = new ArrayList<>();
-        try (PreparedStatement entries = connection.prepareStatement(ENTRIES);
+        try (PreparedStatement entries = connection.prepareStatement(ENTRIES.formatted(place()));
                 PreparedStatement before = connection.prepareStatement("SELECT before FROM history WHERE number = ?");
                 PreparedStatement after = connection.prepareStatement("SELECT after FROM history WHERE number = ?")) {
             Sql.bind(entries, step.first(), step.last(), most);

@@ -12,6 +12,7 @@ import org.mufakat.domain.Passage;
  */
 public final class LightPlaces {
     private static final Pattern MARKS = Pattern.compile("\\\\(\\p{Punct})|\\*+");
+    private static final Pattern SIGNS = Pattern.compile("(?m)^( *)- ");
 
     /**
      * A range of words as they are seen.
@@ -45,7 +46,7 @@ public final class LightPlaces {
 
     /** The words of a passage of Markdown, as they are seen. */
     public static String quote(Passage passage) {
-        return MARKS.matcher(passage.quote()).replaceAll("$1");
+        return SIGNS.matcher(MARKS.matcher(passage.quote()).replaceAll("$1")).replaceAll("$1– ");
     }
 
     private static int seen(int[] places, int stored) {

@@ -152,7 +152,7 @@ public final class MemoryDoor implements Door {
     }
 
     @Override
-    public CompletableFuture<List<Edit>> edits(HistoryStep step, int most) {
+    public CompletableFuture<List<Edit>> edits(HistoryStep step, Sought sought, int most) {
         return CompletableFuture.completedFuture(step.edits().stream().limit(most).toList());
     }
 

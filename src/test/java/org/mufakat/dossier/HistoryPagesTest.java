@@ -118,6 +118,9 @@ final class HistoryPagesTest {
         file.apply(Dossiers.set(Removal.of(file.dossier(), position))).join();
         assertEquals(5, steps(of(small.item.id())).size(), "beginning, title, red lines, link, the position removed");
         assertEquals(3, steps(of(position.id())).size(), "beginning, red lines, removed");
+        HistoryStep beginning = steps(of(position.id())).getLast();
+        assertEquals(position.id(), beginning.edits().getFirst().entry(), "what is asked for is told first");
+        assertEquals(position.id(), file.edits(beginning, of(position.id()), 1).join().getFirst().entry());
         assertEquals(2, steps(of(paragraph.text())).size(), "beginning, words");
         assertEquals(3, steps(of(paragraph.id())).size(), "beginning, words, link");
     }

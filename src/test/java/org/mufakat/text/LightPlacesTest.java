@@ -29,8 +29,9 @@ class LightPlacesTest {
     void theLinesOfAListAreWords() {
         String markdown = "- thank **Japan**\n- ask for more";
         int start = LightText.of(markdown).shown().indexOf("Japan");
-        assertEquals("Japan**\n- ask",
-                LightPlaces.passage(markdown, start, start + "Japan\n– ask".length()).orElseThrow().quote());
+        Passage passage = LightPlaces.passage(markdown, start, start + "Japan\n– ask".length()).orElseThrow();
+        assertEquals("Japan**\n- ask", passage.quote());
+        assertEquals("Japan\n– ask", LightPlaces.quote(passage), "as it was seen");
     }
 
     @Property(tries = 300)

@@ -25,6 +25,7 @@ import org.mufakat.domain.Edit;
 import org.mufakat.dossier.ChangeKind;
 import org.mufakat.dossier.HistoryPage;
 import org.mufakat.dossier.HistoryStep;
+import org.mufakat.dossier.Sought;
 
 /** The steps of the history that are shown, page by page, and what is known of the chosen one. */
 final class HistoryModel {
@@ -180,7 +181,7 @@ final class HistoryModel {
     }
 
     private void read(long mine, OptionalLong below) {
-        chronicle.steps(filter.get().sought(session.now(), session.zone(), looked.get()), below)
+        chronicle.steps(sought(), below)
                 .whenCompleteAsync((page, failed) -> answer(mine, () -> {
                     if (failed == null) {
                         add(page, below.isEmpty());
@@ -244,11 +245,15 @@ final class HistoryModel {
         }
         HistoryStep wanted = step.get();
         boolean whole = wanted.kind() != ChangeKind.CREATE;
-        chronicle.edits(wanted, whole ? Integer.MAX_VALUE : most).whenCompleteAsync((edits, failed) -> {
+        chronicle.edits(wanted, sought(), whole ? Integer.MAX_VALUE : most).whenCompleteAsync((edits, failed) -> {
             if (chosen.equals(step)) {
                 detail.set(failed == null ? Optional.of(detail(wanted, edits, whole)) : Optional.empty());
             }
         }, front);
+    }
+
+    private Sought sought() {
+        return filter.get().sought(session.now(), session.zone(), looked.get());
     }
 
     /** Reads more of the entries of the chosen step, where not all are told. */

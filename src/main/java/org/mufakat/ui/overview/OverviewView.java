@@ -108,7 +108,12 @@ public final class OverviewView implements View {
         content.getChildren().add(em);
         em.prefWidthProperty().addListener((observed, before, now) -> fit());
         scroll.widthProperty().addListener((observed, before, now) -> fit());
-        model.sight().addListener((observed, before, now) -> draw());
+        model.sight().addListener((observed, before, now) -> {
+            draw();
+            if (before.filter(Sight::isFolded).isPresent() != now.filter(Sight::isFolded).isPresent()) {
+                scroll.setVvalue(0);
+            }
+        });
         words.messagesProperty().addListener((observed, before, now) -> draw());
     }
 

@@ -26,6 +26,11 @@ record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> ne
         revisions = new LinkedHashMap<>(revisions);
     }
 
+    /** Whether what stays is folded away. */
+    boolean isFolded() {
+        return whole.isEmpty();
+    }
+
     /** Whether it would be drawn alike; entries that are only named in it are the same where nothing changed. */
     boolean looksLike(Sight other) {
         return dossier == other.dossier && whole.equals(other.whole) && next.equals(other.next)
