@@ -128,9 +128,12 @@ final class HistoryPages {
                 step.from(), step.at(), count, edits(step, FEW)));
     }
 
+    /** Also a step of which no entry is left, as when something was erased, where no place is asked for. */
     private boolean isAtThePlace(HistoryStep step) throws SQLException {
-        return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM history WHERE change_set BETWEEN " + step.first()
-                + " AND " + step.last() + " AND " + place() + ")") == 1;
+        boolean everywhere = sought.types().isEmpty() && sought.entry().isEmpty();
+        return everywhere || Sql.number(connection,
+                "SELECT EXISTS (SELECT 1 FROM history WHERE change_set BETWEEN " + step.first()
+                        + " AND " + step.last() + " AND " + place() + ")") == 1;
     }
 
     /** Which rows are at the place that is asked for: all where none is. */
