@@ -97,7 +97,9 @@ public final class ImportSupport {
                         row.words("title"), area, kind, period, row.words("beneficiaries"), amount,
                         status.orElseThrow(), row.words("source"),
                         known.map(SupportRecord::confirmations).orElse(List.of()),
-                        known.map(SupportRecord::contradicts).orElse(List.of())), known, line);
+                        known.map(SupportRecord::contradicts).orElse(List.of()),
+                        known.flatMap(SupportRecord::precision), known.map(SupportRecord::apart).orElse(List.of())),
+                        known, line);
             }
         } catch (BrokenRule e) {
             wrong.add(Label.of("refused.line-rule", line, String.join(", ", e.arguments())));
@@ -116,7 +118,8 @@ public final class ImportSupport {
             int free = 1 + byNumber.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
             placed = new SupportRecord(known.isEmpty() ? record.id() : Id.random(), free, record.partners(),
                     record.title(), record.area(), record.kind(), record.period(), record.beneficiaries(),
-                    record.amount(), record.status(), record.source(), record.confirmations(), record.contradicts());
+                    record.amount(), record.status(), record.source(), record.confirmations(), record.contradicts(),
+                    record.precision(), record.apart());
             remarks.add(Label.of("intake.support-renumbered", line, String.valueOf(record.number()),
                     String.valueOf(free)));
             takenHere.add(free);

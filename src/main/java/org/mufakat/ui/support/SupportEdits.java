@@ -52,7 +52,7 @@ public final class SupportEdits {
             perform(Label.of("change.support-add", String.valueOf(number)),
                     dossier -> List.of(Change.put(new SupportRecord(id, number, List.of(found), "",
                             cell.flatMap(Cell::area), Optional.empty(), Period.UNKNOWN, "", Optional.empty(),
-                            SupportStatus.RECALLED, "", List.of(), List.of()))));
+                            SupportStatus.RECALLED, "", List.of(), List.of(), Optional.empty(), List.of()))));
         });
         return session.dossier().find(SupportRecord.class, id).map(SupportRecord::id);
     }

@@ -152,7 +152,7 @@ final class SupportFixture {
                 new Period(row.getField("period"), day(row.getField("from")), day(row.getField("to"))),
                 row.getField("beneficiaries"), Optional.empty(),
                 SupportStatus.valueOf(row.getField("status").toUpperCase(Locale.ROOT)), row.getField("source"),
-                List.of(), List.of());
+                List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Optional<LocalDate> day(String words) {
