@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Anchor(EntryType type, Id<?> entry, String field, Optional<Passage> passage) {
     /** Checks that a passage has a field to stand in. */
     public Anchor {
-        BrokenRule.require(type != EntryType.LINK, "rule.anchor-link");
+        BrokenRule.require(type.canBeMeant(), "rule.anchor-kind", type.label());
         BrokenRule.require(passage.isEmpty() || !field.isEmpty(), "rule.anchor");
     }
 

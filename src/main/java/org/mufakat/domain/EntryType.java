@@ -46,7 +46,9 @@ public enum EntryType {
     /** Comments. */
     COMMENT(Comment.class, "comments"),
     /** What belongs together. */
-    LINK(Link.class, "links");
+    LINK(Link.class, "links"),
+    /** Ways of looking at the support records. */
+    NAMED_VIEW(NamedView.class, "namedViews");
 
     private static final Map<Class<?>, EntryType> BY_CLASS = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(EntryType::entryClass, Function.identity()));
@@ -73,6 +75,11 @@ public enum EntryType {
     /** The kind of that name in files, such as {@code agenda-item}; absent for an unknown name. */
     public static Optional<EntryType> named(String name) {
         return Arrays.stream(values()).filter(type -> type.label().equals(name)).findFirst();
+    }
+
+    /** Whether comments, links and the like can be about its entries. */
+    public boolean canBeMeant() {
+        return this != LINK && this != NAMED_VIEW;
     }
 
     /** The record class of its entries. */

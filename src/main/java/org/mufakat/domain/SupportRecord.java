@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param source where it is written, a link or words
  * @param confirmations who confirmed it
  * @param contradicts records that say otherwise; both stay
+ * @param precision how exactly the period is known, where a person said otherwise than its words; absent where they hold
+ * @param apart what a person said does not speak of this record, though it looks so; it need not exist any more
  */
 public record SupportRecord(Id<SupportRecord> id, @Disclosed(Audience.GROUP) int number,
         @Disclosed(Audience.GROUP) List<Id<Delegation>> partners, @Disclosed(Audience.GROUP) String title,
@@ -27,7 +29,8 @@ public record SupportRecord(Id<SupportRecord> id, @Disclosed(Audience.GROUP) int
         @Disclosed(Audience.GROUP) String beneficiaries, @Disclosed(Audience.GROUP) Optional<Amount> amount,
         @Disclosed(Audience.GROUP) SupportStatus status, @Disclosed(Audience.GROUP) String source,
         @Disclosed(Audience.GROUP) List<Confirmation> confirmations,
-        @Disclosed(Audience.GROUP) List<Id<SupportRecord>> contradicts) implements Entry {
+        @Disclosed(Audience.GROUP) List<Id<SupportRecord>> contradicts,
+        @Disclosed(Audience.GROUP) Optional<Precision> precision, List<Anchor> apart) implements Entry {
     /** Checks number and partners, and keeps unmodifiable copies. */
     public SupportRecord {
         BrokenRule.require(number >= 1, "rule.record-number", number);
@@ -36,5 +39,6 @@ public record SupportRecord(Id<SupportRecord> id, @Disclosed(Audience.GROUP) int
         partners = List.copyOf(partners);
         confirmations = List.copyOf(confirmations);
         contradicts = List.copyOf(contradicts);
+        apart = List.copyOf(apart);
     }
 }

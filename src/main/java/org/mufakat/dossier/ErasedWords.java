@@ -100,7 +100,7 @@ final class ErasedWords {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     Id<?> id = Id.parse(row.getString(2));
-                    EntryType.named(row.getString(1)).filter(type -> type != EntryType.LINK)
+                    EntryType.named(row.getString(1)).filter(EntryType::canBeMeant)
                             .ifPresent(type -> found.add(new Anchor(type, id, "", Optional.empty())));
                 }
             }

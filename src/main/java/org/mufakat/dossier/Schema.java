@@ -30,7 +30,8 @@ final class Schema {
     /** The schema that this program writes. */
     static final Schema CURRENT = new Schema(List.of(new Step("V1.sql",
             "f95338809b9a2627a8a6ea4740f7494c8db4ec571e5efa34b6ee27ba400faba9"),
-            new Step("V2.sql", "82a33f9f26adf962ca45be7aa29685741d47adc70f33b35ade9d363de4bc98d2")));
+            new Step("V2.sql", "82a33f9f26adf962ca45be7aa29685741d47adc70f33b35ade9d363de4bc98d2"),
+            new Step("V3.sql", "c79bf26a815a193656e872283285dd7db049eb987b72de74c349a7b1054f3633")));
 
     /**
      * What makes a version of the one before it, the first of an empty database.

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.Precision;
 
 /**
  * Reads the days of a meeting as they are typed in English or Vietnamese: "17-19 November 2020", "từ 17 đến
@@ -36,6 +37,10 @@ public final class DayWords {
 
     /** One end of a range as far as its words name it; 0 where they do not. */
     private record End(int day, int month, int year) {
+        Precision precision() {
+            return day > 0 ? Precision.DAY : month > 0 ? Precision.MONTH : Precision.YEAR;
+        }
+
         End completedBy(End other) {
             return new End(day, month == 0 ? other.month : month, year == 0 ? other.year : year);
         }
@@ -78,6 +83,15 @@ public final class DayWords {
             throw new BrokenRule("rule.no-such-day", words);
         }
         return new Period(words, Optional.of(from), Optional.of(to));
+    }
+
+    /** How exactly the words name days: that of their less exact end; absent where they name none. */
+    static Optional<Precision> precision(String typed) {
+        return ends(typed.strip()).map(ends -> {
+            End start = ends.getFirst().completedBy(ends.getLast());
+            End end = ends.getLast().completedBy(start);
+            return start.precision().compareTo(end.precision()) >= 0 ? start.precision() : end.precision();
+        });
     }
 
     /** A single day; absent where the words name none, or a whole month or year. */

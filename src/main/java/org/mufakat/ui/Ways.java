@@ -37,7 +37,7 @@ final class Ways {
     private static String placeOf(EntryType type) {
         return switch (type) {
             case AGENDA_ITEM, POSITION, CONTRIBUTION -> Rooms.AGENDA;
-            case SUPPORT_RECORD -> Rooms.SUPPORT;
+            case SUPPORT_RECORD, NAMED_VIEW -> Rooms.SUPPORT;
             case CONSENSUS_TEXT, PARAGRAPH, REVISION, BRACKET_PACKAGE -> Rooms.TEXT;
             case COVER, DELEGATION, PROGRAMME_AREA, SUPPORT_KIND, CONTRIBUTOR, MEETING -> Rooms.SETTINGS;
             case INSTRUCTION -> Rooms.OVERVIEW;

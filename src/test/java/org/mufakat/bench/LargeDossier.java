@@ -138,7 +138,7 @@ public final class LargeDossier {
                     random.nextInt(3) == 0
                             ? List.of(new Confirmation("ACE", Optional.of(from.plusDays(300))))
                             : List.of(),
-                    List.of()));
+                    List.of(), Optional.empty(), List.of()));
         }
     }
 

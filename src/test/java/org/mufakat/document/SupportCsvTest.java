@@ -87,7 +87,7 @@ class SupportCsvTest {
                 false, List.of(), Optional.empty());
         var record = new SupportRecord(Id.random(), 1, List.of(partner.id()), words, Optional.empty(),
                 Optional.empty(), new Period("2018", Optional.of(LocalDate.of(2018, 1, 1)), Optional.empty()), words,
-                Optional.empty(), SupportStatus.ONGOING, words, List.of(), List.of());
+                Optional.empty(), SupportStatus.ONGOING, words, List.of(), List.of(), Optional.empty(), List.of());
         String csv = SupportCsv.print(Dossier.of(List.of(partner, record)));
         SupportRow row = SupportCsv.read(csv.getBytes(StandardCharsets.UTF_8)).getFirst();
         assertEquals(words, row.words("title"));

@@ -77,6 +77,7 @@ public final class KeptApart {
             case AgendaItem item -> false;
             case ConsensusText text -> false;
             case Link link -> false;
+            case NamedView view -> true;
         };
     }
 

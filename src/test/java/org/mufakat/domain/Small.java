@@ -49,7 +49,8 @@ public final class Small {
     public final SupportRecord record = new SupportRecord(Id.random(), 1, List.of(absent.id()), "Training",
             Optional.empty(), Optional.empty(), new Period("2018", Optional.of(LocalDate.of(2018, 1, 1)),
                     Optional.of(LocalDate.of(2018, 12, 31))),
-            "ASEAN", Optional.empty(), SupportStatus.COMPLETED, "https://example.org", List.of(), List.of());
+            "ASEAN", Optional.empty(), SupportStatus.COMPLETED, "https://example.org", List.of(), List.of(),
+            Optional.empty(), List.of());
     /** A comment that stays. */
     public final Comment inner = comment(Anchor.to(position, "redLines"), "INNERCOMMENT", Optional.empty());
     /** A comment to the agency. */

@@ -29,6 +29,7 @@ final class MigrationTest {
 
     private static final Schema.Step FIRST = new Schema.Step("V1.sql", Schema.CURRENT.digestOf(1));
     private static final Schema.Step SECOND = new Schema.Step("V2.sql", Schema.CURRENT.digestOf(2));
+    private static final Schema.Step THIRD = new Schema.Step("V3.sql", Schema.CURRENT.digestOf(3));
 
     @TempDir
     Path folder;
@@ -91,7 +92,7 @@ final class MigrationTest {
     @Test
     void anOlderFileIsCopiedAndThenMigratedAndTheHistoryKnowsTheNewColumn()
             throws DossierProblem, SQLException {
-        var schema = new Schema(List.of(FIRST, SECOND, new Schema.Step("migration-for-tests.sql", "")));
+        var schema = new Schema(List.of(FIRST, SECOND, THIRD, new Schema.Step("migration-for-tests.sql", "")));
         Path path = Dossiers.create(folder.resolve("a.mufakat"), Dossiers.entries(new Small().dossier()));
         try (DossierFile file = DossierFile.open(new Connections(path), schema, Dossiers.desk())) {
             assertEquals(1, file.backups().list().size());
@@ -100,7 +101,7 @@ final class MigrationTest {
             }
         }
         try (Connection connection = new Connections(path).read()) {
-            assertEquals(3, Sql.number(connection, "PRAGMA user_version"));
+            assertEquals(4, Sql.number(connection, "PRAGMA user_version"));
             assertTrue(
                     Sql.text(connection, "SELECT sql FROM sqlite_schema WHERE name = 'history_of_contributor_update'")
                             .contains("'telephone', NEW.\"telephone\""));
@@ -110,7 +111,7 @@ final class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws DossierProblem, IOException {
-        var schema = new Schema(List.of(FIRST, SECOND, new Schema.Step("failing-migration-for-tests.sql", "")));
+        var schema = new Schema(List.of(FIRST, SECOND, THIRD, new Schema.Step("failing-migration-for-tests.sql", "")));
         Path path = Dossiers.create(folder.resolve("a.mufakat"), Dossiers.entries(new Small().dossier()));
         byte[] before = Files.readAllBytes(path);
         assertThrows(DossierProblem.class, () -> DossierFile.open(new Connections(path), schema, Dossiers.desk()));

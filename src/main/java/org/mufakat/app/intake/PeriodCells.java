@@ -14,6 +14,7 @@ import org.mufakat.domain.Period;
 import org.mufakat.text.DayOrder;
 import org.mufakat.text.DayWords;
 import org.mufakat.text.NumericDays;
+import org.mufakat.text.PeriodReading;
 import org.mufakat.text.PeriodWords;
 
 /** Reads when it was: the source's words, and the first and the last day where they have columns of their own. */
@@ -91,33 +92,14 @@ final class PeriodCells {
             blockUnclear(SupportColumn.PERIOD, words, findings);
             return unread;
         }
-        String named = named(words.strip(), orders);
-        Period read = PeriodWords.read(named);
-        if (isUnread(read)) {
-            read = understood(named, words, findings);
-        }
-        if (isUnread(read) && findings.all().stream().noneMatch(PeriodCells::isOfPeriod)) {
+        PeriodReading read = PeriodWords.reading(named(words.strip(), orders));
+        if (read.wrong().isPresent()) {
+            blockAsWords(read.wrong().get().key().equals("rule.period-order") ? "period-order" : "no-such-day", words,
+                    findings);
+        } else if (read.precision().isEmpty()) {
             findings.note(SupportColumn.PERIOD, "period-unread");
         }
-        return new Period(words, read.from(), read.to());
-    }
-
-    private static boolean isOfPeriod(CellFinding finding) {
-        return finding.column().equals(Optional.of(SupportColumn.PERIOD));
-    }
-
-    private static boolean isUnread(Period read) {
-        return read.from().isEmpty() && read.to().isEmpty();
-    }
-
-    /** What days mean as a person types them; what is no day or no range is said. */
-    private static Period understood(String named, String words, RowFindings findings) {
-        try {
-            return DayWords.read(named);
-        } catch (BrokenRule rule) {
-            blockAsWords(rule.key().equals("rule.no-such-day") ? "no-such-day" : "period-order", words, findings);
-            return Period.UNKNOWN;
-        }
+        return new Period(words, read.period().from(), read.period().to());
     }
 
     private static void blockAsWords(String what, String words, RowFindings findings) {

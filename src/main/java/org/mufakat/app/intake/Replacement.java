@@ -1,5 +1,6 @@
 package org.mufakat.app.intake;
 
+import java.util.Optional;
 import java.util.Set;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Period;
@@ -27,7 +28,9 @@ final class Replacement {
         if (columns.contains(SupportColumn.KIND)) {
             all = with(all, "kind", stated.kind());
         }
-        all = with(all, "period", period());
+        if (!period().equals(known.period())) {
+            all = with(with(all, "period", period()), "precision", Optional.empty());
+        }
         if (columns.contains(SupportColumn.BENEFICIARIES)) {
             all = with(all, "beneficiaries", stated.beneficiaries());
         }

@@ -34,6 +34,7 @@ import org.mufakat.domain.Language;
 import org.mufakat.domain.Link;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.MeetingFormat;
+import org.mufakat.domain.NamedView;
 import org.mufakat.domain.Names;
 import org.mufakat.domain.NumberingProfile;
 import org.mufakat.domain.OurLanguage;
@@ -151,6 +152,7 @@ public final class EntryWords {
             case Stance stance -> called(EntryType.DELEGATION, stance.delegation());
             case Comment comment -> comment.author() + ": " + beginning(comment.words());
             case Link link -> anchor(link.from()) + " – " + anchor(link.to());
+            case NamedView view -> view.name();
         };
         return name.isBlank() ? messages.text("share.kind." + entry.type().label()) : name;
     }

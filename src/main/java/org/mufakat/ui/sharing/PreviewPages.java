@@ -43,7 +43,7 @@ final class PreviewPages {
     /** The kinds that stand behind the agenda, the texts and the support records, in their order. */
     private static final List<EntryType> BEHIND = List.of(EntryType.COMMENT, EntryType.INSTRUCTION,
             EntryType.OUR_LANGUAGE, EntryType.BRACKET_PACKAGE, EntryType.STANCE, EntryType.LINK, EntryType.CONTRIBUTOR,
-            EntryType.DELEGATION, EntryType.PROGRAMME_AREA, EntryType.SUPPORT_KIND);
+            EntryType.DELEGATION, EntryType.PROGRAMME_AREA, EntryType.SUPPORT_KIND, EntryType.NAMED_VIEW);
     /** The components that make an entry's title: what stands in front, and the words. */
     private static final Map<EntryType, List<String>> TITLES = Map.of(EntryType.AGENDA_ITEM,
             List.of("number", "title"), EntryType.SUPPORT_RECORD, List.of("number", "title"),

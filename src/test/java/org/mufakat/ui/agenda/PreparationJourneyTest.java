@@ -37,7 +37,7 @@ import org.mufakat.ui.agenda.model.Linked;
 final class PreparationJourneyTest extends AgendaJourney {
     private final SupportRecord training = new SupportRecord(Id.random(), 14, List.of(evening.japan.id()),
             "AJEEP training and certification", Optional.empty(), Optional.empty(), Period.UNKNOWN, "",
-            Optional.empty(), SupportStatus.values()[0], "", List.of(), List.of());
+            Optional.empty(), SupportStatus.values()[0], "", List.of(), List.of(), Optional.empty(), List.of());
 
     /** The evening's dossier with nothing on item 10, and one support record. */
     @Override

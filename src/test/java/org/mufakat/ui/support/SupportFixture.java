@@ -34,6 +34,7 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
+import org.mufakat.ui.support.model.SupportEdits;
 
 /** The 35 support records of the first case, with what they refer to, as a dossier that prepares 17-19 November 2020. */
 final class SupportFixture {
@@ -152,7 +153,7 @@ final class SupportFixture {
                 new Period(row.getField("period"), day(row.getField("from")), day(row.getField("to"))),
                 row.getField("beneficiaries"), Optional.empty(),
                 SupportStatus.valueOf(row.getField("status").toUpperCase(Locale.ROOT)), row.getField("source"),
-                List.of(), List.of());
+                List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Optional<LocalDate> day(String words) {
