@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -42,6 +43,12 @@ public final class NumericDays {
     /** The words with the months named, so that they can be read in one way alone; the order must be possible. */
     public static String named(String words, DayOrder order) {
         return DAY.matcher(words).replaceAll(found -> WORDS.format(day(found, order)));
+    }
+
+    /** The day that the words are, where they are one and nothing else. */
+    public static Optional<LocalDate> day(String words, DayOrder order) {
+        Matcher whole = DAY.matcher(words.strip());
+        return whole.matches() ? Optional.of(day(whole.toMatchResult(), order)) : Optional.empty();
     }
 
     /** The words with days that begin with the year named too, and hours of midnight taken off. */

@@ -43,8 +43,13 @@ public final class Combination {
     }
 
     /** The record that it leaves. */
-    SupportRecord result() {
+    public SupportRecord result() {
         return result;
+    }
+
+    /** The components of which both say something else; what ours says stays. */
+    public List<String> differing() {
+        return List.copyOf(differing);
     }
 
     /** Whether theirs says nothing that ours does not say. */

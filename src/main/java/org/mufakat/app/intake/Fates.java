@@ -92,7 +92,7 @@ final class Fates {
 
     private PlannedRow unlike(int index, RowWords words, ReadRow read, Fate fate) {
         return new PlannedRow(index, words, read.findings(), fate, read.record(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /** What becomes of a row with the number and title of a record; absent where a row above changed that already. */
@@ -149,7 +149,7 @@ final class Fates {
     private PlannedRow done(int index, RowWords words, ReadRow read, Fate fate, SupportRecord like,
             Optional<SupportRecord> result) {
         return new PlannedRow(index, words, read.findings(), fate, read.record(), Optional.of(like),
-                Optional.ofNullable(rowOf.get(like.id())), result);
+                Optional.ofNullable(rowOf.get(like.id())), Optional.of(new Combination(like, read)), result);
     }
 
     /** A record of its own, with the number that the row states where no other record has it. */
@@ -167,6 +167,7 @@ final class Fates {
         rowOf.put(placed.id(), index);
         above.add(placed);
         return new PlannedRow(index, words, findings, Fate.NEW, read.record(), like,
-                like.map(SupportRecord::id).map(rowOf::get), Optional.of(placed));
+                like.map(SupportRecord::id).map(rowOf::get), like.map(each -> new Combination(each, read)),
+                Optional.of(placed));
     }
 }

@@ -59,6 +59,17 @@ public record IntakeChoices(Matching matching, Conventions conventions,
                 added);
     }
 
+    /** The same with words in a cell of several rows. */
+    public IntakeChoices write(Set<Integer> rows, SupportColumn column, String words) {
+        Map<Integer, Map<SupportColumn, String>> all = new HashMap<>(written);
+        for (int row : rows) {
+            Map<SupportColumn, String> cells = new HashMap<>(written.getOrDefault(row, Map.of()));
+            cells.put(column, words);
+            all.put(row, Map.copyOf(cells));
+        }
+        return new IntakeChoices(matching, conventions, all, kept, leftOut, decisions, otherwise, added);
+    }
+
     /** The same with something that stays as it is. */
     public IntakeChoices keep(int row, String finding) {
         Set<String> all = new HashSet<>(kept.getOrDefault(row, Set.of()));

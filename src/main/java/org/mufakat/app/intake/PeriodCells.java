@@ -115,11 +115,17 @@ final class PeriodCells {
         String day = NumericDays.named(words, DayOrder.DAY_FIRST);
         String month = NumericDays.named(words, DayOrder.MONTH_FIRST);
         findings.block(column, "day-unclear", List.of(
-                new Mend.Write(Label.of("intake.mend.read-as", day), Map.of(column, day)),
-                new Mend.Write(Label.of("intake.mend.read-as", month), Map.of(column, month)),
+                new Mend.Write(Label.of("intake.mend.read-as", said(words, DayOrder.DAY_FIRST)), Map.of(column, day)),
+                new Mend.Write(Label.of("intake.mend.read-as", said(words, DayOrder.MONTH_FIRST)),
+                        Map.of(column, month)),
                 new Mend.Agree(Label.of("intake.mend.all-day-first"), Conventions.NONE.with(DayOrder.DAY_FIRST)),
                 new Mend.Agree(Label.of("intake.mend.all-month-first"), Conventions.NONE.with(DayOrder.MONTH_FIRST))),
-                words, day, month);
+                words, said(words, DayOrder.DAY_FIRST), said(words, DayOrder.MONTH_FIRST));
+    }
+
+    /** A day as files have it, so that each reader sees it in their own way; other words with the months named. */
+    private static String said(String words, DayOrder order) {
+        return NumericDays.day(words, order).map(LocalDate::toString).orElseGet(() -> NumericDays.named(words, order));
     }
 
     private String named(String words, Set<DayOrder> orders) {

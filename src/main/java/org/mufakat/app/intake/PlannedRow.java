@@ -15,11 +15,12 @@ import org.mufakat.domain.SupportRecord;
  * @param read the record that it makes; absent while something blocks it
  * @param like the record that it is, or is much like, as it stands before this row
  * @param likeRow the row that the record is from, absent where it is in the dossier
+ * @param combined what comes of the two where they are one record; absent where there is no record that it is like
  * @param result the record that it leaves; absent where nothing of it comes in
  */
 public record PlannedRow(int index, RowWords words, List<CellFinding> findings, Fate fate,
         Optional<SupportRecord> read, Optional<SupportRecord> like, Optional<Integer> likeRow,
-        Optional<SupportRecord> result) {
+        Optional<Combination> combined, Optional<SupportRecord> result) {
     /** Keeps an unmodifiable copy. */
     public PlannedRow {
         findings = List.copyOf(findings);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.app.Offered;
 import org.mufakat.document.Table;
+import org.mufakat.document.TableInput;
 import org.mufakat.document.TableRow;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
@@ -35,6 +36,16 @@ public final class SupportIntake {
         this.dossier = dossier;
         this.additions = new Additions(dossier, offered);
         this.ids = Stream.generate(Id::<SupportRecord>random).limit(table.rows().size()).toList();
+    }
+
+    /** Whether a text is a table of support records: some columns, with headings that are known. */
+    public static boolean isTable(TableInput input, Dossier dossier) {
+        Table table = input.read();
+        if (table.rows().size() < 2) {
+            return false;
+        }
+        Matching matching = Matching.of(table, new Listed(dossier, List.of()));
+        return matching.headed() && matching.columns().stream().flatMap(Optional::stream).count() >= 3;
     }
 
     /** The table. */
