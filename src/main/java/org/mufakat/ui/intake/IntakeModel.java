@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mufakat.app.Offered;
-import org.mufakat.app.intake.CellFinding;
 import org.mufakat.app.intake.Fate;
 import org.mufakat.app.intake.IntakeChoices;
 import org.mufakat.app.intake.IntakeWatch;
@@ -203,39 +201,9 @@ public final class IntakeModel {
         row().ifPresent(row -> say(choices -> choices.leave(row.index(), row.fate() != Fate.LEFT_OUT)));
     }
 
-    /** Looks at the next cell that has to be mended or decided, or at the one before; where there is none, at one that should be looked at. */
+    /** Looks at the next cell that a person has to say something about, or at the one before. */
     public void step(int by) {
-        List<Spot> open = spots(PlannedRow::isOpen, CellFinding.Weight.BLOCKS);
-        List<Spot> all = open.isEmpty()
-                ? spots(row -> row.fate().comesIn() && row.weight().filter(each -> each == CellFinding.Weight.DOUBT)
-                        .isPresent(), CellFinding.Weight.DOUBT)
-                : open;
-        if (all.isEmpty()) {
-            return;
-        }
-        int at = spot.get().map(all::indexOf).orElse(-1);
-        int row = spot.get().map(Spot::row).orElse(-1);
-        int next = at >= 0
-                ? Math.floorMod(at + by, all.size())
-                : by > 0 ? first(all, row) : Math.floorMod(first(all, row) - 1, all.size());
-        spot.set(Optional.of(all.get(next)));
-    }
-
-    private static int first(List<Spot> all, int row) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).row() >= row) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private List<Spot> spots(Predicate<PlannedRow> wanted, CellFinding.Weight least) {
-        return rows.stream().filter(wanted).flatMap(row -> {
-            List<Spot> found = row.findings().stream().filter(each -> each.weight().compareTo(least) >= 0)
-                    .map(each -> new Spot(row.index(), each.column())).distinct().toList();
-            return (found.isEmpty() ? List.of(new Spot(row.index(), Optional.empty())) : found).stream();
-        }).toList();
+        OpenSpots.of(rows).from(spot.get(), by).ifPresent(next -> spot.set(Optional.of(next)));
     }
 
     /** Stops looking at rows; a plan that is there stays. */
