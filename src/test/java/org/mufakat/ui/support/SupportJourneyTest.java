@@ -40,6 +40,7 @@ import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
 import org.mufakat.ui.support.model.SupportRow;
+import org.mufakat.ui.support.model.TableLine;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -157,7 +158,8 @@ class SupportJourneyTest {
             return true;
         });
         assertFalse(said("use the number 11"));
-        assertEquals(15, inWindow(() -> table().getSelectionModel().getSelectedItem().record().number()));
+        assertEquals(15,
+                inWindow(() -> ((SupportRow) table().getSelectionModel().getSelectedItem()).record().number()));
     }
 
     @Test
@@ -223,12 +225,12 @@ class SupportJourneyTest {
         return inWindow(() -> ((Label) input(id).getParent().getChildrenUnmodifiable().getLast()).getText());
     }
 
-    private TableView<SupportRow> table() {
+    private TableView<TableLine> table() {
         return robot.lookup(node -> "support.table".equals(node.getId())).query();
     }
 
     private List<SupportRow> rows() throws Exception {
-        return inWindow(() -> List.copyOf(table().getItems()));
+        return inWindow(() -> table().getItems().stream().map(SupportRow.class::cast).toList());
     }
 
     private Optional<SupportRecord> record(int number) throws Exception {

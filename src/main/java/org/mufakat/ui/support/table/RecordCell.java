@@ -19,9 +19,10 @@ import org.mufakat.ui.support.model.RowOrder;
 import org.mufakat.ui.support.model.SourceLink;
 import org.mufakat.ui.support.model.SupportLabels;
 import org.mufakat.ui.support.model.SupportRow;
+import org.mufakat.ui.support.model.TableLine;
 
 /** A cell of the table; what does not fit into it stands in its tooltip. */
-public final class RecordCell extends TableCell<SupportRow, SupportRow> {
+public final class RecordCell extends TableCell<TableLine, TableLine> {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
     private final RowOrder column;
@@ -46,9 +47,9 @@ public final class RecordCell extends TableCell<SupportRow, SupportRow> {
     }
 
     @Override
-    protected void updateItem(SupportRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(TableLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || !(line instanceof SupportRow row)) {
             setText("");
             setGraphic(null);
             setTooltip(null);

@@ -24,8 +24,8 @@ public final class RecordCounts extends HBox {
     private final Label parts = new Label();
     private final Label hidden = new Label();
 
-    /** A line over that model, with what copies the table at its end. */
-    public RecordCounts(SupportModel model, Words words, Action copy) {
+    /** A line over that model, with what takes filters back and what copies the table at its end. */
+    public RecordCounts(SupportModel model, Words words, Action clear, Action copy) {
         this.model = model;
         this.words = words;
         getStyleClass().add("support-counts");
@@ -38,7 +38,12 @@ public final class RecordCounts extends HBox {
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
         told.prefWrapLengthProperty().bind(widthProperty().subtract(copying.widthProperty()).subtract(AROUND));
-        getChildren().addAll(told, copying);
+        var clearing = new Link(clear.name(), clear::perform);
+        clearing.setId("support.clear.link");
+        clearing.setMinWidth(USE_PREF_SIZE);
+        clearing.visibleProperty().bind(clear.available());
+        clearing.managedProperty().bind(clearing.visibleProperty());
+        getChildren().addAll(told, clearing, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());
     }
