@@ -16,8 +16,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -39,7 +37,6 @@ import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.model.TableLook;
-import org.mufakat.ui.support.model.TableText;
 import org.mufakat.ui.support.picture.ChartsPane;
 import org.mufakat.ui.support.record.RecordDrawer;
 import org.mufakat.ui.support.table.RecordCounts;
@@ -67,7 +64,7 @@ public final class SupportView implements View {
     private final Action removeInTable;
     private final Action comment;
     private final Action threads;
-    private final Action copy;
+    private final Outgoing outgoing;
     private final Action clear;
     private final Action sidePanel;
 
@@ -78,9 +75,10 @@ public final class SupportView implements View {
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     * @param leaving makes files for others
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing) {
+            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, Outgoing.Leaving leaving) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -96,7 +94,6 @@ public final class SupportView implements View {
                 .when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
-        copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
                         model.filter(), model.arranged()));
@@ -105,13 +102,15 @@ public final class SupportView implements View {
         filters = new FilterBar(model, words, add, clear);
         charts = new ChartsPane(model, words);
         table = new RecordTable(model, words, browser);
+        outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
                 drawerActions());
         named = new NamedViews(session, model);
         views = new ViewsMenu(named, words, session.readOnly(), table::look, table::arrange, this::showAll);
-        main = new RecordsPane(model, table, charts, new SupportBar(model, words, views, List.of()),
-                new RecordCounts(model, words, clear, copy));
+        main = new RecordsPane(model, table, charts,
+                new SupportBar(model, words, views, List.of(outgoing.share(), outgoing.savePicture())),
+                new RecordCounts(model, words, clear, outgoing.copy()));
         build(importing);
     }
 
@@ -159,7 +158,8 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, comment, threads), List.of(copy, clear, views.keep()),
+        return List.of(List.of(add, removeInTable, comment, threads), outgoing.actions(),
+                List.of(clear, views.keep()),
                 List.of(sidePanel));
     }
 
@@ -220,7 +220,7 @@ public final class SupportView implements View {
         var split = new DrawerSplit(main, drawer, drawerShown);
         model.arranged().subscribe(count -> node.getChildren().setAll(model.isEmpty() ? empty : split));
         // A menu set as a row's own would take its items' keys out of the scene when the row goes.
-        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), List.of(copy)));
+        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), outgoing.actions()));
         table.node().setOnContextMenuRequested(asked -> {
             menu.show(table.node(), asked.getScreenX(), asked.getScreenY());
             asked.consume();
@@ -282,11 +282,5 @@ public final class SupportView implements View {
         drawerShown.set(true);
         // Later, for the letter of the key that asked is still to come, and would be typed into the field.
         Platform.runLater(drawer::readComments);
-    }
-
-    private void copyTable() {
-        var content = new ClipboardContent();
-        content.putString(new TableText(model.labels().get()).of(table.headings(), model.rows()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

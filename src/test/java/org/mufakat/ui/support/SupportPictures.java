@@ -74,7 +74,7 @@ final class SupportPictures {
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
-                page -> {}, anchor -> {}, Optional.of(importing));
+                page -> {}, anchor -> {}, Optional.of(importing), new NothingLeaves());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.support", words.bind("support.title"), () -> {}).icon(Feather.LAYERS);

@@ -106,7 +106,7 @@ public final class SupportLabels {
                 String.valueOf(record.number()));
         int place = record.area().isPresent() ? places.getOrDefault(record.area().get(), areas.size()) : areas.size();
         return new SupportRow(record, backers, partners.toString(), area, place, kind,
-                SourceLink.of(record.source()).shortly(), confirmed.toString(), after,
+                Source.shortly(record.source()), confirmed.toString(), after,
                 receivers.of(record.beneficiaries()), folded(all));
     }
 

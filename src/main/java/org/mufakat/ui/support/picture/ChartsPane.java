@@ -102,7 +102,8 @@ public final class ChartsPane extends VBox {
         return review.get();
     }
 
-    private void refresh() {
+    /** Shows in the pictures what the model says now. */
+    void refresh() {
         for (Node node : shown) {
             switch (node) {
                 case MatrixPane matrix -> matrix.show();

@@ -16,7 +16,7 @@ import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.RowOrder;
-import org.mufakat.ui.support.model.SourceLink;
+import org.mufakat.ui.support.model.Source;
 import org.mufakat.ui.support.model.SupportLabels;
 import org.mufakat.ui.support.model.SupportRow;
 import org.mufakat.ui.support.model.TableLine;
@@ -61,7 +61,9 @@ public final class RecordCell extends TableCell<TableLine, TableLine> {
         pseudoClassStateChanged(MUTED, told.isEmpty() || column == RowOrder.AREA && row.record().area().isEmpty());
         tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : shown);
         setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
-        page = column == RowOrder.SOURCE ? SourceLink.of(row.record().source()).page() : Optional.empty();
+        page = column == RowOrder.SOURCE
+                ? Source.all(row.record().source()).stream().map(Source::page).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
         host.set(page.isPresent() ? shown : "");
         setText(page.isPresent() ? "" : shown);
         if (column == RowOrder.STATUS) {

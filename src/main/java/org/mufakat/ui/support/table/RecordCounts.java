@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.FilterWords;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 
@@ -23,6 +24,7 @@ public final class RecordCounts extends HBox {
     private final Label shown = new Label();
     private final Label parts = new Label();
     private final Label hidden = new Label();
+    private final Label filtered = new Label();
 
     /** A line over that model, with what takes filters back and what copies the table at its end. */
     public RecordCounts(SupportModel model, Words words, Action clear, Action copy) {
@@ -32,7 +34,11 @@ public final class RecordCounts extends HBox {
         setMinHeight(USE_PREF_SIZE);
         shown.getStyleClass().add("semibold");
         hidden.getStyleClass().add("type-secondary");
-        var told = new FlowPane(16, 2, shown, parts, hidden);
+        for (Label each : List.of(filtered, parts, hidden)) {
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+            each.setWrapText(true);
+        }
+        var told = new FlowPane(16, 2, shown, filtered, parts, hidden);
         HBox.setHgrow(told, Priority.ALWAYS);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
@@ -63,6 +69,8 @@ public final class RecordCounts extends HBox {
         List<String> away = new ArrayList<>();
         add(away, "support.foot.hidden.after", summary.afterHidden());
         add(away, "support.foot.hidden.others", summary.othersHidden());
+        String asked = new FilterWords(model.labels().get(), words).of(model.filter().get());
+        filtered.setText(asked.isEmpty() ? "" : words.text("support.foot.asked", asked));
         hidden.setText(away.isEmpty() ? "" : words.text("support.foot.hidden", String.join("; ", away)));
     }
 
