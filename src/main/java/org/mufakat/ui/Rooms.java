@@ -11,14 +11,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.ExportFormat;
 import org.mufakat.app.KnownNames;
 import org.mufakat.app.Offered;
 import org.mufakat.app.Preferences;
@@ -50,6 +54,7 @@ import org.mufakat.ui.sharing.SharingView;
 import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
+import org.mufakat.ui.support.Outgoing;
 import org.mufakat.ui.support.SupportView;
 
 /** Makes the views of an open dossier. */
@@ -81,6 +86,8 @@ final class Rooms {
 
     private final Session session;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Set<Id<SupportRecord>>>> records = new SimpleObjectProperty<>(
+            Optional.empty());
     private final Words words;
     private final Reminders reminders;
     private final Surroundings around;
@@ -184,11 +191,11 @@ final class Rooms {
         Action paste = Action.of("support.paste", words.bind("intake.paste"), () -> acts.pasteRows(session))
                 .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V")
                 .when(new SimpleBooleanProperty(!session.readOnly()));
-        var view = new SupportView(session, words, folded, around.browser(), going::to, Optional.of(importing));
+        var view = new SupportView(session, words, folded, around.browser(), going::to, Optional.of(importing),
+                new FromSupport());
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> pasteByKey(key, paste));
         return new OpenDossier.Room(view,
-                menu(SUPPORT, Stream.concat(view.actions().stream(), Stream.of(List.of(paste)))
-                        .toList()),
+                menu(SUPPORT, Stream.concat(view.actions().stream(), Stream.of(List.of(paste))).toList()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
                 view::here, view::close);
     }
@@ -212,6 +219,9 @@ final class Rooms {
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
+        model.selection().bindBidirectional(records);
+        model.format().set(records.get().isPresent() ? ExportFormat.CSV : model.format().get());
+        records.subscribe((before, some) -> some.ifPresent(now -> model.format().set(ExportFormat.CSV)));
         var view = new SharingView(model, words, acts::writeForOthers);
         return new OpenDossier.Room(view, menu(SHARE, view.actions()), entry -> model.choose(Audience.GROUP),
                 Optional::empty, Optional::empty, model::close);
@@ -226,6 +236,20 @@ final class Rooms {
     /** One menu, called as the place is. */
     private List<MenuOf> menu(String place, List<List<Action>> actions) {
         return List.of(new MenuOf(words.bind("go." + place), actions));
+    }
+
+    /** What leaves the delegation from the support records. */
+    private final class FromSupport implements Outgoing.Leaving {
+        @Override
+        public void records(Set<Id<SupportRecord>> some) {
+            records.set(Optional.of(some));
+            walk.to(SHARE);
+        }
+
+        @Override
+        public void picture(Supplier<WritableImage> taken, String name) {
+            acts.pictures().write(taken, name);
+        }
     }
 
     /** Where the overview leads beyond the entries that it names. */
