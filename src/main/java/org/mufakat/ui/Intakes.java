@@ -9,6 +9,7 @@ import org.mufakat.app.intake.PlannedRow;
 import org.mufakat.app.intake.SupportPlan;
 import org.mufakat.document.TableInput;
 import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Label;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.intake.IntakeModel;
@@ -20,10 +21,11 @@ final class Intakes {
     private final DossierActs acts;
     private final Words words;
     private final Executor background;
-    private Optional<Begun> begun = Optional.empty();
+    private Optional<IntakePage> shown = Optional.empty();
+    private Optional<Last> last = Optional.empty();
 
-    /** Rows that were looked at, for a session. */
-    private record Begun(IntakeModel model, Session session) {}
+    /** Rows that were looked at and left, and what was said about them. */
+    private record Last(TableInput input, Dossier dossier, SupportPlan plan) {}
 
     Intakes(MainWindow window, DossierActs acts, Words words, Executor background) {
         this.window = window;
@@ -42,28 +44,29 @@ final class Intakes {
         }
     }
 
-    /** Shows the rows of an input called so. */
+    /** Shows the rows of an input called so, in place of others that are shown. */
     void open(Session session, TableInput input, String name) {
-        IntakeModel model = begun.filter(each -> each.session() == session
-                && each.model().input().isSame(input) && each.model().dossier() == session.dossier())
-                .map(Begun::model)
-                .orElseGet(() -> new IntakeModel(input, name, session.dossier(), background, Platform::runLater));
-        begun = Optional.of(new Begun(model, session));
+        shown.ifPresent(IntakePage::leave);
+        var model = new IntakeModel(input, name, session.dossier(), background, Platform::runLater);
         Words spoken = words.follower();
         Runnable leave = () -> {
             spoken.leave();
+            shown = Optional.empty();
+            last = model.plan().get().map(plan -> new Last(input, session.dossier(), plan));
             acts.letGo();
         };
         var page = new IntakePage(model, spoken, session.readOnly(), plan -> {
             leave.run();
             take(session, plan);
         }, leave);
+        shown = Optional.of(page);
         acts.hold(page, page::escape);
-        model.start();
+        model.start(last.filter(each -> each.input().isSame(input) && each.dossier() == session.dossier())
+                .map(Last::plan));
     }
 
     private void take(Session session, SupportPlan plan) {
-        begun = Optional.empty();
+        last = Optional.empty();
         session.perform(this, Label.of("change.import-support", String.valueOf(plan.comingIn())),
                 dossier -> plan.changes());
         plan.rows().stream().map(PlannedRow::result).flatMap(Optional::stream).findFirst()

@@ -98,7 +98,7 @@ public final class Combination {
         String own = ours.source();
         String others = theirs.source();
         boolean has = others.isBlank() || own.contains(others.strip());
-        return has ? own : own.isBlank() ? others : own + "; " + others.strip();
+        return has ? own : own.isBlank() ? others : own + "\n" + others.strip();
     }
 
     private static <T> List<T> united(List<T> own, List<T> others) {

@@ -34,7 +34,7 @@ public record Matching(boolean headed, List<Optional<SupportColumn>> columns, bo
         for (int i = 0; i < table.width(); i++) {
             named.add(headings.of(first.cell(i)).filter(seen::add));
         }
-        boolean headed = seen.size() >= 2 || seen.size() == 1 && first.filled() == 1;
+        boolean headed = seen.size() >= 2 || seen.size() == 1 && first.filled() <= 2;
         return headed
                 ? new Matching(true, named, first.cells().equals(SupportCsv.ALL_COLUMNS))
                 : new Matching(false, new ColumnSense(table, listed).columns(), false);

@@ -2,6 +2,7 @@ package org.mufakat.app.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class PeriodCells {
 
     private final Conventions conventions;
     private final boolean ours;
+    private final Map<String, PeriodReading> known = new HashMap<>();
 
     PeriodCells(Conventions conventions, boolean ours) {
         this.conventions = conventions;
@@ -77,7 +79,7 @@ final class PeriodCells {
 
     private Period ofWords(String words, RowFindings findings) {
         if (ours) {
-            return PeriodWords.read(words);
+            return reading(words).period();
         }
         Set<DayOrder> orders = NumericDays.orders(words);
         var unread = new Period(words, Optional.empty(), Optional.empty());
@@ -92,7 +94,7 @@ final class PeriodCells {
             blockUnclear(SupportColumn.PERIOD, words, findings);
             return unread;
         }
-        PeriodReading read = PeriodWords.reading(named(words.strip(), orders));
+        PeriodReading read = reading(named(words.strip(), orders));
         if (read.wrong().isPresent()) {
             blockAsWords(read.wrong().get().key().equals("rule.period-order") ? "period-order" : "no-such-day", words,
                     findings);
@@ -100,6 +102,10 @@ final class PeriodCells {
             findings.note(SupportColumn.PERIOD, "period-unread");
         }
         return new Period(words, read.period().from(), read.period().to());
+    }
+
+    private PeriodReading reading(String words) {
+        return known.computeIfAbsent(words, PeriodWords::reading);
     }
 
     private static void blockAsWords(String what, String words, RowFindings findings) {

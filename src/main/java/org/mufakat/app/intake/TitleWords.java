@@ -12,6 +12,8 @@ import org.mufakat.text.Folding;
 record TitleWords(String folded, int[] words, int[] numbered) {
     private static final double NEAR = 0.7;
     private static final int LONG_ENOUGH = 9;
+    /** In a title of more words one that is mistyped leaves it near by the others. */
+    private static final int FEW = 4;
     private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "in", "on", "a", "an", "to", "with",
             "by", "at", "cua", "va", "ve", "cho", "trong", "cac", "nhung");
 
@@ -54,8 +56,8 @@ record TitleWords(String folded, int[] words, int[] numbered) {
         int more = Math.max(words.length, other.words.length);
         double dice = 2.0 * shared / Math.max(1, words.length + other.words.length);
         boolean contained = shared == fewer && fewer >= 3 && more <= 2 * fewer;
-        boolean mistyped = shared > 0 && Math.min(folded.length(), other.folded.length()) >= LONG_ENOUGH
-                && Math.abs(folded.length() - other.folded.length()) <= 2 && dice >= 0.4
+        boolean mistyped = shared > 0 && more <= FEW && more - shared <= 1
+                && Math.min(folded.length(), other.folded.length()) >= LONG_ENOUGH
                 && EditDistance.within(folded, other.folded, 2);
         return dice >= NEAR || contained || mistyped ? Math.max(dice, 0.5) : 0;
     }

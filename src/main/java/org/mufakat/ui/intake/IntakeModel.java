@@ -67,11 +67,10 @@ public final class IntakeModel {
         this.front = front;
     }
 
-    /** Reads the rows, unless they are read. */
-    public void start() {
-        if (plan.get().isEmpty()) {
-            read(Optional.empty(), Optional.empty());
-        }
+    /** Reads the rows, as they were read and with what was said the last time they were looked at. */
+    public void start(Optional<SupportPlan> last) {
+        read(last.flatMap(each -> each.table().encoding()), last.map(each -> each.table().separator()),
+                last.map(SupportPlan::choices));
     }
 
     /** What the rows are from. */
@@ -82,11 +81,6 @@ public final class IntakeModel {
     /** What the file is called; empty for rows that were pasted. */
     public String name() {
         return name;
-    }
-
-    /** The dossier that the rows are for. */
-    public Dossier dossier() {
-        return dossier;
     }
 
     /** What becomes of the rows; absent until they are read. */
@@ -131,21 +125,21 @@ public final class IntakeModel {
 
     /** Reads the file anew in an encoding; what was said about its cells is no more. */
     public void read(TableEncoding encoding) {
-        read(Optional.of(encoding), plan.get().map(now -> now.table().separator()));
+        read(Optional.of(encoding), plan.get().map(now -> now.table().separator()), Optional.empty());
     }
 
     /** Reads the rows anew with a separator; what was said about their cells is no more. */
     public void read(Separator separator) {
-        read(plan.get().flatMap(now -> now.table().encoding()), Optional.of(separator));
+        read(plan.get().flatMap(now -> now.table().encoding()), Optional.of(separator), Optional.empty());
     }
 
-    private void read(Optional<TableEncoding> encoding, Optional<Separator> separator) {
+    private void read(Optional<TableEncoding> encoding, Optional<Separator> separator, Optional<IntakeChoices> said) {
         before.clear();
         behind.clear();
         spot.set(Optional.empty());
         work(watched -> {
             var read = new SupportIntake(input.read(encoding, separator), dossier, new Offered());
-            SupportPlan first = read.plan(read.unsaid(), watched);
+            SupportPlan first = read.plan(said.orElseGet(read::unsaid), watched);
             front.execute(() -> intake = Optional.of(read));
             return first;
         });

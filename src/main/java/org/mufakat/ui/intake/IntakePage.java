@@ -141,8 +141,7 @@ public final class IntakePage extends BorderPane implements TakesBack {
 
         @Override
         public void leave() {
-            model.stop();
-            leave.run();
+            IntakePage.this.leave();
         }
     }
 
@@ -209,9 +208,14 @@ public final class IntakePage extends BorderPane implements TakesBack {
         } else if (model.working().get() && model.plan().get().isPresent()) {
             model.stop();
         } else {
-            model.stop();
-            leave.run();
+            leave();
         }
+    }
+
+    /** Takes the page away; nothing comes in. */
+    public void leave() {
+        model.stop();
+        leave.run();
     }
 
     @Override

@@ -54,7 +54,7 @@ class LikeRecordsTest {
         assertEquals(Optional.of(1), plan.rows().getLast().likeRow());
         SupportPlan combined = fixture.say(plan, choices -> choices.decide(2, Optional.of(Decision.COMBINE)));
         assertEquals(1, combined.changes().size());
-        assertEquals("a; b", IntakeFixture.record(combined, 1).orElseThrow().source());
+        assertEquals("a\nb", IntakeFixture.record(combined, 1).orElseThrow().source());
         SupportPlan left = fixture.say(combined, choices -> choices.leave(1, true));
         assertEquals(Fate.NEW, left.rows().getLast().fate(), "the row that it was like does not come in");
     }
@@ -72,7 +72,7 @@ class LikeRecordsTest {
         assertEquals(before.status(), after.status());
         assertEquals("ASEAN", after.beneficiaries());
         assertEquals(2, after.partners().size());
-        assertEquals("https://example.org/a; https://example.org/b", after.source());
+        assertEquals("https://example.org/a\nhttps://example.org/b", after.source());
         assertEquals(Optional.of("5000 USD"), after.amount().map(LikeRecordsTest::shown));
         assertEquals(List.of("ACE"), after.confirmations().stream().map(Confirmation::by).toList());
         assertEquals(List.of("partners", "amount", "source", "confirmations"),

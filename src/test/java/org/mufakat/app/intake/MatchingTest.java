@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mufakat.app.Offered;
+import org.mufakat.document.SupportCsv;
 import org.mufakat.document.TableInput;
+import org.mufakat.domain.Change;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Language;
@@ -80,6 +84,19 @@ class MatchingTest {
                     .filter(each -> each.code().equals("EU")).findFirst().orElseThrow().protocolName()
                     .in(Language.ENGLISH));
         }
+    }
+
+    @Test
+    void whatWasExportedBringsNothingNewAndComesIntoAnotherDossierAsItWas() {
+        Dossier sample = Offered.sample();
+        byte[] file = SupportCsv.print(sample).getBytes(StandardCharsets.UTF_8);
+        var back = new SupportIntake(TableInput.of(file).read(), sample, new Offered());
+        SupportPlan plan = back.plan(back.unsaid(), IntakeWatch.none());
+        assertEquals(Set.of(Fate.SAME), plan.counts().keySet());
+        Dossier without = sample.with(sample.all(SupportRecord.class).stream().map(Change::remove).toList());
+        var anew = new SupportIntake(TableInput.of(file).read(), without, new Offered());
+        Dossier after = without.with(anew.plan(anew.unsaid(), IntakeWatch.none()).changes());
+        assertEquals(SupportCsv.print(sample), SupportCsv.print(after));
     }
 
     private static String names(SupportPlan plan) {

@@ -67,7 +67,7 @@ final class IntakePictures {
         stage.setHeight(height);
         shell.header().afterTitle().add(new Label("Mufakat"));
         shell.overlay().hold(page, () -> {});
-        model.start();
+        model.start(Optional.empty());
         act.accept(model);
         try {
             Picture.write(Picture.take(scene), Path.of("target/intake/" + name + ".png"));
