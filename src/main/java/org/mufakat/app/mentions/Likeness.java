@@ -1,6 +1,7 @@
 package org.mufakat.app.mentions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Likeness {
     private static final double ENOUGH = 0.5;
     /** So much of a proper name must be in a title for it to be that record's name. */
     private static final double SAME_NAME = 0.6;
+    /** So much of what a passage says must be in a title for both to speak of the same. */
+    private static final double SAME_TOPIC = 0.8;
     private static final double AREA = 3;
     private static final double KIND = 1;
     private static final double NAME = 6;
@@ -31,7 +34,9 @@ final class Likeness {
      */
     record Found(boolean isFound, Reason reason, double weight) {}
 
-    private record Shared(double coverage, boolean telling, boolean alone, double weight, List<String> words) {}
+    /** What a passage and a title share: how much of the title, how much of the passage. */
+    private record Shared(double coverage, double ofPassage, boolean telling, boolean alone, double weight,
+            List<String> words) {}
 
     Likeness(RecordIndex index) {
         this.index = index;
@@ -44,7 +49,8 @@ final class Likeness {
         boolean others = !meaning.partners().isEmpty() && partners.isEmpty();
         Optional<String> name = name(meaning, titled);
         if (others) {
-            return name.map(written -> new Found(false, reason(partners, titled, meaning, List.of(written)), NAME));
+            return name.filter(titled.programmes()::contains)
+                    .map(written -> new Found(false, reason(partners, titled, meaning, List.of(written)), NAME));
         }
         Shared shared = shared(meaning, heading, titled);
         boolean inFull = titled.record().area().filter(meaning.inFull()::contains).isPresent();
@@ -72,7 +78,8 @@ final class Likeness {
             return name || title && (kind || inFull || inPart);
         }
         boolean nothingElse = kind && titled.senses().isEmpty() && meaning.senses().isEmpty();
-        return name || inFull || title || nothingElse || kind && shared.alone();
+        boolean alike = shared.alone() || shared.telling() && shared.ofPassage() >= SAME_TOPIC;
+        return name || inFull || title || nothingElse || kind && alike;
     }
 
     private static boolean isPossible(Meaning meaning, Titled titled, boolean name, boolean partner, Shared shared,
@@ -96,10 +103,14 @@ final class Likeness {
     private Optional<String> name(Meaning meaning, Titled titled) {
         Optional<String> abbreviation = titled.programmes().stream().filter(meaning.programmes()::contains).findFirst();
         return abbreviation.or(() -> meaning.properNames().stream().filter(name -> {
-            long shared = name.keySet().stream().filter(titled.senses()::contains).count();
-            return shared > 1 && shared >= SAME_NAME * name.size()
-                    && name.keySet().stream().anyMatch(sense -> titled.senses().contains(sense) && index.tells(sense));
+            List<String> shared = name.keySet().stream().filter(titled.senses()::contains).toList();
+            return shared.size() > 1 && shared.stream().anyMatch(index::tells)
+                    && weight(shared) >= SAME_NAME * weight(name.keySet());
         }).findFirst().map(name -> String.join(" ", name.values())));
+    }
+
+    private double weight(Collection<String> senses) {
+        return senses.stream().mapToDouble(index::weight).sum();
     }
 
     private Shared shared(Meaning meaning, Set<String> heading, Titled titled) {
@@ -123,7 +134,8 @@ final class Likeness {
                 said += weight;
             }
         }
-        return new Shared(all == 0 ? 0 : said / all, telling, alone, own, words);
+        double passage = weight(senses.keySet());
+        return new Shared(all == 0 ? 0 : said / all, passage == 0 ? 0 : own / passage, telling, alone, own, words);
     }
 
     private static Reason reason(List<Id<Delegation>> partners, Titled titled, Meaning meaning, List<String> words) {

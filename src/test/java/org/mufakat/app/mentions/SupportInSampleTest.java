@@ -124,6 +124,44 @@ class SupportInSampleTest {
         assertTrue(read.notMentioned().contains(policy.id()) && !read.notMentioned().contains(coal.id()));
     }
 
+    @Test
+    void theStatementOf2021ThanksForWhatHasNoRecordYetBesidesWhatHas() {
+        Dossier dossier = Statements.with(sample, TEXT, Language.ENGLISH,
+                Statements.resource("model_joint_statement_2021_en.txt"));
+        SupportInText read = Statements.read(dossier, TEXT);
+        assertEquals(Map.of("6", List.of(13), "8", List.of(12, 33), "9", List.of(4, 6, 14, 15, 16, 23), "10",
+                List.of(7, 25, 28)), Statements.mentioned(dossier, read));
+        assertEquals(List.of("9 PART"), more(read), "the initiative of June 2021, which is after the meeting");
+    }
+
+    @Test
+    void aRefusedPassageIsNeverFoundAgainWhicheverItIs() {
+        for (List<Mention> mentions : Statements.read(english, TEXT).mentions().values()) {
+            for (Mention mention : mentions) {
+                Paragraph paragraph = english.find(Paragraph.class, mention.paragraph()).orElseThrow();
+                SupportInText read = Statements.read(english.with(List.of(Change.put(Statements.changed(
+                        mention.record(), "apart", List.of(Passages.anchor(paragraph, mention.passage())))))), TEXT);
+                assertTrue(read.of(mention.record().id()).stream().noneMatch(each -> each.passage()
+                        .equals(mention.passage()) && each.paragraph().equals(mention.paragraph())));
+            }
+        }
+    }
+
+    @Test
+    void whatWasReadBeforeAndThenChangedReadsAsIfForTheFirstTime() {
+        var reading = new SupportReading();
+        reading.of(english, TEXT);
+        Paragraph eight = Statements.paragraph(english, TEXT, "8");
+        SupportRecord clean = Statements.record(english, 33);
+        Dossier changed = english.with(List.of(
+                Change.put(eight.reworded("The Ministers thanked China for clean energy capacity building.")),
+                Change.put(Statements.changed(clean, "title", "Clean energy capacity building")),
+                Change.remove(Statements.record(english, 41))));
+        SupportInText again = reading.of(changed, TEXT).orElseThrow();
+        assertEquals(Statements.read(changed, TEXT), again);
+        assertEquals(List.of(33), Statements.mentioned(changed, again).get("8"));
+    }
+
     static Map<String, String> less(Dossier dossier, SupportInText read) {
         return read.differences().stream().filter(Difference.Less.class::isInstance).map(Difference.Less.class::cast)
                 .collect(Collectors.toMap(
