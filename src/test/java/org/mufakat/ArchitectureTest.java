@@ -121,9 +121,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void theTextAndTheAgendaAreBuiltInLayers() {
+    void theLargeViewsAreBuiltInLayers() {
         layered("org.mufakat.ui.consensus", List.of("model", "paper", "card", "beside", "outline"));
         layered("org.mufakat.ui.agenda", List.of("model", "list", "position", "said", "comments"));
+        layered("org.mufakat.ui.support", List.of("model", "picture", "table", "record"));
     }
 
     private static void layered(String view, List<String> layers) {

@@ -28,6 +28,10 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.CheckMenu;
 import org.mufakat.ui.control.FilterChip;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.SupportFilter;
+import org.mufakat.ui.support.model.SupportLabels;
+import org.mufakat.ui.support.model.SupportModel;
+import org.mufakat.ui.support.model.SupportSummary;
 
 /** The toolbar of the view: which records are shown, in every part of it. */
 final class FilterBar {

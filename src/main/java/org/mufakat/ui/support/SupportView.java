@@ -34,6 +34,13 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
+import org.mufakat.ui.support.model.SupportEdits;
+import org.mufakat.ui.support.model.SupportModel;
+import org.mufakat.ui.support.model.SupportSummary;
+import org.mufakat.ui.support.picture.MatrixPane;
+import org.mufakat.ui.support.record.RecordDrawer;
+import org.mufakat.ui.support.table.RecordCounts;
+import org.mufakat.ui.support.table.RecordTable;
 
 /** The view of what the partners did: filters, a matrix of partners and areas, a table, and a drawer for one record. */
 public final class SupportView implements View {

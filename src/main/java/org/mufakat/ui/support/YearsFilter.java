@@ -14,6 +14,8 @@ import org.controlsfx.control.RangeSlider;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.SupportModel;
+import org.mufakat.ui.support.model.Years;
 
 /** The years asked for: a button that says them, and a slider with two ends that opens from it. */
 final class YearsFilter {

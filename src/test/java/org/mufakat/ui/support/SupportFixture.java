@@ -34,6 +34,7 @@ import org.mufakat.domain.Rank;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
+import org.mufakat.ui.support.model.SupportEdits;
 
 /** The 35 support records of the first case, with what they refer to, as a dossier that prepares 17-19 November 2020. */
 final class SupportFixture {

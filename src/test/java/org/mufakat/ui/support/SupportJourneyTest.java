@@ -39,6 +39,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.support.model.SupportRow;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -23,6 +23,15 @@ import org.mufakat.domain.Period;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.Cell;
+import org.mufakat.ui.support.model.RowOrder;
+import org.mufakat.ui.support.model.SupportEdits;
+import org.mufakat.ui.support.model.SupportFilter;
+import org.mufakat.ui.support.model.SupportMatrix;
+import org.mufakat.ui.support.model.SupportModel;
+import org.mufakat.ui.support.model.SupportRow;
+import org.mufakat.ui.support.model.SupportSummary;
+import org.mufakat.ui.support.model.Years;
 
 class SupportModelTest {
     private final SupportFixture fixture = new SupportFixture();

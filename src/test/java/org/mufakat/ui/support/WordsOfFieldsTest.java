@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.domain.Language;
+import org.mufakat.ui.support.model.Days;
+import org.mufakat.ui.support.model.SourceLink;
+import org.mufakat.ui.support.model.Sums;
 
 class WordsOfFieldsTest {
     private final Days english = new Days(Language.ENGLISH);

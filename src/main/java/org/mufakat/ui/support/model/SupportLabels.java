@@ -1,0 +1,187 @@
+package org.mufakat.ui.support.model;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.domain.Confirmation;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Language;
+import org.mufakat.domain.Meeting;
+import org.mufakat.domain.Period;
+import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.domain.SupportKind;
+import org.mufakat.domain.SupportRecord;
+import org.mufakat.domain.SupportStatus;
+import org.mufakat.text.Folding;
+import org.mufakat.ui.control.Words;
+
+/** What the parts of support records of one dossier are called, in the language of the window. */
+public final class SupportLabels {
+    private final Words words;
+    private final Language language;
+    private final Days days;
+    private final Map<Id<Delegation>, Delegation> delegations = new HashMap<>();
+    private final Map<Id<ProgrammeArea>, Integer> places = new HashMap<>();
+    private final List<ProgrammeArea> areas;
+    private final List<SupportKind> kinds;
+    private final Optional<LocalDate> meetingEnds;
+
+    /** Labels for that dossier. */
+    public SupportLabels(Dossier dossier, Words words) {
+        this.words = words;
+        this.language = new Language(words.messages().locale().getLanguage());
+        this.days = new Days(language);
+        this.areas = dossier.all(ProgrammeArea.class);
+        this.kinds = dossier.all(SupportKind.class);
+        dossier.all(Delegation.class).forEach(each -> delegations.put(each.id(), each));
+        for (int i = 0; i < areas.size(); i++) {
+            places.put(areas.get(i).id(), i);
+        }
+        Optional<Period> held = dossier.preparedMeeting().map(Meeting::dates);
+        this.meetingEnds = held.flatMap(Period::to).or(() -> held.flatMap(Period::from));
+    }
+
+    /** The language of the labels. */
+    public Language language() {
+        return language;
+    }
+
+    /** Days as the window shows and reads them. */
+    public Days days() {
+        return days;
+    }
+
+    /** The programme areas in the dossier's order. */
+    public List<ProgrammeArea> areas() {
+        return areas;
+    }
+
+    /** The kinds of support in the dossier's order. */
+    public List<SupportKind> kinds() {
+        return kinds;
+    }
+
+    // Made for each record before the first is seen: loops, for streams and what they are given cost more while cold.
+    /** The row of a record. */
+    public SupportRow row(SupportRecord record) {
+        Set<Optional<Id<Delegation>>> backers = new HashSet<>();
+        var partners = new StringBuilder();
+        for (Id<Delegation> id : record.partners()) {
+            backers.add(backer(id));
+            partners.append(partners.isEmpty() ? "" : ", ").append(partner(id));
+        }
+        var confirmed = new StringBuilder();
+        for (Confirmation each : record.confirmations()) {
+            confirmed.append(confirmed.isEmpty() ? "" : "; ").append(confirmation(each));
+        }
+        String area = area(record.area());
+        String kind = kind(record.kind());
+        boolean after = record.period().from().isPresent() && meetingEnds.isPresent()
+                && record.period().from().get().isAfter(meetingEnds.get());
+        String all = String.join("\n", record.title(), partners, area, kind, record.period().words(),
+                record.beneficiaries(), status(record.status()), record.source(), confirmed,
+                String.valueOf(record.number()));
+        int place = record.area().isPresent() ? places.getOrDefault(record.area().get(), areas.size()) : areas.size();
+        return new SupportRow(record, backers, partners.toString(), area, place, kind,
+                SourceLink.of(record.source()).shortly(), confirmed.toString(), after, folded(all));
+    }
+
+    /** Plain ASCII, as most records are, needs no table of characters to be folded. */
+    private static String folded(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return Folding.fold(words);
+            }
+        }
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** Under whose chip a partner's records stand: its own when it takes part, else that of all others. */
+    public Optional<Id<Delegation>> backer(Id<Delegation> partner) {
+        return Optional.ofNullable(delegations.get(partner)).filter(Delegation::takesPart).map(Delegation::id);
+    }
+
+    /** The name of a partner. */
+    public String partner(Id<Delegation> id) {
+        return Optional.ofNullable(delegations.get(id)).map(found -> found.nameIn(language())).orElse("");
+    }
+
+    /** The name of whom a chip stands for. */
+    public String chip(Optional<Id<Delegation>> backer) {
+        return backer.map(this::partner).orElseGet(() -> words.text("support.others"));
+    }
+
+    /** The short name of an area. */
+    public String area(Optional<Id<ProgrammeArea>> area) {
+        return area.flatMap(this::find).map(found -> found.outside()
+                ? words.text("support.area.outside")
+                : found.code()).orElseGet(() -> words.text("support.not-stated"));
+    }
+
+    /** The full name of an area. */
+    public String areaInFull(Optional<Id<ProgrammeArea>> area) {
+        return area.flatMap(this::find).map(found -> found.name().in(language())).filter(name -> !name.isBlank())
+                .orElseGet(() -> area(area));
+    }
+
+    /** The name of a kind; empty when not stated. */
+    public String kind(Optional<Id<SupportKind>> kind) {
+        for (SupportKind each : kinds) {
+            if (kind.isPresent() && each.id().equals(kind.get())) {
+                return each.name().in(language());
+            }
+        }
+        return "";
+    }
+
+    /** The name of a status. */
+    public String status(SupportStatus status) {
+        return words.text("status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** When, in the source's words, else as a range; empty when nothing is known. */
+    public String period(Period period) {
+        if (!period.words().isBlank() || period.equals(Period.UNKNOWN)) {
+            return period.words();
+        }
+        String from = period.from().map(days::show).orElse("");
+        String to = period.to().map(days::show).orElse("");
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
+    /** Who confirmed, and on which day. */
+    public String confirmation(Confirmation confirmation) {
+        return confirmation.by() + confirmation.on().map(day -> ", " + days.show(day)).orElse("");
+    }
+
+    /** Delegations in the order of partners first, each by protocol. */
+    public List<Delegation> possiblePartners() {
+        return delegations.values().stream().sorted(Comparator.comparing((Delegation each) -> switch (each.role()) {
+            case PARTNER -> each.takesPart() ? 0 : 1;
+            case OBSERVER -> 2;
+            case SECRETARIAT -> 3;
+            case MEMBER -> 4;
+        }).thenComparing(each -> each.protocolName().in(Language.ENGLISH)).thenComparing(Delegation::code)).toList();
+    }
+
+    /** Words in the order of the language of the window. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(language().tag()));
+        collator.freeze();
+        return collator::compare;
+    }
+
+    private Optional<ProgrammeArea> find(Id<ProgrammeArea> id) {
+        return Optional.ofNullable(places.get(id)).map(areas::get);
+    }
+}

@@ -1,0 +1,108 @@
+package org.mufakat.ui.support.table;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.domain.SupportStatus;
+import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.RowOrder;
+import org.mufakat.ui.support.model.SourceLink;
+import org.mufakat.ui.support.model.SupportLabels;
+import org.mufakat.ui.support.model.SupportRow;
+
+/** A cell of the table; what does not fit into it stands in its tooltip. */
+public final class RecordCell extends TableCell<SupportRow, SupportRow> {
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+
+    private final RowOrder column;
+    private final Words words;
+    private final Supplier<SupportLabels> labels;
+    private final Tooltip tooltip = new Tooltip();
+    private final Text icon = Icons.of(Feather.CHECK);
+    private final ReadOnlyStringWrapper host = new ReadOnlyStringWrapper("");
+    private final Link link;
+    private Optional<URI> page = Optional.empty();
+
+    public RecordCell(RowOrder column, Words words, Supplier<SupportLabels> labels, Consumer<URI> browser) {
+        this.column = column;
+        this.words = words;
+        this.labels = labels;
+        this.link = new Link(host, () -> page.ifPresent(browser));
+        link.setFocusTraversable(false);
+        link.setMinWidth(0);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+    }
+
+    @Override
+    protected void updateItem(SupportRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setText("");
+            setGraphic(null);
+            setTooltip(null);
+            pseudoClassStateChanged(MUTED, false);
+            return;
+        }
+        String told = told(row);
+        String shown = told.isEmpty() ? instead() : told;
+        pseudoClassStateChanged(MUTED, told.isEmpty() || column == RowOrder.AREA && row.record().area().isEmpty());
+        tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : shown);
+        setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+        page = column == RowOrder.SOURCE ? SourceLink.of(row.record().source()).page() : Optional.empty();
+        host.set(page.isPresent() ? shown : "");
+        setText(page.isPresent() ? "" : shown);
+        if (column == RowOrder.STATUS) {
+            icon.setText(Character.toString(icon(row.record().status()).getCode()));
+            setGraphic(icon);
+        } else {
+            setGraphic(page.isPresent() ? link : null);
+        }
+    }
+
+    private String told(SupportRow row) {
+        return switch (column) {
+            case NUMBER -> String.valueOf(row.record().number());
+            case PARTNER -> row.partners();
+            case TITLE -> row.record().title();
+            case AREA -> row.area();
+            case KIND -> row.kind();
+            case PERIOD -> labels.get().period(row.record().period());
+            case STATUS -> labels.get().status(row.record().status());
+            case SOURCE -> row.source();
+            case CONFIRMED -> row.confirmed();
+        };
+    }
+
+    private String instead() {
+        return switch (column) {
+            case TITLE -> words.text("support.title.empty");
+            case KIND, PERIOD, SOURCE -> words.text("support.not-stated");
+            case CONFIRMED -> words.text("support.confirmed.not");
+            case NUMBER, PARTNER, AREA, STATUS -> "";
+        };
+    }
+
+    /** The sign that stands for how far a support has come. */
+    public static Feather icon(SupportStatus status) {
+        return switch (status) {
+            case RECALLED -> Feather.MESSAGE_SQUARE;
+            case PROPOSED -> Feather.HELP_CIRCLE;
+            case PLEDGED -> Feather.BOOKMARK;
+            case SIGNED -> Feather.EDIT_2;
+            case ONGOING -> Feather.PLAY;
+            case COMPLETED -> Feather.CHECK;
+        };
+    }
+}
