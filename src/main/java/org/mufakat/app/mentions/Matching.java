@@ -109,7 +109,7 @@ final class Matching {
                     || Passages.isApart(record, spoken.paragraph(), meaning.clause());
             if (!excluded) {
                 likeness.of(meaning, spoken.heading(), titled).ifPresent(like -> (like.isFound() ? found : possible)
-                        .add(new Mention(record, spoken.paragraph().id(), meaning.clause(),
+                        .add(new Mention(record, spoken.paragraph(), meaning.clause(),
                                 like.isFound() ? Certainty.FOUND : Certainty.POSSIBLE, like.reason(),
                                 like.weight())));
             }
@@ -127,7 +127,7 @@ final class Matching {
             Optional<Likeness.Found> like = likeness.of(part.meaning(), spoken.heading(), titled);
             if (like.isPresent()) {
                 backs.add(part);
-                var mention = new Mention(titled.record(), spoken.paragraph().id(), part.meaning().clause(),
+                var mention = new Mention(titled.record(), spoken.paragraph(), part.meaning().clause(),
                         Certainty.CONFIRMED, like.get().reason(), like.get().weight());
                 best = best.filter(before -> before.weight() >= mention.weight()).or(() -> Optional.of(mention));
             }
@@ -139,7 +139,7 @@ final class Matching {
         }
         backs.forEach(part -> part.by().add(titled));
         String words = spoken.paragraph().words();
-        return best.orElseGet(() -> new Mention(titled.record(), spoken.paragraph().id(),
+        return best.orElseGet(() -> new Mention(titled.record(), spoken.paragraph(),
                 new Clause(0, words.length(), words.length(), words), Certainty.CONFIRMED, Reason.NONE, 0));
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
@@ -39,6 +40,7 @@ import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.picture.MatrixPane;
 import org.mufakat.ui.support.record.RecordDrawer;
+import org.mufakat.ui.support.record.RecordInText;
 import org.mufakat.ui.support.table.RecordCounts;
 import org.mufakat.ui.support.table.RecordTable;
 
@@ -65,10 +67,12 @@ public final class SupportView implements View {
     private final Action remove;
     private final Action removeInTable;
     private final Action comment;
+    private final Action thank;
     private final Action threads;
     private final Action copy;
     private final Action clear;
     private final Action sidePanel;
+    private final Runnable stopReading;
     private double widthBefore;
 
     /**
@@ -78,9 +82,10 @@ public final class SupportView implements View {
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     * @param mentions what the texts say of the records
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing) {
+            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, LiveMentions mentions) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -94,6 +99,8 @@ public final class SupportView implements View {
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
+        thank = Action.of("support.thank", words.bind("support.thank"), this::thank).icon(Feather.PLUS)
+                .keys("Shortcut+Alt+T").when(writable).when(chosen).when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
         copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
@@ -107,7 +114,8 @@ public final class SupportView implements View {
         table = new RecordTable(model, words, browser);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
-                drawerActions());
+                drawerActions(), new RecordInText(model, mentions, words, going), List.of(thank, comment));
+        stopReading = mentions.onRead(drawer::showInText);
         build(importing);
     }
 
@@ -148,7 +156,7 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, comment, threads), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, thank, comment, threads), List.of(copy, clear), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -168,6 +176,7 @@ public final class SupportView implements View {
 
     /** Stops following the session. */
     public void close() {
+        stopReading.run();
         model.close();
     }
 
@@ -214,7 +223,7 @@ public final class SupportView implements View {
             asked.consume();
         });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, thank, comment, sidePanel)));
     }
 
     private void keepDrawerWidth() {
@@ -262,6 +271,11 @@ public final class SupportView implements View {
             }
             table.node().requestFocus();
         });
+    }
+
+    private void thank() {
+        drawerShown.set(true);
+        drawer.askParagraph();
     }
 
     private void writeComment() {

@@ -138,9 +138,9 @@ class SupportInSampleTest {
     void aRefusedPassageIsNeverFoundAgainWhicheverItIs() {
         for (List<Mention> mentions : Statements.read(english, TEXT).mentions().values()) {
             for (Mention mention : mentions) {
-                Paragraph paragraph = english.find(Paragraph.class, mention.paragraph()).orElseThrow();
                 SupportInText read = Statements.read(english.with(List.of(Change.put(Statements.changed(
-                        mention.record(), "apart", List.of(Passages.anchor(paragraph, mention.passage())))))), TEXT);
+                        mention.record(), "apart", List.of(Passages.anchor(mention.paragraph(), mention.passage())))))),
+                        TEXT);
                 assertTrue(read.of(mention.record().id()).stream().noneMatch(each -> each.passage()
                         .equals(mention.passage()) && each.paragraph().equals(mention.paragraph())));
             }
