@@ -24,6 +24,7 @@ import org.mufakat.app.Offered;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Cover;
@@ -42,6 +43,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.history.HistoryView;
+import org.mufakat.ui.overview.Onward;
 import org.mufakat.ui.overview.OverviewView;
 import org.mufakat.ui.settings.PersonChoices;
 import org.mufakat.ui.settings.SettingsView;
@@ -84,6 +86,7 @@ final class Rooms {
             Optional.empty());
     private final Words words;
     private final Reminders reminders;
+    private final LiveMentions mentions;
     private final Surroundings around;
     private final DossierActs acts;
     private final Settings settings;
@@ -96,6 +99,7 @@ final class Rooms {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
+        this.mentions = new LiveMentions(session, around.background(), Platform::runLater);
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
@@ -109,6 +113,7 @@ final class Rooms {
     void leave() {
         looked(session.now());
         reminders.close();
+        mentions.close();
         words.leave();
         folded.unbind();
     }
@@ -132,7 +137,7 @@ final class Rooms {
 
     private OpenDossier.Room overview() {
         var view = new OverviewView(session, words, folded, lookedAt(), this::looked, new FromTheOverview(),
-                around.background());
+                around.background(), mentions);
         return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty,
                 Optional::empty, view::close);
     }
@@ -182,7 +187,8 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, new FromSupport());
+        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, mentions,
+                new FromSupport());
         return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
                 view::here, view::close);
@@ -190,7 +196,7 @@ final class Rooms {
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
-        var view = new ConsensusView(session, reminders, words, folded, going::to);
+        var view = new ConsensusView(session, reminders, words, folded, going::to, mentions);
         return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
                 .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty,
                 () -> view.text().map(Anchor::to), view::close);
@@ -232,7 +238,7 @@ final class Rooms {
     }
 
     /** Where the overview leads beyond the entries that it names. */
-    private final class FromTheOverview implements OverviewView.Onward {
+    private final class FromTheOverview implements Onward {
         @Override
         public void to(Anchor anchor) {
             going.to(anchor);
@@ -253,6 +259,12 @@ final class Rooms {
         public void toSpeakingNote(Anchor item) {
             walk.to(item);
             walk.perform("speaking.open");
+        }
+
+        @Override
+        public void toUnmentioned() {
+            walk.to(SUPPORT);
+            walk.perform("support.unmentioned");
         }
     }
 }
