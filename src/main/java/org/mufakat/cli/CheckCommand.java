@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Findings findings = Findings.in(opened.dossier());
             new FindingsPrint(terminal).print(findings, opened.dossier());
+            new SupportPrint(terminal).print(opened.dossier(), terminal.messages());
             return findings.ready() ? ExitCode.DONE : ExitCode.NO;
         }
     }

@@ -3,6 +3,7 @@ package org.mufakat.text;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,12 @@ public final class KnownNames {
         return code == null && key.startsWith("the ")
                 ? Optional.ofNullable(codes.get(key.substring(4)))
                 : Optional.ofNullable(code);
+    }
+
+    /** All spellings of a name, by the code that it has; none of a code that nobody has. */
+    public List<String> spellings(String code) {
+        return spellings.entrySet().stream().filter(known -> codes.get(known.getKey()).equals(code))
+                .map(Map.Entry::getValue).toList();
     }
 
     /**

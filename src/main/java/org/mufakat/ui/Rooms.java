@@ -28,6 +28,7 @@ import org.mufakat.app.Offered;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Cover;
@@ -46,6 +47,7 @@ import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.history.HistoryView;
+import org.mufakat.ui.overview.Onward;
 import org.mufakat.ui.overview.OverviewView;
 import org.mufakat.ui.settings.PersonChoices;
 import org.mufakat.ui.settings.SettingsView;
@@ -90,6 +92,7 @@ final class Rooms {
             Optional.empty());
     private final Words words;
     private final Reminders reminders;
+    private final LiveMentions mentions;
     private final Surroundings around;
     private final DossierActs acts;
     private final Settings settings;
@@ -102,6 +105,7 @@ final class Rooms {
         this.session = session;
         this.words = words.follower();
         this.reminders = new Reminders(session);
+        this.mentions = new LiveMentions(session, around.background(), Platform::runLater);
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
@@ -115,6 +119,7 @@ final class Rooms {
     void leave() {
         looked(session.now());
         reminders.close();
+        mentions.close();
         words.leave();
         folded.unbind();
     }
@@ -138,7 +143,7 @@ final class Rooms {
 
     private OpenDossier.Room overview() {
         var view = new OverviewView(session, words, folded, lookedAt(), this::looked, new FromTheOverview(),
-                around.background());
+                around.background(), mentions);
         return new OpenDossier.Room(view, menu(OVERVIEW, view.actions()), anchor -> {}, Optional::empty,
                 Optional::empty, view::close);
     }
@@ -186,18 +191,22 @@ final class Rooms {
     }
 
     private OpenDossier.Room support() {
-        Action importing = Action.of("support.import", words.bind("file.import"), acts::chooseImport)
-                .icon(Feather.DOWNLOAD);
-        Action paste = Action.of("support.paste", words.bind("intake.paste"), () -> acts.pasteRows(session))
-                .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V")
-                .when(new SimpleBooleanProperty(!session.readOnly()));
-        var view = new SupportView(session, words, folded, around.browser(), going::to, Optional.of(importing),
+        Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
+                acts::chooseImport).icon(Feather.DOWNLOAD));
+        Action paste = pasting();
+        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, mentions,
                 new FromSupport());
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> pasteByKey(key, paste));
         return new OpenDossier.Room(view,
                 menu(SUPPORT, Stream.concat(view.actions().stream(), Stream.of(List.of(paste))).toList()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
                 view::here, view::close);
+    }
+
+    private Action pasting() {
+        return Action.of("support.paste", words.bind("intake.paste"), () -> acts.pasteRows(session))
+                .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V")
+                .when(new SimpleBooleanProperty(!session.readOnly()));
     }
 
     /** Rows are pasted by the usual keys too, where no field would take them. */
@@ -211,7 +220,7 @@ final class Rooms {
 
     private OpenDossier.Room text() {
         Fonts.loadForText();
-        var view = new ConsensusView(session, reminders, words, folded, going::to);
+        var view = new ConsensusView(session, reminders, words, folded, going::to, mentions);
         return new OpenDossier.Room(view, view.menus(), anchor -> idOf(anchor, Paragraph.class)
                 .ifPresent(paragraph -> view.goTo(paragraph, anchor.passage())), Optional::empty,
                 () -> view.text().map(Anchor::to), view::close);
@@ -253,7 +262,7 @@ final class Rooms {
     }
 
     /** Where the overview leads beyond the entries that it names. */
-    private final class FromTheOverview implements OverviewView.Onward {
+    private final class FromTheOverview implements Onward {
         @Override
         public void to(Anchor anchor) {
             going.to(anchor);
@@ -274,6 +283,12 @@ final class Rooms {
         public void toSpeakingNote(Anchor item) {
             walk.to(item);
             walk.perform("speaking.open");
+        }
+
+        @Override
+        public void toUnmentioned() {
+            walk.to(SUPPORT);
+            walk.perform("support.unmentioned");
         }
     }
 }

@@ -28,6 +28,7 @@ import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
@@ -225,7 +226,7 @@ final class TextFigures {
         Fonts.loadForText();
         var session = session(dossier, new FxFront());
         var view = new ConsensusView(session, new Reminders(session), new Words(Locale.ENGLISH),
-                new SimpleBooleanProperty(), anchor -> {});
+                new SimpleBooleanProperty(), anchor -> {}, new LiveMentions(session, Runnable::run, Runnable::run));
         var scene = new Scene(new BorderPane(view.node()), 1440, 900);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         var stage = new Stage();

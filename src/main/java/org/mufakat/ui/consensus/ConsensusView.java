@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Id;
@@ -70,7 +71,7 @@ public final class ConsensusView implements View {
 
     /** The view of the texts of a session's dossier; {@code going} leads to what a paragraph belongs to. */
     public ConsensusView(Session session, Reminders reminders, Words words, ObservableBooleanValue folded,
-            Consumer<Anchor> going) {
+            Consumer<Anchor> going, LiveMentions mentions) {
         model = new ConsensusModel(session);
         model.foldedProperty().bind(folded);
         this.words = words;
@@ -92,7 +93,7 @@ public final class ConsensusView implements View {
         side = new SidePanel(model, editing, acts, words, actions, this::intoText,
                 new ParagraphStory(model, new StoryModel(model, new FxFront(), ForkJoinPool.commonPool()), words,
                         paper::open, paper::closeCard),
-                going);
+                going, mentions);
         tools = new Tools(model, words, actions, paper.area()::requestFocus);
         var agreeing = new Agreeing(model);
         notices = new Notices(model, reminders, agreeing, words, paper.area()::requestFocus, side::showRefusal,
@@ -144,6 +145,7 @@ public final class ConsensusView implements View {
     /** Stops following the session. */
     public void close() {
         notices.close();
+        side.close();
         model.close();
     }
 

@@ -23,7 +23,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
+import org.mufakat.domain.EntryType;
 import org.mufakat.text.Place;
 import org.mufakat.ui.consensus.beside.CommentsBeside;
 import org.mufakat.ui.consensus.beside.OurLanguageBlock;
@@ -33,6 +35,7 @@ import org.mufakat.ui.consensus.beside.ParagraphHead;
 import org.mufakat.ui.consensus.beside.ParagraphStory;
 import org.mufakat.ui.consensus.beside.SideScroll;
 import org.mufakat.ui.consensus.beside.StandsInTheWay;
+import org.mufakat.ui.consensus.beside.SupportBlock;
 import org.mufakat.ui.consensus.beside.TickedElsewhere;
 import org.mufakat.ui.consensus.beside.WholeText;
 import org.mufakat.ui.consensus.model.Beside;
@@ -67,12 +70,14 @@ final class SidePanel extends BorderPane {
     private final HBox head;
     private final ParagraphHead paragraphHead;
     private final LinkedEntries links;
+    private final SupportBlock support;
+    private final Runnable stopReading;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private Optional<Node> atCaret = Optional.empty();
 
     /** The panel; {@code intoText} puts the focus into the text, {@code story} is told below. */
     SidePanel(ConsensusModel model, Editing editing, Deliberation acts, Words words, ConsensusActions actions,
-            CommentsBeside.IntoText intoText, ParagraphStory story, Consumer<Anchor> going) {
+            CommentsBeside.IntoText intoText, ParagraphStory story, Consumer<Anchor> going, LiveMentions mentions) {
         this.model = model;
         this.words = words;
         fields = new ParagraphFields(model, editing, words, () -> intoText.to(Optional.empty()));
@@ -83,8 +88,10 @@ final class SidePanel extends BorderPane {
         comments = new CommentsBeside(model, acts.recording(), words, actions.comment(), intoText);
         whole = new WholeText(model, words, acts, acts.decisions());
         elsewhere = new TickedElsewhere(model, words);
-        links = new LinkedEntries(words, going);
-        paragraph = new VBox(links, open, elsewhere, ours, fields, packages, comments, story);
+        links = new LinkedEntries(words, going).without(EntryType.SUPPORT_RECORD);
+        support = new SupportBlock(model, words, mentions, going);
+        stopReading = mentions.onRead(support::showAgain);
+        paragraph = new VBox(links, open, elsewhere, ours, fields, support, packages, comments, story);
         paragraphHead = new ParagraphHead(words);
         Map<About, ObservableValue<String>> choices = new LinkedHashMap<>();
         choices.put(About.PARAGRAPH, paragraphHead.called());
@@ -138,7 +145,16 @@ final class SidePanel extends BorderPane {
                 Action.of("text.side", words.bind("text.side"), () -> wanted.set(!wanted.get())).icon(Feather.SIDEBAR)
                         .keys("F4"),
                 Action.of("text.threads", words.bind("comment.go"), this::intoComments).icon(Feather.MESSAGE_SQUARE)
-                        .keys("Shortcut+Alt+K"));
+                        .keys("Shortcut+Alt+K"),
+                Action.of("text.support-confirm", words.bind("text.support-confirm"), support::confirmFirst)
+                        .icon(Feather.CHECK).keys("Shortcut+Alt+Y").when(support.openProperty()),
+                Action.of("text.support-refuse", words.bind("text.support-refuse"), support::refuseFirst)
+                        .icon(Feather.X).keys("Shortcut+Alt+N").when(support.openProperty()));
+    }
+
+    /** Follows no more what is read of the support on record. */
+    void close() {
+        stopReading.run();
     }
 
     private void intoComments() {
@@ -229,6 +245,7 @@ final class SidePanel extends BorderPane {
             markCaret();
             elsewhere.show();
             ours.show(each);
+            support.show(each.paragraph());
             packages.show(each.paragraph().id());
             comments.show(each);
             scroll.put(paragraph);

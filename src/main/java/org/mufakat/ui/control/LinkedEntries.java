@@ -3,6 +3,7 @@ package org.mufakat.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.SupportRecord;
@@ -20,6 +22,7 @@ public final class LinkedEntries extends FlowPane {
     private final Words words;
     private final Consumer<Anchor> going;
     private List<String> shown = List.of();
+    private Set<EntryType> left = Set.of();
 
     /** Nothing yet; {@code going} leads to where an entry stands. */
     public LinkedEntries(Words words, Consumer<Anchor> going) {
@@ -30,11 +33,18 @@ public final class LinkedEntries extends FlowPane {
         show(Dossier.empty(), Optional.empty());
     }
 
+    /** The same, without what is shown elsewhere. */
+    public LinkedEntries without(EntryType type) {
+        left = Set.of(type);
+        return this;
+    }
+
     /** Shows what an entry is joined with, in the dossier as it may be seen. */
     public void show(Dossier dossier, Optional<Id<?>> entry) {
         List<Node> links = new ArrayList<>();
         List<String> names = new ArrayList<>();
         entry.ifPresent(id -> dossier.linksOf(id).stream().map(link -> link.other(id))
+                .filter(other -> !left.contains(other.type()))
                 .flatMap(other -> dossier.find(other.type(), other.entry()).stream()).forEach(other -> {
                     String name = name(other);
                     names.add(name);

@@ -15,6 +15,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.app.overview.NextMeeting;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.app.overview.TextProgress;
@@ -38,7 +39,9 @@ final class OverviewModel {
     private final Consumer<Instant> looked;
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Boolean> onFold = (observed, before, now) -> refresh();
+    private final LiveMentions mentions;
     private final Runnable stopListening;
+    private final Runnable stopReading;
     private final ChangedSince changedSince;
     private final StepsSince stepsSince;
     private Optional<Instant> since;
@@ -59,9 +62,10 @@ final class OverviewModel {
      * @param looked is told when the person says that it was all seen
      * @param background reads all of it for the first time, and counts the brackets of revisions
      * @param front takes what was read
+     * @param mentions what the text says of the support on record
      */
     OverviewModel(Session session, ObservableValue<Boolean> folded, Optional<Instant> since, Consumer<Instant> looked,
-            Executor background, Executor front) {
+            Executor background, Executor front, LiveMentions mentions) {
         this.session = session;
         this.folded = folded;
         this.since = since;
@@ -72,6 +76,8 @@ final class OverviewModel {
         stepsSince = new StepsSince(session, front, this::refresh);
         folded.addListener(onFold);
         stopListening = session.onUpdate(this::updated);
+        this.mentions = mentions;
+        stopReading = mentions.onRead(this::refresh);
     }
 
     /** What is seen; empty before the view first came on screen. */
@@ -116,6 +122,7 @@ final class OverviewModel {
     void close() {
         hidden();
         stopListening.run();
+        stopReading.run();
         folded.removeListener(onFold);
     }
 
@@ -144,7 +151,7 @@ final class OverviewModel {
         StepsSince.Found steps = whole.flatMap(shown -> since).map(looked -> stepsSince.of(dossier, looked))
                 .orElse(StepsSince.Found.NOTHING);
         var seen = new Sight(dossier, whole, next, whole.isPresent() ? revisions : Map.of(), changed, steps,
-                minuteOf(now));
+                whole.flatMap(shown -> mentions.draft()), minuteOf(now));
         if (sight.get().filter(seen::looksLike).isEmpty()) {
             sight.set(Optional.of(seen));
         }

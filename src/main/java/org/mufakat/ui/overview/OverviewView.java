@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.app.overview.TextProgress;
 import org.mufakat.domain.AgendaItem;
@@ -40,21 +41,6 @@ public final class OverviewView implements View {
     /** From so many on there are two. */
     private static final double MIDDLE = 54;
 
-    /** Where the overview leads. */
-    public interface Onward {
-        /** Shows an entry where it stands. */
-        void to(Anchor anchor);
-
-        /** Shows all comments. */
-        void toComments();
-
-        /** Shows what was changed since the person last looked, in the history. */
-        void toChanges();
-
-        /** Shows the speaking note of an item. */
-        void toSpeakingNote(Anchor item);
-    }
-
     private enum Width {
         NARROW, MIDDLE, WIDE
     }
@@ -72,6 +58,7 @@ public final class OverviewView implements View {
     private final Action comments;
     private final Action history;
     private final Action notes;
+    private final Action unmentioned;
     private Width width = Width.WIDE;
     private List<Node> panes = List.of(content);
     private Optional<String> left = Optional.empty();
@@ -84,12 +71,13 @@ public final class OverviewView implements View {
      * @param looked is told when the person says that it was all seen
      * @param onward leads to other places
      * @param background reads what takes longer than a frame
+     * @param mentions what the text says of the support on record
      */
     public OverviewView(Session session, Words words, ObservableValue<Boolean> folded, Optional<Instant> since,
-            Consumer<Instant> looked, Onward onward, Executor background) {
+            Consumer<Instant> looked, Onward onward, Executor background, LiveMentions mentions) {
         this.words = words;
         this.onward = onward;
-        model = new OverviewModel(session, folded, since, looked, background, Platform::runLater);
+        model = new OverviewModel(session, folded, since, looked, background, Platform::runLater, mentions);
         next = Action.of("overview.next", words.bind("overview.next"), this::goToOutstanding)
                 .icon(Feather.CHEVRON_DOWN).keys("F8").when(onScreen);
         seen = Action.of("overview.seen", words.bind("overview.seen"), model::seen).icon(Feather.EYE).when(onScreen);
@@ -99,6 +87,8 @@ public final class OverviewView implements View {
                 .icon(Feather.CLOCK).when(onScreen);
         notes = Action.of("overview.notes", words.bind("overview.notes"), this::goToNotes).icon(Feather.MIC)
                 .when(onScreen).when(Bindings.createBooleanBinding(() -> firstSpoken().isPresent(), model.sight()));
+        unmentioned = Action.of("overview.unmentioned", words.bind("overview.unmentioned"), this::goToUnmentioned)
+                .icon(Feather.LAYERS).when(onScreen);
         content.getStyleClass().add("overview");
         scroll.getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
                 .toExternalForm());
@@ -119,7 +109,7 @@ public final class OverviewView implements View {
 
     /** What can be done here, in groups for a menu; it can be done only while the view is on screen. */
     public List<List<Action>> actions() {
-        return List.of(List.of(next, seen), List.of(notes, comments, history));
+        return List.of(List.of(next, seen), List.of(notes, unmentioned, comments, history));
     }
 
     @Override
@@ -194,6 +184,11 @@ public final class OverviewView implements View {
         onward.toChanges();
     }
 
+    private void goToUnmentioned() {
+        left = Optional.of(unmentioned.id());
+        onward.toUnmentioned();
+    }
+
     /** The speaking note of the first item that has one; from it one turns to those of the others. */
     private void goToNotes() {
         firstSpoken().ifPresent(item -> {
@@ -238,19 +233,22 @@ public final class OverviewView implements View {
     private Columns columns(Sight sight, Overview whole, Phrases say) {
         var positions = new PositionsCard(whole.positions(), notes, say, lines);
         var text = new TextCard(whole.text(), sight, say, lines);
+        var support = new SupportCard(sight.support(), unmentioned, say, lines);
         var deadlines = new DeadlinesCard(whole.deadlines(), say, lines);
         var contributions = new ContributionsCard(whole.contributions(), say, lines);
         var instructions = new InstructionsCard(whole.told(), whole.news().since(), say, lines);
         var threads = new CommentsCard(whole.threads(), comments, say, lines);
         var news = new NewsCard(whole.news(), sight.steps(), seen, history, say);
         return switch (width) {
-            case WIDE -> new Columns(List.of(32.0, 37.0, 31.0), List.of(List.of(positions), List.of(text, news),
-                    List.of(deadlines, contributions, instructions, threads)));
+            case WIDE ->
+                new Columns(List.of(32.0, 37.0, 31.0), List.of(List.of(positions), List.of(text, support, news),
+                        List.of(deadlines, contributions, instructions, threads)));
             case MIDDLE ->
                 new Columns(List.of(48.0, 52.0), List.of(List.of(positions, contributions, instructions, news),
-                        List.of(text, deadlines, threads)));
-            case NARROW -> new Columns(List.of(100.0), List.of(List.of(deadlines, positions, text, contributions,
-                    instructions, threads, news)));
+                        List.of(text, support, deadlines, threads)));
+            case NARROW ->
+                new Columns(List.of(100.0), List.of(List.of(deadlines, positions, text, support, contributions,
+                        instructions, threads, news)));
         };
     }
 

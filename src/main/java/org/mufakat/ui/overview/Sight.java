@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mufakat.app.mentions.SupportInText;
 import org.mufakat.app.overview.NextMeeting;
 import org.mufakat.app.overview.Overview;
 import org.mufakat.domain.Dossier;
@@ -18,10 +19,12 @@ import org.mufakat.domain.Revision;
  * @param revisions how many brackets and reserves were open in the last revisions, oldest first; empty until counted
  * @param changed which paragraphs changed since the person last looked; nothing until it is read
  * @param steps how much was changed since the person last looked; nothing until it is read
+ * @param support what the text says of the support on record; absent until it is read, and while it is folded
  * @param now the minute from which it is seen
  */
 record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> next, Map<Revision, Integer> revisions,
-        ChangedSince.Found changed, StepsSince.Found steps, Instant now) {
+        ChangedSince.Found changed, StepsSince.Found steps,
+        Optional<SupportInText> support, Instant now) {
     Sight {
         revisions = new LinkedHashMap<>(revisions);
     }
@@ -35,6 +38,11 @@ record Sight(Dossier dossier, Optional<Overview> whole, Optional<NextMeeting> ne
     boolean looksLike(Sight other) {
         return dossier == other.dossier && whole.equals(other.whole) && next.equals(other.next)
                 && revisions.equals(other.revisions) && changed.equals(other.changed) && steps.equals(other.steps)
-                && now.equals(other.now);
+                && isSame(support, other.support) && now.equals(other.now);
+    }
+
+    /** Whether both were read at once: what was read again is drawn again. */
+    private static boolean isSame(Optional<SupportInText> one, Optional<SupportInText> other) {
+        return one.isPresent() == other.isPresent() && one.filter(each -> each != other.get()).isEmpty();
     }
 }

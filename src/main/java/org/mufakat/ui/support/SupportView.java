@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
@@ -36,9 +37,9 @@ import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
-import org.mufakat.ui.support.model.TableLook;
 import org.mufakat.ui.support.picture.ChartsPane;
 import org.mufakat.ui.support.record.RecordDrawer;
+import org.mufakat.ui.support.record.RecordInText;
 import org.mufakat.ui.support.table.RecordCounts;
 import org.mufakat.ui.support.table.RecordTable;
 
@@ -57,16 +58,18 @@ public final class SupportView implements View {
     private final RecordTable table;
     private final FilterBar filters;
     private final ChartsPane charts;
-    private final NamedViews named;
     private final ViewsMenu views;
     private final Action add;
     private final Action remove;
     private final Action removeInTable;
     private final Action comment;
+    private final Action thank;
     private final Action threads;
     private final Outgoing outgoing;
     private final Action clear;
+    private final Action unmentioned;
     private final Action sidePanel;
+    private final Runnable stopReading;
 
     /**
      * A view of the session's records.
@@ -75,10 +78,11 @@ public final class SupportView implements View {
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     * @param mentions what the texts say of the records
      * @param leaving makes files for others
      */
-    public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, Outgoing.Leaving leaving) {
+    public SupportView(Session session, Words words, ObservableBooleanValue folded, Consumer<URI> browser,
+            Consumer<Anchor> going, Optional<Action> importing, LiveMentions mentions, Outgoing.Leaving leaving) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -92,11 +96,15 @@ public final class SupportView implements View {
         comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
+        thank = Action.of("support.thank", words.bind("support.thank"), this::thank).icon(Feather.PLUS)
+                .keys("Shortcut+Alt+T").when(writable).when(chosen).when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
                         model.filter(), model.arranged()));
+        unmentioned = Action.of("support.unmentioned", words.bind("support.unmentioned"), () -> model.filter()
+                .set(model.unfiltered().withNotMentioned(true))).when(model.folded().not());
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
@@ -105,9 +113,13 @@ public final class SupportView implements View {
         outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
-                drawerActions());
-        named = new NamedViews(session, model);
-        views = new ViewsMenu(named, words, session.readOnly(), table::look, table::arrange, this::showAll);
+                drawerActions(), new RecordInText(model, mentions, words, going), List.of(thank, comment));
+        model.notMentioned().set(mentions.notMentioned());
+        stopReading = mentions.onRead(() -> {
+            model.notMentioned().set(mentions.notMentioned());
+            drawer.showInText();
+        });
+        views = new ViewsMenu(new NamedViews(session, model), words, session.readOnly(), table::look, table::arrange);
         main = new RecordsPane(model, table, charts,
                 new SupportBar(model, words, views, List.of(outgoing.share(), outgoing.savePicture())),
                 new RecordCounts(model, words, clear, outgoing.copy()));
@@ -158,9 +170,8 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, comment, threads), outgoing.actions(),
-                List.of(clear, views.keep()),
-                List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, thank, comment, threads), outgoing.actions(),
+                List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
@@ -190,6 +201,7 @@ public final class SupportView implements View {
 
     /** Stops following the session. */
     public void close() {
+        stopReading.run();
         model.close();
     }
 
@@ -226,14 +238,7 @@ public final class SupportView implements View {
             asked.consume();
         });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, comment, sidePanel)));
-    }
-
-    private void showAll() {
-        model.grouping().set(Grouping.NONE);
-        model.chart().set(Chart.AREAS);
-        model.clearFilters();
-        table.arrange(TableLook.FIRST);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, thank, comment, sidePanel)));
     }
 
     private void inTable(KeyEvent key) {
@@ -271,6 +276,11 @@ public final class SupportView implements View {
             }
             table.node().requestFocus();
         });
+    }
+
+    private void thank() {
+        drawerShown.set(true);
+        drawer.askParagraph();
     }
 
     private void writeComment() {

@@ -22,6 +22,7 @@ import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Dossier;
 import org.mufakat.text.Place;
@@ -189,7 +190,8 @@ final class TextPictures {
             int textSize) {
         var session = new Session(new MemoryDoor(dossier), front, front, () -> "Desk");
         FOLDED.set(false);
-        var view = new ConsensusView(session, new Reminders(session), words, FOLDED, anchor -> {});
+        var view = new ConsensusView(session, new Reminders(session), words, FOLDED, anchor -> {},
+                new LiveMentions(session, Runnable::run, Runnable::run));
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.text", words.bind("text.title"), () -> {}).icon(Feather.FILE_TEXT);

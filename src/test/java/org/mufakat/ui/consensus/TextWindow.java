@@ -20,6 +20,7 @@ import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Reminders;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.ui.consensus.model.Row;
@@ -89,7 +90,8 @@ final class TextWindow {
     }
 
     private void show(Stage stage, double width) {
-        view = new ConsensusView(session, new Reminders(session), words, folded, anchor -> {});
+        view = new ConsensusView(session, new Reminders(session), words, folded, anchor -> {},
+                new LiveMentions(session, Runnable::run, Runnable::run));
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         List<MenuOf> menus = new ArrayList<>(view.menus());

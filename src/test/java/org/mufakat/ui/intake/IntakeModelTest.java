@@ -73,7 +73,7 @@ class IntakeModelTest {
         model.read(Separator.SEMICOLON);
         assertEquals(2, model.plan().get().orElseThrow().table().width());
         model.read(Separator.COMMA);
-        assertEquals("One;RE", model.rows().getFirst().words().words(SupportColumn.TITLE));
+        assertEquals("One;RE", model.rows().getFirst().words().row().cell(1));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Fonts;
@@ -69,7 +70,8 @@ class SupportJourneyTest {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
-        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty(), leaving);
+        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty(),
+                new LiveMentions(session, Runnable::run, Runnable::run), leaving);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
         var go = Action.of("go.support", words.bind("support.title"), () -> {});

@@ -15,6 +15,7 @@ import org.mufakat.app.ManualFront;
 import org.mufakat.app.MemoryDoor;
 import org.mufakat.app.Preferences.Theme;
 import org.mufakat.app.Session;
+import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.ui.control.Action;
@@ -74,7 +75,8 @@ final class SupportPictures {
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
-                page -> {}, anchor -> {}, Optional.of(importing), new NothingLeaves());
+                page -> {}, anchor -> {}, Optional.of(importing),
+                new LiveMentions(session, Runnable::run, Runnable::run), new NothingLeaves());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.support", words.bind("support.title"), () -> {}).icon(Feather.LAYERS);

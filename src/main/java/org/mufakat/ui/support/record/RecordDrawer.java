@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,17 +50,21 @@ public final class RecordDrawer extends StackPane {
     private final TextInputControl title = new GrowingTextArea();
     private final CommentBlock comments;
     private final LinkedEntries links;
+    private final RecordInText inText;
+    private final FlowPane foot = new FlowPane(8, 4);
     private final ChoiceField<Optional<Id<ProgrammeArea>>> area;
     private final ChoiceField<Optional<Id<SupportKind>>> kind;
     private final ChoiceField<SupportStatus> status;
     private final PartnersField partners;
 
-    /** A drawer over that model; the actions stand in its first line. */
+    /** A drawer over that model; the actions stand in its first line, and some at its foot. */
     public RecordDrawer(SupportModel model, SupportEdits edits, Words words, Runnable intoTable, Consumer<URI> browser,
-            Consumer<Anchor> going, List<Action> actions) {
+            Consumer<Anchor> going, List<Action> actions, RecordInText inText, List<Action> atFoot) {
         this.model = model;
         this.edits = edits;
         this.words = words;
+        this.inText = inText;
+        atFoot.forEach(action -> foot.getChildren().add(Actions.button(action)));
         boolean readOnly = model.readOnly();
         links = new LinkedEntries(words, going);
         comments = new CommentBlock(model, edits, words, intoTable);
@@ -83,6 +88,17 @@ public final class RecordDrawer extends StackPane {
     public void editTitle() {
         title.requestFocus();
         title.selectAll();
+    }
+
+    /** Shows where the draft speaks of the record, as it was read last. */
+    public void showInText() {
+        links.show(model.seen(), model.current().get().map(SupportRow::id));
+        inText.show();
+    }
+
+    /** Offers the paragraphs of the draft, of which one is to speak of the record. */
+    public void askParagraph() {
+        inText.askParagraph(foot);
     }
 
     /** Puts the caret where a comment is written. */
@@ -116,13 +132,17 @@ public final class RecordDrawer extends StackPane {
         card("support.field.source", new SourceField(model, edits, words, browser));
         card("support.field.confirmations", new ConfirmationsField(model.readOnly(), edits, words, this::labels));
         card("support.field.contradicts", new ContradictionsField(model, edits, words));
-        body.getChildren().addAll(links, comments.node());
+        body.getChildren().addAll(links, inText, comments.node());
         var scroll = new LiveScroll(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("drawer-scroll");
         var filled = new BorderPane(scroll);
         filled.setTop(head(actions));
+        foot.getStyleClass().add("drawer-foot");
+        if (!model.readOnly()) {
+            filled.setBottom(foot);
+        }
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("support.drawer.none"));
         nothing.setWrapText(true);
@@ -203,7 +223,7 @@ public final class RecordDrawer extends StackPane {
     }
 
     private void show(Optional<SupportRow> current) {
-        links.show(model.seen(), current.map(SupportRow::id));
+        showInText();
         current.filter(row -> !model.isArranging()).ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
             backers.setText(row.partners());

@@ -1,0 +1,113 @@
+package org.mufakat.app.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.ProgrammeArea;
+import org.mufakat.domain.SupportKind;
+import org.mufakat.domain.SupportRecord;
+
+/** Records by what their titles mean and by whom, in which area and of which kind they are; rare words weigh most. */
+final class RecordIndex {
+    private static final int TELLING_SHARE = 6;
+    private static final int TELLING_MOST = 400;
+    private static final int MOST = 2_000;
+
+    private record Given(Id<Delegation> partner, Optional<Id<ProgrammeArea>> area, Optional<Id<SupportKind>> kind) {}
+
+    private final List<Titled> records;
+    private final Map<Id<SupportRecord>, Integer> places = new HashMap<>();
+    private final Map<String, List<Integer>> bySense = new HashMap<>();
+    private final Map<String, List<Integer>> byProgramme = new HashMap<>();
+    private final Map<Id<ProgrammeArea>, List<Integer>> byArea = new HashMap<>();
+    private final Map<Given, List<Integer>> byGiven = new HashMap<>();
+    private final int telling;
+
+    /** An index of records, up to the meeting. */
+    RecordIndex(List<Titled> records) {
+        this.records = List.copyOf(records);
+        for (int i = 0; i < records.size(); i++) {
+            Titled titled = records.get(i);
+            SupportRecord record = titled.record();
+            int at = i;
+            places.put(record.id(), at);
+            titled.senses().forEach(sense -> add(bySense, sense, at));
+            titled.programmes().forEach(name -> add(byProgramme, name, at));
+            record.area().ifPresent(area -> add(byArea, area, at));
+            for (Id<Delegation> partner : record.partners()) {
+                record.area().ifPresent(area -> add(byGiven,
+                        new Given(partner, Optional.of(area), Optional.empty()), at));
+                if (record.area().isEmpty()) {
+                    record.kind().ifPresent(kind -> add(byGiven,
+                            new Given(partner, Optional.empty(), Optional.of(kind)), at));
+                }
+            }
+        }
+        telling = Math.max(2, Math.min(records.size() / TELLING_SHARE, TELLING_MOST));
+    }
+
+    List<Titled> records() {
+        return records;
+    }
+
+    /** A record of the index. */
+    Titled of(SupportRecord record) {
+        return records.get(places.get(record.id()));
+    }
+
+    /** Whether a word tells records apart: few titles have it. */
+    boolean tells(String sense) {
+        int count = bySense.getOrDefault(sense, List.of()).size();
+        return count > 0 && count <= telling;
+    }
+
+    /** Whether a word stands in the title of one record alone. */
+    boolean isAlone(String sense) {
+        return bySense.getOrDefault(sense, List.of()).size() == 1;
+    }
+
+    /** How much a word weighs that so few titles have. */
+    double weight(String sense) {
+        return Math.log((records.size() + 1.0) / Math.max(1, bySense.getOrDefault(sense, List.of()).size())) + 0.1;
+    }
+
+    /** The records that a part of a sentence may speak of. */
+    Set<Integer> candidates(Meaning meaning) {
+        Set<Integer> found = new LinkedHashSet<>();
+        meaning.programmes().forEach(name -> found.addAll(byProgramme.getOrDefault(name, List.of())));
+        meaning.properNames().forEach(name -> addTold(found, name.keySet()));
+        if (meaning.speech() == Meaning.Speech.OTHER) {
+            return found;
+        }
+        addTold(found, meaning.senses().keySet());
+        for (Id<Delegation> partner : meaning.partners()) {
+            meaning.inFull().forEach(area -> addGiven(found, partner, Optional.of(area), Optional.empty()));
+            meaning.inPart().forEach(area -> addGiven(found, partner, Optional.of(area), Optional.empty()));
+            meaning.kinds().forEach(kind -> addGiven(found, partner, Optional.empty(), Optional.of(kind)));
+        }
+        if (meaning.partners().isEmpty()) {
+            meaning.inFull().forEach(area -> byArea.getOrDefault(area, List.of()).stream().limit(MOST)
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    private void addTold(Set<Integer> found, Set<String> senses) {
+        senses.stream().filter(this::tells).forEach(sense -> found.addAll(bySense.getOrDefault(sense, List.of())));
+    }
+
+    private void addGiven(Set<Integer> found, Id<Delegation> partner, Optional<Id<ProgrammeArea>> area,
+            Optional<Id<SupportKind>> kind) {
+        byGiven.getOrDefault(new Given(partner, area, kind), List.of()).stream().limit(MOST).forEach(found::add);
+    }
+
+    private static <K> void add(Map<K, List<Integer>> lists, K key, int at) {
+        lists.computeIfAbsent(key, absent -> new ArrayList<>()).add(at);
+    }
+}
