@@ -35,6 +35,7 @@ import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.Grouping;
 import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
+import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.picture.ChartsPane;
@@ -171,12 +172,17 @@ public final class SupportView implements View {
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
         return List.of(List.of(add, removeInTable, thank, comment, threads), outgoing.actions(),
-                List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
+                SupportBar.charts(model, words), List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
     public BooleanProperty drawerShown() {
         return drawerShown;
+    }
+
+    /** Which records are asked for. */
+    public ObjectProperty<SupportFilter> filter() {
+        return model.filter();
     }
 
     /** The picture above the table. */
