@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (DossierFile opened = DossierFile.read(dossier, terminal.desk())) {
             Dossier all = opened.dossier();
-            var request = new DisclosureRequest(audience, contributor(all), items(all));
+            var request = new DisclosureRequest(audience, contributor(all), items(all), Optional.empty());
             if (Files.isDirectory(file)) {
                 throw new FileSystemException(file.toString());
             }

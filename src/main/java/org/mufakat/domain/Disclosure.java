@@ -28,7 +28,7 @@ public final class Disclosure {
 
     /** What the audience of the request sees of the dossier, and nothing else. */
     public static Dossier of(Dossier dossier, DisclosureRequest request) {
-        if (request.audience() == Audience.DELEGATION && request.items().isEmpty()) {
+        if (request.audience() == Audience.DELEGATION && request.items().isEmpty() && request.records().isEmpty()) {
             return dossier;
         }
         return new Disclosure(dossier, request).build();
@@ -39,7 +39,9 @@ public final class Disclosure {
         if (audience.sees(Audience.GROUP)) {
             dossier.all(ProgrammeArea.class).forEach(entry -> add(entry, audience));
             dossier.all(SupportKind.class).forEach(entry -> add(entry, audience));
-            dossier.all(SupportRecord.class).forEach(entry -> add(entry, audience));
+            dossier.all(SupportRecord.class).stream()
+                    .filter(record -> request.records().map(some -> some.contains(record.id())).orElse(true))
+                    .forEach(entry -> add(entry, audience));
         }
         dossier.all(Contributor.class).stream().filter(this::named).forEach(entry -> add(entry, audience));
         dossier.all(Meeting.class).forEach(entry -> add(entry, audience));
@@ -122,6 +124,7 @@ public final class Disclosure {
             dossier.all(type).stream().filter(this::isAboutWhatLeaves).forEach(entry -> add(entry, audience));
         }
         dossier.all(BracketPackage.class).forEach(entry -> add(entry, audience));
+        dossier.all(NamedView.class).forEach(entry -> add(entry, audience));
     }
 
     private void addDelegations() {

@@ -50,7 +50,8 @@ public final class BundleHead {
             return audience.map(DisclosureRequest::to);
         }
         Optional<Id<Contributor>> named = contributor;
-        return audience.map(known -> new DisclosureRequest(known, named, Optional.empty()));
+        return audience.map(known -> new DisclosureRequest(known, named, Optional.empty(),
+                Optional.empty()));
     }
 
     private static Optional<Id<Contributor>> contributor(JsonParser parser) {

@@ -216,7 +216,8 @@ public final class BundleReader {
                     : Optional.empty();
             var request = new DisclosureRequest(
                     Audience.valueOf(envelope.get("audience").stringValue().toUpperCase(Locale.ROOT)),
-                    Optional.ofNullable(scope.get("contributor")).map(JsonNode::stringValue).map(Id::parse), items);
+                    Optional.ofNullable(scope.get("contributor")).map(JsonNode::stringValue).map(Id::parse), items,
+                    Optional.empty());
             return new Envelope(Id.parse(envelope.get("id").stringValue()),
                     idsIn(envelope.path("lineage"), Envelope.class), envelope.path("sender").asString(""), time(),
                     request);

@@ -217,6 +217,11 @@ final class DossierActs {
                                 .map(now::sentence).collect(Collectors.joining("\n")))))))));
     }
 
+    /** Writes pictures, after the person said where and yes. */
+    PictureFile pictures() {
+        return new PictureFile(this, files, around.background(), words);
+    }
+
     /** Says where the file lies, and what was looked for in it in vain. */
     private void sayWritten(Exported done) {
         String key = done.envelope().request().audience() == Audience.DELEGATION

@@ -17,7 +17,9 @@ public interface FileChoice {
         /** Plain texts. */
         TEXT(List.of("*.txt")),
         /** Tables. */
-        TABLE(List.of("*.csv"));
+        TABLE(List.of("*.csv")),
+        /** Pictures. */
+        PICTURE(List.of("*.png"));
 
         private final List<String> patterns;
 

@@ -11,10 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.mufakat.app.ExportFormat;
 import org.mufakat.app.KnownNames;
 import org.mufakat.app.Offered;
 import org.mufakat.app.Preferences;
@@ -48,6 +52,7 @@ import org.mufakat.ui.sharing.SharingView;
 import org.mufakat.ui.shell.Going;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
+import org.mufakat.ui.support.Outgoing;
 import org.mufakat.ui.support.SupportView;
 
 /** Makes the views of an open dossier. */
@@ -77,6 +82,8 @@ final class Rooms {
 
     private final Session session;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Set<Id<SupportRecord>>>> records = new SimpleObjectProperty<>(
+            Optional.empty());
     private final Words words;
     private final Reminders reminders;
     private final LiveMentions mentions;
@@ -180,7 +187,7 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, around.browser(), going::to, importing,
+        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, new FromSupport(),
                 mentions);
         return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
@@ -197,6 +204,9 @@ final class Rooms {
 
     private OpenDossier.Room share() {
         var model = new SharingModel(session, words, around.clock(), around.background(), Platform::runLater);
+        model.selection().bindBidirectional(records);
+        model.format().set(records.get().isPresent() ? ExportFormat.CSV : model.format().get());
+        records.subscribe((before, some) -> some.ifPresent(now -> model.format().set(ExportFormat.CSV)));
         var view = new SharingView(model, words, acts::writeForOthers);
         return new OpenDossier.Room(view, menu(SHARE, view.actions()), entry -> model.choose(Audience.GROUP),
                 Optional::empty, Optional::empty, model::close);
@@ -211,6 +221,20 @@ final class Rooms {
     /** One menu, called as the place is. */
     private List<MenuOf> menu(String place, List<List<Action>> actions) {
         return List.of(new MenuOf(words.bind("go." + place), actions));
+    }
+
+    /** What leaves the delegation from the support records. */
+    private final class FromSupport implements Outgoing.Leaving {
+        @Override
+        public void records(Set<Id<SupportRecord>> some) {
+            records.set(Optional.of(some));
+            walk.to(SHARE);
+        }
+
+        @Override
+        public void picture(Supplier<WritableImage> taken, String name) {
+            acts.pictures().write(taken, name);
+        }
     }
 
     /** Where the overview leads beyond the entries that it names. */

@@ -70,7 +70,7 @@ class SupportInTextJourneyTest extends WindowJourney {
         robot.interact(() -> window.goTo(Anchor.to(record(1))));
         until(() -> isShown("The draft does not mention it.", Label.class));
         press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             press(KeyCode.DOWN);
         }
         press(KeyCode.ENTER);

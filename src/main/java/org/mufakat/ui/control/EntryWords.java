@@ -44,6 +44,7 @@ import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.ParagraphStatus;
 import org.mufakat.domain.Passage;
 import org.mufakat.domain.Position;
+import org.mufakat.domain.Precision;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.Revision;
 import org.mufakat.domain.Stance;
@@ -65,7 +66,8 @@ public final class EntryWords {
             Map.entry(NumberingProfile.class, "text.numbering."), Map.entry(PackageState.class, "package.state."),
             Map.entry(ParagraphKind.class, "text.kind."), Map.entry(ParagraphStatus.class, "status.paragraph."),
             Map.entry(StanceSource.class, "agenda.source."), Map.entry(StandingReason.class, "text.reason."),
-            Map.entry(SupportStatus.class, "status."), Map.entry(TextRole.class, "text.role."),
+            Map.entry(Precision.class, "support.precision."), Map.entry(SupportStatus.class, "status."),
+            Map.entry(TextRole.class, "text.role."),
             Map.entry(Triage.class, "triage."));
 
     private final Dossier leaving;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ import org.mufakat.domain.Cover;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.EntryWords;
 import org.mufakat.ui.control.Moments;
 import org.mufakat.ui.control.Words;
@@ -54,6 +57,8 @@ public final class SharingModel {
     private final ReadOnlyStringWrapper hindrance = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.JSON);
+    private final ObjectProperty<Optional<Set<Id<SupportRecord>>>> selection = new SimpleObjectProperty<>(
+            Optional.empty());
     private final ObservableList<Contributor> contributors = FXCollections.observableArrayList();
     private final Runnable release;
     private Optional<Contributor> contributor = Optional.empty();
@@ -75,6 +80,7 @@ public final class SharingModel {
             prepare();
         });
         format.addListener((observed, before, now) -> prepare());
+        selection.addListener((observed, before, now) -> prepare());
         words.messagesProperty().addListener((observed, before, now) -> prepare());
     }
 
@@ -86,6 +92,11 @@ public final class SharingModel {
     /** As which file. */
     public ObjectProperty<ExportFormat> format() {
         return format;
+    }
+
+    /** The support records that alone leave as a table; absent for all of them. */
+    public ObjectProperty<Optional<Set<Id<SupportRecord>>>> selection() {
+        return selection;
     }
 
     /** What would leave; absent until that is clear. */
@@ -176,7 +187,8 @@ public final class SharingModel {
     private Optional<DisclosureRequest> request() {
         return audience.get().flatMap(wanted -> wanted == Audience.CONTRIBUTOR
                 ? contributor.map(each -> DisclosureRequest.to(each.id()))
-                : Optional.of(DisclosureRequest.to(wanted)));
+                : Optional.of(DisclosureRequest.to(wanted))).map(whole -> selection.get()
+                        .filter(some -> format.get() == ExportFormat.CSV).map(whole::ofRecords).orElse(whole));
     }
 
     private void prepare() {

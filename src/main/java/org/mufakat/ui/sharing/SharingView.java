@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ExportFormat;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
+import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Segments;
 import org.mufakat.ui.control.Words;
@@ -89,7 +91,7 @@ public final class SharingView implements View {
         why.visibleProperty().bind(model.hindrance().isNotEmpty());
         why.managedProperty().bind(why.visibleProperty());
         var column = new VBox(heading("1", "share.who"), audiences, heading("2", "share.which"),
-                format, hint, heading("3", "share.what"), new ContentsList(model, words));
+                format, hint, onlySome(), heading("3", "share.what"), new ContentsList(model, words));
         column.getStyleClass().add("choices");
         var scroll = new LiveScroll(column);
         scroll.setFitToWidth(true);
@@ -99,6 +101,23 @@ public final class SharingView implements View {
         foot.getStyleClass().add("foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(scroll, foot);
+    }
+
+    /** Says that only some records leave as a table, and takes that back. */
+    private Node onlySome() {
+        var said = new Label();
+        said.textProperty().bind(words.bind("share.only-records",
+                model.selection().map(some -> some.map(Set::size).orElse(0))));
+        said.setWrapText(true);
+        said.getStyleClass().add("semibold");
+        var all = new Link(words.bind("share.all-records"), () -> model.selection().set(Optional.empty()));
+        all.setId("share.all-records");
+        var line = new VBox(2, said, all);
+        line.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.selection().get().isPresent() && model.format().get() == ExportFormat.CSV,
+                model.selection(), model.format()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Node heading(String number, String key) {

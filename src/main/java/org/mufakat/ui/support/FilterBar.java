@@ -26,6 +26,7 @@ import org.mufakat.domain.SupportStatus;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.CheckMenu;
+import org.mufakat.ui.control.Choice;
 import org.mufakat.ui.control.FilterChip;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.SupportFilter;
@@ -42,6 +43,7 @@ final class FilterBar {
     private final CheckMenu<Optional<Id<SupportKind>>> kinds;
     private final CheckMenu<SupportStatus> statuses;
     private final YearsFilter years;
+    private final Choice<Optional<Id<Delegation>>> beneficiary;
     private final ToggleSwitch after = new ToggleSwitch();
     private final TextField search = new TextField();
     private final List<Node> nodes;
@@ -55,6 +57,11 @@ final class FilterBar {
         kinds = CheckMenu.filter(words.bind("support.filter.kind"), words.bind("support.all"));
         statuses = CheckMenu.filter(words.bind("support.filter.status"), words.bind("support.all"));
         years = new YearsFilter(model, words);
+        beneficiary = new Choice<>(words, "support.filter.beneficiary",
+                asked -> asked.map(model.labels().get()::partner).orElseGet(() -> words.text("support.all")),
+                asked -> change(model.filter().get().withBeneficiary(asked)));
+        beneficiary.setId("support.filter.beneficiary");
+        beneficiary.setMinWidth(Region.USE_PREF_SIZE);
         areas.setId("support.filter.area");
         kinds.setId("support.filter.kind");
         statuses.setId("support.filter.status");
@@ -69,7 +76,7 @@ final class FilterBar {
         model.summary().subscribe(summary -> show());
         words.messagesProperty().subscribe(now -> show());
         Button clearing = Actions.iconButton(clear);
-        List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, clearing);
+        List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, beneficiary, clearing);
         asking.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         model.arranged().subscribe(count -> asking.forEach(node -> node.setVisible(!model.isEmpty())));
         List<Node> all = new ArrayList<>(asking);
@@ -152,6 +159,9 @@ final class FilterBar {
             search.setText(filter.words());
         }
         years.show();
+        List<Optional<Id<Delegation>>> members = new ArrayList<>(List.of(Optional.empty()));
+        model.labels().get().members().forEach(each -> members.add(Optional.of(each)));
+        beneficiary.show(filter.beneficiary(), members);
         showing = false;
     }
 

@@ -9,20 +9,16 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
 import org.mufakat.app.mentions.LiveMentions;
@@ -35,10 +31,14 @@ import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
+import org.mufakat.ui.support.model.Chart;
+import org.mufakat.ui.support.model.Grouping;
+import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
-import org.mufakat.ui.support.picture.MatrixPane;
+import org.mufakat.ui.support.model.TableLook;
+import org.mufakat.ui.support.picture.ChartsPane;
 import org.mufakat.ui.support.record.RecordDrawer;
 import org.mufakat.ui.support.record.RecordInText;
 import org.mufakat.ui.support.table.RecordCounts;
@@ -49,31 +49,28 @@ public final class SupportView implements View {
     /** The id of the view's place in the rail. */
     public static final String PLACE = "support";
 
-    private static final double DRAWER_WIDTH = 340;
-    private static final double SECONDARY_SIZE = 12;
-
     private final Words words;
     private final SupportModel model;
     private final SupportEdits edits;
     private final BooleanProperty drawerShown = new SimpleBooleanProperty(true);
     private final StackPane node = new StackPane();
-    private final SplitPane split = new SplitPane();
-    private final VBox main = new VBox();
+    private final RecordsPane main;
     private final RecordDrawer drawer;
     private final RecordTable table;
     private final FilterBar filters;
-    private final MatrixPane matrix;
+    private final ChartsPane charts;
+    private final NamedViews named;
+    private final ViewsMenu views;
     private final Action add;
     private final Action remove;
     private final Action removeInTable;
     private final Action comment;
     private final Action thank;
     private final Action threads;
-    private final Action copy;
+    private final Outgoing outgoing;
     private final Action clear;
     private final Action sidePanel;
     private final Runnable stopReading;
-    private double widthBefore;
 
     /**
      * A view of the session's records.
@@ -82,10 +79,12 @@ public final class SupportView implements View {
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     * @param leaving makes files for others
      * @param mentions what the texts say of the records
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, LiveMentions mentions) {
+            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, Outgoing.Leaving leaving,
+            LiveMentions mentions) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -96,26 +95,33 @@ public final class SupportView implements View {
                 .keys("Shortcut+Shift+N").when(writable);
         remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
                 .when(writable).when(chosen);
-        comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
+        comment = Action
+                .of("support.comment", words.bind("support.comment"), () -> inDrawer(RecordDrawer::writeComment))
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
-        thank = Action.of("support.thank", words.bind("support.thank"), this::thank).icon(Feather.PLUS)
+        thank = Action.of("support.thank", words.bind("support.thank"), () -> inDrawer(RecordDrawer::askParagraph))
+                .icon(Feather.PLUS)
                 .keys("Shortcut+Alt+T").when(writable).when(chosen).when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
-        copy = Action.of("support.copy", words.bind("support.copy"), this::copyTable);
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
                         model.filter(), model.arranged()));
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
-        matrix = new MatrixPane(model, words);
+        charts = new ChartsPane(model, words);
         table = new RecordTable(model, words, browser);
+        outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
                 drawerActions(), new RecordInText(model, mentions, words, going), List.of(thank, comment));
         stopReading = mentions.onRead(drawer::showInText);
+        named = new NamedViews(session, model);
+        views = new ViewsMenu(named, words, session.readOnly(), table::look, table::arrange, this::showAll);
+        main = new RecordsPane(model, table, charts,
+                new SupportBar(model, words, views, List.of(outgoing.share(), outgoing.savePicture())),
+                new RecordCounts(model, words, clear, outgoing.copy()));
         build(importing);
     }
 
@@ -146,7 +152,14 @@ public final class SupportView implements View {
 
     @Override
     public List<Node> panes() {
-        return drawerShown.get() ? List.of(matrix, table.node(), drawer) : List.of(matrix, table.node());
+        List<Node> panes = new ArrayList<>(charts.panes());
+        if (model.chart().get() != Chart.REVIEW) {
+            panes.add(table.node());
+        }
+        if (drawerShown.get()) {
+            panes.add(drawer);
+        }
+        return panes;
     }
 
     @Override
@@ -156,12 +169,24 @@ public final class SupportView implements View {
 
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
-        return List.of(List.of(add, removeInTable, thank, comment, threads), List.of(copy, clear), List.of(sidePanel));
+        return List.of(List.of(add, removeInTable, thank, comment, threads), outgoing.actions(),
+                List.of(clear, views.keep()),
+                List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
     public BooleanProperty drawerShown() {
         return drawerShown;
+    }
+
+    /** The picture above the table. */
+    public ObjectProperty<Chart> chart() {
+        return model.chart();
+    }
+
+    /** By what the table is grouped. */
+    public ObjectProperty<Grouping> grouping() {
+        return model.grouping();
     }
 
     /** Selects a record, as when another view refers to it. */
@@ -197,17 +222,6 @@ public final class SupportView implements View {
         node.getStylesheets().add(Objects.requireNonNull(SupportView.class.getResource("/org/mufakat/ui/support.css"))
                 .toExternalForm());
         node.getStyleClass().add("support-view");
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        var counts = new RecordCounts(model, words, copy);
-        counts.textSize().subscribe(size -> table.scaleTo(size / SECONDARY_SIZE));
-        main.getChildren().addAll(matrix, table.node(), counts);
-        SplitPane.setResizableWithParent(drawer, false);
-        drawer.setPrefWidth(DRAWER_WIDTH);
-        drawer.setMinWidth(240);
-        main.setMinWidth(380);
-        drawerShown.subscribe(shown -> split.getItems().setAll(shown ? List.of(main, drawer) : List.of(main)));
-        split.widthProperty().subscribe(width -> keepDrawerWidth());
-        drawerShown.subscribe(shown -> keepDrawerWidth());
         List<Action> steps = new ArrayList<>();
         if (!model.readOnly()) {
             importing.ifPresent(steps::add);
@@ -215,9 +229,10 @@ public final class SupportView implements View {
         }
         var empty = new EmptyPlace(Feather.LAYERS, words.bind("support.empty"), words.bind("support.empty.hint"),
                 steps.toArray(Action[]::new));
+        var split = new DrawerSplit(main, drawer, drawerShown);
         model.arranged().subscribe(count -> node.getChildren().setAll(model.isEmpty() ? empty : split));
         // A menu set as a row's own would take its items' keys out of the scene when the row goes.
-        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), List.of(copy)));
+        ContextMenu menu = Actions.contextMenu(List.of(List.of(add, removeInTable, comment), outgoing.actions()));
         table.node().setOnContextMenuRequested(asked -> {
             menu.show(table.node(), asked.getScreenX(), asked.getScreenY());
             asked.consume();
@@ -226,14 +241,11 @@ public final class SupportView implements View {
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, thank, comment, sidePanel)));
     }
 
-    private void keepDrawerWidth() {
-        if (drawerShown.get() && split.getWidth() > 0 && split.getDividers().size() == 1) {
-            double drawerWidth = widthBefore > 0 && drawer.getWidth() > 0
-                    ? drawer.getWidth()
-                    : Math.min(DRAWER_WIDTH, split.getWidth() * 0.36);
-            split.setDividerPositions(1 - drawerWidth / split.getWidth());
-        }
-        widthBefore = split.getWidth();
+    private void showAll() {
+        model.grouping().set(Grouping.NONE);
+        model.chart().set(Chart.AREAS);
+        model.clearFilters();
+        table.arrange(TableLook.FIRST);
     }
 
     private void inTable(KeyEvent key) {
@@ -273,25 +285,14 @@ public final class SupportView implements View {
         });
     }
 
-    private void thank() {
+    private void inDrawer(Consumer<RecordDrawer> act) {
         drawerShown.set(true);
-        drawer.askParagraph();
-    }
-
-    private void writeComment() {
-        drawerShown.set(true);
-        drawer.writeComment();
+        act.accept(drawer);
     }
 
     private void readComments() {
         drawerShown.set(true);
         // Later, for the letter of the key that asked is still to come, and would be typed into the field.
         Platform.runLater(drawer::readComments);
-    }
-
-    private void copyTable() {
-        var content = new ClipboardContent();
-        content.putString(model.asTable(table.headings()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

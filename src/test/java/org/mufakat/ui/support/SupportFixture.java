@@ -27,6 +27,7 @@ import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Meeting;
+import org.mufakat.domain.Membership;
 import org.mufakat.domain.Names;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.ProgrammeArea;
@@ -45,7 +46,16 @@ final class SupportFixture {
     private final List<Comment> comments = new ArrayList<>();
 
     SupportFixture() {
-        delegation("VNM", "Viet Nam", "Việt Nam", DelegationRole.MEMBER, true);
+        member("BRN", "Brunei", "Brunei");
+        member("KHM", "Cambodia", "Campuchia");
+        member("IDN", "Indonesia", "Indonesia");
+        member("LAO", "Lao PDR", "Lào");
+        member("MYS", "Malaysia", "Malaysia");
+        member("MMR", "Myanmar", "Myanmar");
+        member("PHL", "Philippines", "Philippines");
+        member("SGP", "Singapore", "Singapore");
+        member("THA", "Thailand", "Thái Lan");
+        member("VNM", "Viet Nam", "Việt Nam");
         delegation("CHN", "China", "Trung Quốc", DelegationRole.PARTNER, true);
         delegation("JPN", "Japan", "Nhật Bản", DelegationRole.PARTNER, true);
         delegation("KOR", "ROK", "Hàn Quốc", DelegationRole.PARTNER, true);
@@ -158,6 +168,12 @@ final class SupportFixture {
 
     private static Optional<LocalDate> day(String words) {
         return Optional.of(words).filter(known -> !known.isEmpty()).map(LocalDate::parse);
+    }
+
+    private void member(String code, String english, String vietnamese) {
+        delegation(code, english, vietnamese, DelegationRole.MEMBER, true);
+        delegations.computeIfPresent(code, (same, each) -> each.type().shape().with(each, "memberships",
+                List.of(new Membership("ASEAN", Optional.empty(), Optional.empty()))));
     }
 
     private void delegation(String code, String english, String vietnamese, DelegationRole role, boolean takesPart) {

@@ -24,6 +24,7 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
+import org.mufakat.ui.support.model.Column;
 import org.mufakat.ui.support.model.RowOrder;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportFilter;
@@ -31,6 +32,7 @@ import org.mufakat.ui.support.model.SupportMatrix;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportRow;
 import org.mufakat.ui.support.model.SupportSummary;
+import org.mufakat.ui.support.model.TableText;
 import org.mufakat.ui.support.model.Years;
 
 class SupportModelTest {
@@ -55,7 +57,16 @@ class SupportModelTest {
     }
 
     private Cell cell(String partner, String area) {
-        return new Cell(Optional.of(fixture.delegation(partner)), Optional.of(fixture.area(area)));
+        return area(area).of(Optional.of(fixture.delegation(partner)));
+    }
+
+    private Column area(String area) {
+        return new Column.Area(Optional.of(fixture.area(area)));
+    }
+
+    private int counted(String partner, String area) {
+        return model.pictures().matrix(Column.By.AREA).count(Optional.of(fixture.delegation(partner)), area(area))
+                .all();
     }
 
     @Test
@@ -78,22 +89,22 @@ class SupportModelTest {
 
     @Test
     void theMatrixCountsByPartnerAndAreaAndAJointRecordOnceInTheTotals() {
-        SupportMatrix matrix = model.summary().get().matrix();
-        assertEquals(6, matrix.count(cell("JPN", "EE&C")));
-        assertEquals(0, matrix.count(cell("CHN", "APG")));
-        assertEquals(2, matrix.count(cell("CHN", "CNE")));
-        assertEquals(2, matrix.count(cell("JPN", "CNE")));
-        assertEquals(1, matrix.count(cell("KOR", "CNE")));
-        assertEquals(3, matrix.total(Optional.of(fixture.area("CNE"))));
-        assertEquals(4, matrix.count(new Cell(Optional.of(fixture.delegation("KOR")), Optional.empty())));
-        assertEquals(6, matrix.total(Optional.empty()));
+        SupportMatrix matrix = model.pictures().matrix(Column.By.AREA);
+        assertEquals(6, counted("JPN", "EE&C"));
+        assertEquals(0, counted("CHN", "APG"));
+        assertEquals(2, counted("CHN", "CNE"));
+        assertEquals(2, counted("JPN", "CNE"));
+        assertEquals(1, counted("KOR", "CNE"));
+        assertEquals(3, matrix.total(area("CNE")));
+        assertEquals(4, matrix.count(Optional.of(fixture.delegation("KOR")), new Column.Area(Optional.empty())).all());
+        assertEquals(6, matrix.total(new Column.Area(Optional.empty())));
     }
 
     @Test
     void aCellFiltersAllBelowAndPressedAgainShowsAllAgain() {
         model.press(cell("JPN", "EE&C"));
         assertEquals(List.of(4, 6, 14, 15, 16, 23), shown());
-        assertEquals(3, model.summary().get().matrix().count(cell("KOR", "EE&C")), "the matrix itself stays whole");
+        assertEquals(3, counted("KOR", "EE&C"), "the matrix itself stays whole");
         model.press(cell("JPN", "EE&C"));
         assertEquals(31, shown().size());
     }
@@ -270,8 +281,9 @@ class SupportModelTest {
     void copiedAsATableNoCellIsAFormula() {
         edits.type(fixture.number(34).id(), "title", record -> SupportEdits.with(record, "title", "=1+1\ttwo"));
         filter(asked -> asked.withWords("kunming"));
+        var table = new TableText(model.labels().get()).of(List.of("No", "Title"), model.rows());
         assertEquals("No\tTitle\n34\tChina\t'=1+1 two\tRE\tforum\t3 Jul 2017\tcompleted"
-                + "\thttp://kunming.baogaosu.com\t\n", model.asTable(List.of("No", "Title")));
+                + "\thttp://kunming.baogaosu.com\t\n", table);
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Picture;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.support.model.Chart;
+import org.mufakat.ui.support.model.Grouping;
 
 /** Writes pictures of the view into target/support, to be looked at. */
 final class SupportPictures {
@@ -46,12 +48,24 @@ final class SupportPictures {
             var empty = new SupportFixture();
             write("en-empty", empty.withoutRecords(), fixture, Locale.ENGLISH, Theme.LIGHT, 1440, 900, 100, false,
                     false);
+            for (Chart chart : Chart.values()) {
+                write("en-light-" + chart.name().toLowerCase(Locale.ROOT), dossier, fixture, Locale.ENGLISH,
+                        Theme.LIGHT, 1440, 900, 100, false, false, chart, Grouping.AREA);
+                write("vi-dark-narrow-" + chart.name().toLowerCase(Locale.ROOT), dossier, fixture, Locale.of("vi"),
+                        Theme.DARK, 1000, 700, 100, false, false, chart, Grouping.PARTNER);
+            }
             Platform.exit();
         });
     }
 
     private static void write(String name, Dossier dossier, SupportFixture fixture, Locale language, Theme theme,
             int width, int height, int textSize, boolean folded, boolean readOnly) {
+        write(name, dossier, fixture, language, theme, width, height, textSize, folded, readOnly, Chart.AREAS,
+                Grouping.NONE);
+    }
+
+    private static void write(String name, Dossier dossier, SupportFixture fixture, Locale language, Theme theme,
+            int width, int height, int textSize, boolean folded, boolean readOnly, Chart chart, Grouping grouping) {
         var front = new ManualFront();
         var door = new MemoryDoor(dossier);
         if (readOnly) {
@@ -61,7 +75,7 @@ final class SupportPictures {
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
-                page -> {}, anchor -> {}, Optional.of(importing),
+                page -> {}, anchor -> {}, Optional.of(importing), new NothingLeaves(),
                 new LiveMentions(session, Runnable::run, Runnable::run));
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
@@ -78,6 +92,8 @@ final class SupportPictures {
         stage.setHeight(height);
         shell.show(view);
         if (dossier.count(EntryType.SUPPORT_RECORD) > 0) {
+            view.chart().set(chart);
+            view.grouping().set(grouping);
             view.reveal(fixture.number(15).id());
         }
         try {

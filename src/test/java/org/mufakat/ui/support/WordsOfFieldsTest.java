@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.domain.Language;
 import org.mufakat.ui.support.model.Days;
-import org.mufakat.ui.support.model.SourceLink;
+import org.mufakat.ui.support.model.Source;
 import org.mufakat.ui.support.model.Sums;
 
 class WordsOfFieldsTest {
@@ -60,16 +61,38 @@ class WordsOfFieldsTest {
 
     @Test
     void onlyWebAddressesAreLinks() {
-        assertEquals("aseanenergy.org", SourceLink.of("https://www.aseanenergy.org/?p=11011").shortly());
+        assertEquals("aseanenergy.org", Source.shortly("https://www.aseanenergy.org/?p=11011"));
         assertEquals(Optional.of(URI.create("http://kunming.baogaosu.com")),
-                SourceLink.of("http://kunming.baogaosu.com").page());
+                Source.all("http://kunming.baogaosu.com").getFirst().page());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "FILE:///c:/x", "mailto:a@b.org", "https:///x",
             "https://exa mple.org", "data:text/html,x", "Press report, November 2020", "example.org/page", ""})
     void whatIsNoWebAddressIsShownAsItIsAndNeverOpened(String source) {
-        assertTrue(SourceLink.of(source).page().isEmpty());
-        assertEquals(source, SourceLink.of(source).shortly());
+        assertTrue(Source.all(source).stream().allMatch(each -> each.page().isEmpty()));
+        assertEquals(source, Source.shortly(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            report of the forum.pdf               | FILE
+            file:///home/desk/report.pdf          | FILE
+            javascript:alert(1)                   | WORDS
+            said by ACE on 12 November 2020       | SAID
+            theo lời Nhật Bản, ngày 12/11/2020    | SAID
+            Press report of November 2020         | WORDS
+            https://jica.go.jp/report.pdf         | PAGE
+            http://                               | WORDS
+            """)
+    void aSourceIsALinkAFileOrSomebodysWord(String words, Source.Kind kind) {
+        assertEquals(List.of(kind), Source.all(words).stream().map(Source::kind).toList());
+    }
+
+    @Test
+    void severalSourcesStandALineEachAndTheTableSaysHowManyMore() {
+        String words = "https://www.jica.go.jp/a\n\nsaid by ACE on 12 November 2020\n";
+        assertEquals(2, Source.all(words).size());
+        assertEquals("jica.go.jp +1", Source.shortly(words));
     }
 }

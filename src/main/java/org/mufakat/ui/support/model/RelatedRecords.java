@@ -26,9 +26,12 @@ public record RelatedRecords(Collection<SupportRow> all) {
 
     /** Other records from the same source, by number. */
     public List<SupportRow> fromSameSource(SupportRecord record) {
-        return record.source().isBlank()
+        List<String> sources = record.source().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return sources.isEmpty()
                 ? List.of()
-                : byNumber(row -> row.record().source().equals(record.source()) && !row.id().equals(record.id()));
+                : byNumber(row -> !row.id().equals(record.id()) && sources.stream().anyMatch(
+                        source -> row.record().source().contains(source)
+                                && row.record().source().lines().anyMatch(line -> line.strip().equals(source))));
     }
 
     private List<SupportRow> byNumber(Predicate<SupportRow> which) {

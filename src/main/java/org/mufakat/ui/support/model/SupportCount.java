@@ -20,7 +20,7 @@ public final class SupportCount {
     private final SupportFilter filter;
     private final SupportLabels labels;
     private final List<SupportRow> shown = new ArrayList<>();
-    private final List<SupportRow> matrixRows = new ArrayList<>();
+    private final List<SupportRow> counted = new ArrayList<>();
     private final Map<Optional<Id<Delegation>>, Integer> chips = new HashMap<>();
     private int all;
     private int after;
@@ -29,13 +29,14 @@ public final class SupportCount {
 
     /** Walks over the rows; the kept one is shown whether it passes or not. */
     public SupportCount(Collection<SupportRow> rows, SupportFilter filter, SupportLabels labels,
-            Optional<Id<SupportRecord>> kept) {
+            Optional<Id<SupportRecord>> kept, Set<Id<SupportRecord>> notMentioned) {
         this.filter = filter;
         this.labels = labels;
         List<String> folded = filter.foldedWords();
         for (SupportRow row : rows) {
             boolean inTime = filter.inTime(row);
-            boolean passes = inTime && filter.backed(row) && filter.described(row, folded);
+            boolean passes = inTime && filter.backed(row) && filter.described(row, folded)
+                    && (!filter.notMentioned() || notMentioned.contains(row.id()));
             all++;
             after += row.afterMeeting() ? 1 : 0;
             if (inTime) {
@@ -45,7 +46,7 @@ public final class SupportCount {
                 row.record().period().to().ifPresent(this::span);
             }
             if (passes) {
-                matrixRows.add(row);
+                counted.add(row);
             }
             if (passes && filter.inCell(row) || kept.isPresent() && kept.get().equals(row.id())) {
                 shown.add(row);
@@ -58,16 +59,19 @@ public final class SupportCount {
         return shown;
     }
 
+    /** The rows that pass whatever cell is pressed, in no order: what the pictures count. */
+    List<SupportRow> counted() {
+        return counted;
+    }
+
     /** What is said about them. */
     public SupportSummary summary() {
         Set<Optional<Id<ProgrammeArea>>> outside = new HashSet<>();
         labels.areas().stream().filter(ProgrammeArea::outside).forEach(area -> outside.add(Optional.of(area.id())));
         List<SupportSummary.Chip> all = chips();
-        List<Optional<Id<Delegation>>> lines = all.stream().filter(SupportSummary.Chip::on)
-                .map(SupportSummary.Chip::partner).toList();
         Set<Optional<Id<Delegation>>> partners = new HashSet<>();
         shown.forEach(row -> partners.addAll(row.backers()));
-        return new SupportSummary(all, SupportMatrix.count(matrixRows, lines, labels.areas()), shown.size(), this.all,
+        return new SupportSummary(all, shown.size(), this.all,
                 partners.size(), count(row -> row.record().area().isEmpty()),
                 count(row -> outside.contains(row.record().area())), after, filter.afterMeeting() ? 0 : after,
                 othersHidden, span);

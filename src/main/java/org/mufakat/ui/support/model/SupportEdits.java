@@ -21,7 +21,9 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.Removal;
+import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 
@@ -51,10 +53,18 @@ public final class SupportEdits {
             int number = nextNumber(session.dossier());
             perform(Label.of("change.support-add", String.valueOf(number)),
                     dossier -> List.of(Change.put(new SupportRecord(id, number, List.of(found), "",
-                            cell.flatMap(Cell::area), Optional.empty(), Period.UNKNOWN, "", Optional.empty(),
+                            area(cell), kind(cell), Period.UNKNOWN, "", Optional.empty(),
                             SupportStatus.RECALLED, "", List.of(), List.of(), Optional.empty(), List.of()))));
         });
         return session.dossier().find(SupportRecord.class, id).map(SupportRecord::id);
+    }
+
+    private static Optional<Id<ProgrammeArea>> area(Optional<Cell> cell) {
+        return cell.flatMap(pressed -> pressed instanceof Cell.OfArea(var partner, var area) ? area : Optional.empty());
+    }
+
+    private static Optional<Id<SupportKind>> kind(Optional<Cell> cell) {
+        return cell.flatMap(pressed -> pressed instanceof Cell.OfKind(var partner, var kind) ? kind : Optional.empty());
     }
 
     /** Removes a record, with the comments about it. */

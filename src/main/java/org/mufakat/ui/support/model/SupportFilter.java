@@ -22,14 +22,16 @@ import org.mufakat.text.Folding;
  * @param years the years asked for; absent asks for all
  * @param words the words asked for, each to be found somewhere in the record
  * @param afterMeeting whether records dated after the meeting are shown too
- * @param cell the cell of the matrix that is pressed, absent when none is
+ * @param beneficiary the delegation that may have received the support; absent asks for any
+ * @param notMentioned whether only records are asked for that the draft does not mention
+ * @param cell the cell of a picture that is pressed, absent when none is
  */
 public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optional<Id<ProgrammeArea>>> areas,
         Set<Optional<Id<SupportKind>>> kinds, Set<SupportStatus> statuses, Optional<Years> years, String words,
-        boolean afterMeeting, Optional<Cell> cell) {
+        boolean afterMeeting, Optional<Id<Delegation>> beneficiary, boolean notMentioned, Optional<Cell> cell) {
     /** Everything up to the meeting. */
     public static final SupportFilter NONE = new SupportFilter(Set.of(), Set.of(), Set.of(), Set.of(),
-            Optional.empty(), "", false, Optional.empty());
+            Optional.empty(), "", false, Optional.empty(), false, Optional.empty());
 
     /** Keeps unmodifiable copies. */
     public SupportFilter {
@@ -50,42 +52,62 @@ public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optio
 
     /** With these partners' chips off. */
     public SupportFilter withPartnersOff(Set<Optional<Id<Delegation>>> off) {
-        return new SupportFilter(off, areas, kinds, statuses, years, words, afterMeeting, cell);
+        return new SupportFilter(off, areas, kinds, statuses, years, words, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With these areas asked for. */
     public SupportFilter withAreas(Set<Optional<Id<ProgrammeArea>>> asked) {
-        return new SupportFilter(partnersOff, asked, kinds, statuses, years, words, afterMeeting, cell);
+        return new SupportFilter(partnersOff, asked, kinds, statuses, years, words, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With these kinds asked for. */
     public SupportFilter withKinds(Set<Optional<Id<SupportKind>>> asked) {
-        return new SupportFilter(partnersOff, areas, asked, statuses, years, words, afterMeeting, cell);
+        return new SupportFilter(partnersOff, areas, asked, statuses, years, words, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With these statuses asked for. */
     public SupportFilter withStatuses(Set<SupportStatus> asked) {
-        return new SupportFilter(partnersOff, areas, kinds, asked, years, words, afterMeeting, cell);
+        return new SupportFilter(partnersOff, areas, kinds, asked, years, words, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With these years asked for. */
     public SupportFilter withYears(Optional<Years> asked) {
-        return new SupportFilter(partnersOff, areas, kinds, statuses, asked, words, afterMeeting, cell);
+        return new SupportFilter(partnersOff, areas, kinds, statuses, asked, words, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With these words asked for. */
     public SupportFilter withWords(String asked) {
-        return new SupportFilter(partnersOff, areas, kinds, statuses, years, asked, afterMeeting, cell);
+        return new SupportFilter(partnersOff, areas, kinds, statuses, years, asked, afterMeeting, beneficiary,
+                notMentioned, cell);
     }
 
     /** With or without records dated after the meeting. */
     public SupportFilter withAfterMeeting(boolean shown) {
-        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, shown, cell);
+        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, shown, beneficiary, notMentioned,
+                cell);
     }
 
     /** With a cell of the matrix pressed, or none. */
     public SupportFilter withCell(Optional<Cell> pressed) {
-        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, afterMeeting, pressed);
+        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, afterMeeting, beneficiary,
+                notMentioned, pressed);
+    }
+
+    /** With a beneficiary asked for, or any. */
+    public SupportFilter withBeneficiary(Optional<Id<Delegation>> asked) {
+        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, afterMeeting, asked, notMentioned,
+                cell);
+    }
+
+    /** With only what the draft does not mention asked for, or all. */
+    public SupportFilter withNotMentioned(boolean asked) {
+        return new SupportFilter(partnersOff, areas, kinds, statuses, years, words, afterMeeting, beneficiary, asked,
+                cell);
     }
 
     /** Whether the switch for what is dated after the meeting lets the row pass. */
@@ -105,13 +127,13 @@ public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optio
                 && (kinds.isEmpty() || kinds.contains(record.kind()))
                 && (statuses.isEmpty() || statuses.contains(record.status()))
                 && years.map(asked -> record.period().touches(asked.first(), asked.last())).orElse(true)
+                && beneficiary.map(asked -> row.received().by(asked) != Received.How.NOT).orElse(true)
                 && folded.stream().allMatch(row.folded()::contains);
     }
 
     /** Whether the row belongs to the pressed cell. */
     public boolean inCell(SupportRow row) {
-        return cell.map(pressed -> row.backers().contains(pressed.partner())
-                && row.record().area().equals(pressed.area())).orElse(true);
+        return cell.map(pressed -> pressed.takes(row)).orElse(true);
     }
 
     /** The words asked for, one by one, as a search compares them. */

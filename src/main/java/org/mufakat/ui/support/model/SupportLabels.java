@@ -3,6 +3,8 @@ package org.mufakat.ui.support.model;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,20 +15,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.mufakat.domain.Confirmation;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.DelegationRole;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Meeting;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.Precision;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.text.Folding;
+import org.mufakat.text.PeriodWords;
 import org.mufakat.ui.control.Words;
 
 /** What the parts of support records of one dossier are called, in the language of the window. */
 public final class SupportLabels {
+    private static final Comparator<Delegation> BY_PROTOCOL = Comparator
+            .comparing((Delegation each) -> each.protocolName().in(Language.ENGLISH)).thenComparing(Delegation::code);
+
     private final Words words;
     private final Language language;
     private final Days days;
@@ -34,7 +42,10 @@ public final class SupportLabels {
     private final Map<Id<ProgrammeArea>, Integer> places = new HashMap<>();
     private final List<ProgrammeArea> areas;
     private final List<SupportKind> kinds;
+    private final Optional<LocalDate> meetingStarts;
     private final Optional<LocalDate> meetingEnds;
+    private final Map<Period, Optional<Precision>> precisions = new HashMap<>();
+    private final Receivers receivers;
 
     /** Labels for that dossier. */
     public SupportLabels(Dossier dossier, Words words) {
@@ -48,6 +59,8 @@ public final class SupportLabels {
             places.put(areas.get(i).id(), i);
         }
         Optional<Period> held = dossier.preparedMeeting().map(Meeting::dates);
+        this.receivers = new Receivers(delegations.values());
+        this.meetingStarts = held.flatMap(Period::from);
         this.meetingEnds = held.flatMap(Period::to).or(() -> held.flatMap(Period::from));
     }
 
@@ -93,7 +106,8 @@ public final class SupportLabels {
                 String.valueOf(record.number()));
         int place = record.area().isPresent() ? places.getOrDefault(record.area().get(), areas.size()) : areas.size();
         return new SupportRow(record, backers, partners.toString(), area, place, kind,
-                SourceLink.of(record.source()).shortly(), confirmed.toString(), after, folded(all));
+                Source.shortly(record.source()), confirmed.toString(), after,
+                receivers.of(record.beneficiaries()), folded(all));
     }
 
     /** Plain ASCII, as most records are, needs no table of characters to be folded. */
@@ -144,6 +158,58 @@ public final class SupportLabels {
         return "";
     }
 
+    /** The place of a row's kind in the dossier's list, the last when not stated. */
+    int kindPlace(SupportRow row) {
+        return row.record().kind().map(kind -> kinds.stream().map(SupportKind::id).toList().indexOf(kind))
+                .filter(place -> place >= 0).orElse(kinds.size());
+    }
+
+    /** The columns of a matrix: in the dossier's order, not stated last; beneficiaries by protocol, members first. */
+    public List<Column> columns(Column.By by, Collection<SupportRow> counted) {
+        List<Column> columns = new ArrayList<>();
+        switch (by) {
+            case AREA -> {
+                areas.forEach(area -> columns.add(new Column.Area(Optional.of(area.id()))));
+                columns.add(new Column.Area(Optional.empty()));
+            }
+            case KIND -> {
+                kinds.forEach(kind -> columns.add(new Column.Kind(Optional.of(kind.id()))));
+                columns.add(new Column.Kind(Optional.empty()));
+            }
+            case MEMBER -> {
+                Set<Id<Delegation>> received = new HashSet<>();
+                counted.stream().map(SupportRow::received).distinct().forEach(each -> received.addAll(each.all()));
+                delegations.values().stream()
+                        .filter(each -> each.role() == DelegationRole.MEMBER && each.takesPart()
+                                || received.contains(each.id()))
+                        .sorted(Comparator.comparing((Delegation each) -> each.role() != DelegationRole.MEMBER)
+                                .thenComparing(BY_PROTOCOL))
+                        .forEach(each -> columns.add(new Column.Member(each.id())));
+            }
+        }
+        return columns;
+    }
+
+    /** The members that can be beneficiaries, by protocol. */
+    public List<Id<Delegation>> members() {
+        return delegations.values().stream().filter(each -> each.role() == DelegationRole.MEMBER && each.takesPart())
+                .sorted(BY_PROTOCOL).map(Delegation::id).toList();
+    }
+
+    /** What a column is called, as short as it can be. */
+    public String column(Column column) {
+        return switch (column) {
+            case Column.Area(var area) -> area(area);
+            case Column.Kind(var kind) -> kind.isEmpty() ? words.text("support.not-stated") : kind(kind);
+            case Column.Member(var member) -> partner(member);
+        };
+    }
+
+    /** What a column is called in full. */
+    public String columnInFull(Column column) {
+        return column instanceof Column.Area(var area) ? areaInFull(area) : column(column);
+    }
+
     /** The name of a status. */
     public String status(SupportStatus status) {
         return words.text("status." + status.name().toLowerCase(Locale.ROOT));
@@ -159,6 +225,17 @@ public final class SupportLabels {
         return from.equals(to) ? from : from + " – " + to;
     }
 
+    /** How exactly a record's period is known; absent where it has no day. */
+    public Optional<Precision> precision(SupportRecord record) {
+        return record.precision().filter(said -> record.period().from().isPresent() || record.period().to().isPresent())
+                .or(() -> precisions.computeIfAbsent(record.period(), PeriodWords::precision));
+    }
+
+    /** The first day of the prepared meeting; absent when it is not known. */
+    public Optional<LocalDate> meetingStarts() {
+        return meetingStarts;
+    }
+
     /** Who confirmed, and on which day. */
     public String confirmation(Confirmation confirmation) {
         return confirmation.by() + confirmation.on().map(day -> ", " + days.show(day)).orElse("");
@@ -171,7 +248,7 @@ public final class SupportLabels {
             case OBSERVER -> 2;
             case SECRETARIAT -> 3;
             case MEMBER -> 4;
-        }).thenComparing(each -> each.protocolName().in(Language.ENGLISH)).thenComparing(Delegation::code)).toList();
+        }).thenComparing(BY_PROTOCOL)).toList();
     }
 
     /** Words in the order of the language of the window. */

@@ -1,10 +1,8 @@
 package org.mufakat.ui.support.model;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -13,9 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mufakat.app.Session;
 import org.mufakat.app.Update;
@@ -29,45 +25,82 @@ import org.mufakat.ui.control.Words;
 
 /** The support records as they are filtered, counted, sorted and selected; knows no control. */
 public final class SupportModel {
-    private static final List<EntryType> NAMING = List.of(EntryType.COVER, EntryType.DELEGATION,
-            EntryType.PROGRAMME_AREA, EntryType.SUPPORT_KIND, EntryType.MEETING);
-
     private final Session session;
-    private final Words words;
     private final Runnable stopListening;
-    private final Map<Id<SupportRecord>, SupportRow> all = new HashMap<>();
+    private final AllRows all;
     private final ShownRows rows = new ShownRows();
-    private final ObservableList<Comment> comments = FXCollections.observableArrayList();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final Chosen chosen = new Chosen();
     private final ObjectProperty<SupportFilter> filter = new SimpleObjectProperty<>(SupportFilter.NONE);
     private final ReadOnlyObjectWrapper<SupportSummary> summary = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SupportLabels> labels = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<SupportRow>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.AREAS);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<Set<Id<SupportRecord>>> notMentioned = new SimpleObjectProperty<>(Set.of());
+    private List<SupportRow> counted = List.of();
     private boolean arranging;
     private Comparator<SupportRow> order = RowOrder.PERIOD.with(Comparator.naturalOrder());
-    private Optional<Id<SupportRecord>> selected = Optional.empty();
-    private Optional<Id<SupportRecord>> kept = Optional.empty();
 
     /** The records of the session's dossier, those up to the prepared meeting shown at first. */
     public SupportModel(Session session, Words words) {
         this.session = session;
-        this.words = words;
+        this.all = new AllRows(session, words);
         this.stopListening = session.onUpdate(this::updated);
-        reload();
         filter.set(unfiltered());
         arrange();
         filter.subscribe((before, after) -> {
-            kept = Optional.empty();
+            chosen.letGo();
             arrange();
         });
-        folded.subscribe((before, after) -> relabel());
+        grouping.subscribe((before, after) -> group());
+        notMentioned.subscribe((before, after) -> {
+            if (filter.get().notMentioned()) {
+                arrange();
+            }
+        });
+        all.folded().subscribe((before, after) -> relabel());
         words.messagesProperty().subscribe((before, after) -> relabel());
     }
 
-    /** The rows that are shown, sorted. */
-    public ObservableList<SupportRow> rows() {
-        return rows.list();
+    /** The lines of the table: the records that are shown, sorted, below the headings of their groups. */
+    public ObservableList<TableLine> lines() {
+        return rows.lines();
+    }
+
+    /** The records that are shown, sorted, those of folded groups too. */
+    public List<SupportRow> rows() {
+        return rows.rows();
+    }
+
+    /** The records that pass the filter whatever cell is pressed, in no order: what pictures count. */
+    public List<SupportRow> counted() {
+        return counted;
+    }
+
+    /** The pictures of the records. */
+    public Pictures pictures() {
+        return new Pictures(this, all.all());
+    }
+
+    /** What stands above the table, or in its place. */
+    public ObjectProperty<Chart> chart() {
+        return chart;
+    }
+
+    /** By what the rows are grouped. */
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
+    }
+
+    /** Folds a group, or opens it again. */
+    public void fold(GroupLine group) {
+        arranging = true;
+        rows.fold(group);
+        showAgain();
+    }
+
+    /** The records that the draft does not mention, as far as is known; asked for by the filter. */
+    public ObjectProperty<Set<Id<SupportRecord>>> notMentioned() {
+        return notMentioned;
     }
 
     /** Which records are asked for. */
@@ -82,17 +115,17 @@ public final class SupportModel {
 
     /** The selected record as it is now. */
     public ReadOnlyObjectProperty<Optional<SupportRow>> current() {
-        return current.getReadOnlyProperty();
+        return chosen.current();
     }
 
     /** The comments about the selected record, oldest first; none while what stays is folded away. */
     public ObservableList<Comment> comments() {
-        return comments;
+        return chosen.comments();
     }
 
     /** Whether only what the group may see is shown. */
     public BooleanProperty folded() {
-        return folded;
+        return all.folded();
     }
 
     /** Whether nothing can be changed. */
@@ -102,7 +135,7 @@ public final class SupportModel {
 
     /** Whether there is no record at all. */
     public boolean isEmpty() {
-        return all.isEmpty();
+        return all.all().isEmpty();
     }
 
     /** Whether rows are being replaced: what changes meanwhile is followed by another value of {@link #arranged}. */
@@ -122,13 +155,12 @@ public final class SupportModel {
 
     /** What things are called; another value when names or the language change. */
     public ReadOnlyObjectProperty<SupportLabels> labels() {
-        return labels.getReadOnlyProperty();
+        return all.labels();
     }
 
     /** The filter that lets everything pass up to the meeting, from those that take part when they gave anything. */
     public SupportFilter unfiltered() {
-        boolean some = all.values().stream().anyMatch(row -> !row.backers().equals(Set.of(Optional.empty())));
-        return some ? SupportFilter.NONE.withPartnersOff(Set.of(Optional.empty())) : SupportFilter.NONE;
+        return all.othersAlone() ? SupportFilter.NONE : SupportFilter.NONE.withPartnersOff(Set.of(Optional.empty()));
     }
 
     /** Takes all filters back. */
@@ -152,10 +184,10 @@ public final class SupportModel {
 
     /** Selects a record, or none; what a table loses while its rows are replaced is no choice of the person. */
     public void select(Optional<Id<SupportRecord>> wanted) {
-        if (!arranging && !wanted.equals(selected)) {
-            selected = wanted;
-            if (kept.isPresent() && !kept.equals(wanted)) {
-                kept = Optional.empty();
+        if (!arranging && !wanted.equals(chosen.selected())) {
+            chosen.select(wanted);
+            if (chosen.kept().isPresent() && !chosen.kept().equals(wanted)) {
+                chosen.letGo();
                 arrange();
             }
             showCurrent();
@@ -164,26 +196,22 @@ public final class SupportModel {
 
     /** Selects a record and shows it although a filter hides it. */
     public void reveal(Id<SupportRecord> wanted) {
-        selected = Optional.of(wanted);
+        chosen.select(Optional.of(wanted));
         if (!rows.contains(wanted)) {
-            kept = selected;
+            chosen.keep();
         }
+        rows.open(wanted);
         arrange();
     }
 
     /** Which records belong beside another one. */
     public RelatedRecords related() {
-        return new RelatedRecords(all.values());
-    }
-
-    /** The rows as a table of tab-separated values under those headings, for a spreadsheet. */
-    public String asTable(List<String> headings) {
-        return new TableText(labels.get()).of(headings, rows.list());
+        return new RelatedRecords(all.all());
     }
 
     private void relabel() {
-        reload();
-        arrangeAnew();
+        all.read();
+        group();
     }
 
     /** Stops following the session. */
@@ -193,90 +221,63 @@ public final class SupportModel {
 
     private void updated(Update update) {
         boolean records = update.touches(EntryType.SUPPORT_RECORD);
-        Map<Id<SupportRecord>, SupportRow> before = rowsOf(update);
-        if (folded.get() && records || NAMING.stream().anyMatch(update::touches)) {
-            reload();
-        } else if (records) {
-            update.changes().forEach(this::take);
-        }
+        Map<Id<SupportRecord>, SupportRow> before = all.before(update);
+        boolean others = all.follow(update);
         if (records && update.cause() != Update.Cause.EDIT) {
             selectWhatCameBack(update);
-        } else if (selected.filter(rows::contains).isPresent()
-                && update.changes().stream().anyMatch(change -> change.id().equals(selected.get()))) {
-            kept = selected;
+        } else if (chosen.selected().filter(rows::contains).isPresent() && update.changes().stream()
+                .anyMatch(change -> chosen.selected().equals(Optional.of(change.id())))) {
+            chosen.keep();
         }
         if (changedInWordsOnly(before)) {
-            before.forEach((id, row) -> rows.replace(all.get(id)));
+            before.keySet().forEach(id -> all.find(id).ifPresent(rows::replace));
             showAgain();
-        } else if (records || NAMING.stream().anyMatch(update::touches)) {
+        } else if (others) {
             arrange();
         } else if (update.touches(EntryType.COMMENT)) {
             showCurrent();
         }
     }
 
-    /** The rows of the records that an edit changes, as they are before it; none where anything else changes. */
-    private Map<Id<SupportRecord>, SupportRow> rowsOf(Update update) {
-        Map<Id<SupportRecord>, SupportRow> found = new HashMap<>();
-        for (Change change : update.changes()) {
-            if (update.cause() == Update.Cause.EDIT && !folded.get()
-                    && change instanceof Change.Put(SupportRecord record) && all.containsKey(record.id())) {
-                found.put(record.id(), all.get(record.id()));
-            }
-        }
-        return found.size() == update.changes().size() ? found : Map.of();
-    }
-
     /** Whether the rows changed only in what neither filters nor counts ask for, as while a title is typed. */
     private boolean changedInWordsOnly(Map<Id<SupportRecord>, SupportRow> before) {
         return filter.get().words().isBlank() && !before.isEmpty() && before.values().stream()
-                .allMatch(row -> rows.contains(row.id()) && row.countsLike(all.get(row.id())));
+                .allMatch(row -> rows.contains(row.id()) && row.countsLike(all.find(row.id()).orElse(row)));
     }
 
     private void selectWhatCameBack(Update update) {
         List<Id<SupportRecord>> put = update.changes().stream()
-                .filter(change -> change instanceof Change.Put(SupportRecord record) && all.containsKey(record.id()))
-                .map(change -> all.get(change.id()).id()).distinct().toList();
+                .filter(change -> change.type() == EntryType.SUPPORT_RECORD && change instanceof Change.Put)
+                .flatMap(change -> all.find(change.id()).stream()).map(SupportRow::id).distinct().toList();
         if (put.size() == 1) {
-            selected = Optional.of(put.getFirst());
-            kept = selected;
-        }
-    }
-
-    private void take(Change change) {
-        switch (change) {
-            case Change.Put(SupportRecord record) -> all.put(record.id(), labels.get().row(record));
-            case Change.Remove(EntryType type, Id<?> id) when type == EntryType.SUPPORT_RECORD -> all.remove(id);
-            default -> {
-            }
+            chosen.select(Optional.of(put.getFirst()));
+            chosen.keep();
         }
     }
 
     /** What may be seen now. */
     public Dossier seen() {
-        return folded.get() ? session.seenByGroup() : session.dossier();
+        return all.seen();
     }
 
-    private void reload() {
-        Dossier seen = seen();
-        labels.set(new SupportLabels(seen, words));
-        all.clear();
-        seen.all(SupportRecord.class).forEach(record -> all.put(record.id(), labels.get().row(record)));
-    }
-
-    private void arrangeAnew() {
+    private void group() {
         arranging = true;
-        rows.clear();
+        Grouping by = grouping.get();
+        SupportLabels called = all.labels().get();
+        rows.group(by.order(called), row -> by == Grouping.NONE
+                ? Optional.empty()
+                : Optional.of(by.name(row, called)));
         arrange();
     }
 
     private void arrange() {
         arranging = true;
-        var counted = new SupportCount(all.values(), filter.get(), labels.get(), kept);
-        rows.show(counted.shown(), order);
-        summary.set(counted.summary());
-        if (selected.isPresent() && !rows.contains(selected.get())) {
-            selected = Optional.empty();
+        var count = new SupportCount(all.all(), filter.get(), all.labels().get(), chosen.kept(), notMentioned.get());
+        counted = count.counted();
+        summary.set(count.summary());
+        rows.show(count.shown(), order);
+        if (chosen.selected().filter(rows::contains).isEmpty()) {
+            chosen.select(Optional.empty());
         }
         showAgain();
     }
@@ -289,12 +290,8 @@ public final class SupportModel {
     }
 
     private void showCurrent() {
-        current.set(selected.map(all::get).filter(Objects::nonNull));
-        List<Comment> about = folded.get()
+        chosen.show(chosen.selected().flatMap(all::find), all.folded().get()
                 ? List.of()
-                : selected.<List<Comment>>map(id -> session.dossier().commentsAbout(id)).orElse(List.of());
-        if (!comments.equals(about)) {
-            comments.setAll(about);
-        }
+                : chosen.selected().<List<Comment>>map(id -> session.dossier().commentsAbout(id)).orElse(List.of()));
     }
 }

@@ -9,7 +9,6 @@ import org.mufakat.domain.Id;
  * What filter bar, matrix and the line below the table say about the records.
  *
  * @param chips the partners that have records, with their counts
- * @param matrix the counts by partner and area
  * @param shown how many records are shown
  * @param all how many there are
  * @param partners of how many partners records are shown; all that take no part count as one
@@ -20,7 +19,7 @@ import org.mufakat.domain.Id;
  * @param othersHidden how many are not shown because the chip of those that take no part is off
  * @param span the years in which records lie; absent when none has a date
  */
-public record SupportSummary(List<Chip> chips, SupportMatrix matrix, int shown, int all, int partners,
+public record SupportSummary(List<Chip> chips, int shown, int all, int partners,
         int areaNotStated, int outside, int after, int afterHidden, int othersHidden, Optional<Years> span) {
     /**
      * A partner that has records.
@@ -31,6 +30,11 @@ public record SupportSummary(List<Chip> chips, SupportMatrix matrix, int shown, 
      * @param on whether its records are shown
      */
     public record Chip(Optional<Id<Delegation>> partner, String name, int count, boolean on) {}
+
+    /** The partners whose records are shown, in the order of the chips. */
+    public List<Optional<Id<Delegation>>> partnersOn() {
+        return chips.stream().filter(Chip::on).map(Chip::partner).toList();
+    }
 
     /** Keeps an unmodifiable copy. */
     public SupportSummary {

@@ -1,6 +1,8 @@
 package org.mufakat.ui.support.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -8,12 +10,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.Precision;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.text.PeriodReading;
 import org.mufakat.text.PeriodWords;
 import org.mufakat.ui.control.GrowingTextArea;
+import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.LabelledField;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
@@ -28,6 +35,9 @@ public final class PeriodField implements RecordField {
 
     private final VBox node = new VBox(4);
     private final List<RecordField> fields;
+    private final ChoiceField<Optional<Precision>> precision;
+    private String offered = "";
+    private final Label unread = new Label();
     private final boolean readOnly;
     private final SupportEdits edits;
     private final Words words;
@@ -49,10 +59,19 @@ public final class PeriodField implements RecordField {
                 (period, day) -> new Period(period.words(), day, period.to()));
         RecordField to = day("support.to", Period::to, (days, typed) -> days.readLast(typed),
                 (period, day) -> new Period(period.words(), period.from(), day));
-        fields = List.of(sourceWords, from, to);
-        node.getChildren().addAll(sourceWords.node(),
+        precision = new ChoiceField<>(readOnly, SupportRecord::precision,
+                (record, chosen) -> edits.choose(record.id(), "precision",
+                        each -> SupportEdits.with(each, "precision", chosen)));
+        fields = List.of(sourceWords, from, to, precision);
+        unread.textProperty().bind(words.bind("support.period.not-understood"));
+        unread.setWrapText(true);
+        unread.getStyleClass().add("type-secondary");
+        unread.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        unread.managedProperty().bind(unread.visibleProperty());
+        node.getChildren().addAll(sourceWords.node(), unread,
                 new LabelledField(words.bind("support.field.from"), from.node()),
-                new LabelledField(words.bind("support.field.to"), to.node()));
+                new LabelledField(words.bind("support.field.to"), to.node()),
+                new LabelledField(words.bind("support.field.precision"), precision.node()));
     }
 
     private RecordField day(String id, Function<Period, Optional<LocalDate>> value,
@@ -98,6 +117,23 @@ public final class PeriodField implements RecordField {
 
     @Override
     public void show(SupportRow row) {
+        Period period = row.record().period();
+        PeriodReading read = PeriodWords.reading(period.words());
+        unread.setVisible(!read.understood() && period.from().isEmpty() && period.to().isEmpty());
+        String asWords = inWords(PeriodWords.precision(period));
+        List<Optional<Precision>> choices = new ArrayList<>(List.of(Optional.empty()));
+        Arrays.stream(Precision.values()).map(Optional::of).forEach(choices::add);
+        if (!offered.equals(asWords)) {
+            offered = asWords;
+            precision.offer(choices, each -> each.isEmpty()
+                    ? words.text("support.precision.as-words", asWords)
+                    : inWords(each));
+        }
         fields.forEach(field -> field.show(row));
+    }
+
+    private String inWords(Optional<Precision> exactly) {
+        return exactly.map(each -> words.text(Words.key("support.precision.", each)))
+                .orElseGet(() -> words.text("support.precision.none"));
     }
 }

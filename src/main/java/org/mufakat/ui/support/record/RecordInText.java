@@ -10,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.mufakat.app.ParagraphName;
 import org.mufakat.app.mentions.LiveMentions;
 import org.mufakat.app.mentions.Mention;

@@ -16,12 +16,13 @@ import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.RowOrder;
-import org.mufakat.ui.support.model.SourceLink;
+import org.mufakat.ui.support.model.Source;
 import org.mufakat.ui.support.model.SupportLabels;
 import org.mufakat.ui.support.model.SupportRow;
+import org.mufakat.ui.support.model.TableLine;
 
 /** A cell of the table; what does not fit into it stands in its tooltip. */
-public final class RecordCell extends TableCell<SupportRow, SupportRow> {
+public final class RecordCell extends TableCell<TableLine, TableLine> {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
 
     private final RowOrder column;
@@ -46,9 +47,9 @@ public final class RecordCell extends TableCell<SupportRow, SupportRow> {
     }
 
     @Override
-    protected void updateItem(SupportRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(TableLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || !(line instanceof SupportRow row)) {
             setText("");
             setGraphic(null);
             setTooltip(null);
@@ -60,7 +61,9 @@ public final class RecordCell extends TableCell<SupportRow, SupportRow> {
         pseudoClassStateChanged(MUTED, told.isEmpty() || column == RowOrder.AREA && row.record().area().isEmpty());
         tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : shown);
         setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
-        page = column == RowOrder.SOURCE ? SourceLink.of(row.record().source()).page() : Optional.empty();
+        page = column == RowOrder.SOURCE
+                ? Source.all(row.record().source()).stream().map(Source::page).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
         host.set(page.isPresent() ? shown : "");
         setText(page.isPresent() ? "" : shown);
         if (column == RowOrder.STATUS) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.FilterWords;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 
@@ -23,22 +24,32 @@ public final class RecordCounts extends HBox {
     private final Label shown = new Label();
     private final Label parts = new Label();
     private final Label hidden = new Label();
+    private final Label filtered = new Label();
 
-    /** A line over that model, with what copies the table at its end. */
-    public RecordCounts(SupportModel model, Words words, Action copy) {
+    /** A line over that model, with what takes filters back and what copies the table at its end. */
+    public RecordCounts(SupportModel model, Words words, Action clear, Action copy) {
         this.model = model;
         this.words = words;
         getStyleClass().add("support-counts");
         setMinHeight(USE_PREF_SIZE);
         shown.getStyleClass().add("semibold");
         hidden.getStyleClass().add("type-secondary");
-        var told = new FlowPane(16, 2, shown, parts, hidden);
+        for (Label each : List.of(filtered, parts, hidden)) {
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+            each.setWrapText(true);
+        }
+        var told = new FlowPane(16, 2, shown, filtered, parts, hidden);
         HBox.setHgrow(told, Priority.ALWAYS);
         var copying = new Link(copy.name(), copy::perform);
         copying.setId(copy.id());
         copying.setMinWidth(USE_PREF_SIZE);
         told.prefWrapLengthProperty().bind(widthProperty().subtract(copying.widthProperty()).subtract(AROUND));
-        getChildren().addAll(told, copying);
+        var clearing = new Link(clear.name(), clear::perform);
+        clearing.setId("support.clear.link");
+        clearing.setMinWidth(USE_PREF_SIZE);
+        clearing.visibleProperty().bind(clear.available());
+        clearing.managedProperty().bind(clearing.visibleProperty());
+        getChildren().addAll(told, clearing, copying);
         model.arranged().subscribe(count -> show());
         words.messagesProperty().subscribe(now -> show());
     }
@@ -58,6 +69,8 @@ public final class RecordCounts extends HBox {
         List<String> away = new ArrayList<>();
         add(away, "support.foot.hidden.after", summary.afterHidden());
         add(away, "support.foot.hidden.others", summary.othersHidden());
+        String asked = new FilterWords(model.labels().get(), words).of(model.filter().get());
+        filtered.setText(asked.isEmpty() ? "" : words.text("support.foot.asked", asked));
         hidden.setText(away.isEmpty() ? "" : words.text("support.foot.hidden", String.join("; ", away)));
     }
 

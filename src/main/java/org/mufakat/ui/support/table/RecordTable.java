@@ -14,11 +14,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.mufakat.ui.control.InView;
 import org.mufakat.ui.control.Words;
+import org.mufakat.ui.support.model.GroupLine;
 import org.mufakat.ui.support.model.RowOrder;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportRow;
+import org.mufakat.ui.support.model.TableLine;
+import org.mufakat.ui.support.model.TableLook;
 
 /** All records that the filters let pass, as a table that can be sorted, and whose columns can be hidden. */
 public final class RecordTable {
@@ -27,8 +32,8 @@ public final class RecordTable {
 
     private final SupportModel model;
     private final Words words;
-    private final TableView<SupportRow> table = new TableView<>();
-    private final Map<RowOrder, TableColumn<SupportRow, SupportRow>> columns = new EnumMap<>(RowOrder.class);
+    private final TableView<TableLine> table = new TableView<>();
+    private final Map<RowOrder, TableColumn<TableLine, TableLine>> columns = new EnumMap<>(RowOrder.class);
     private final Map<RowOrder, Width> widths = new EnumMap<>(RowOrder.class);
     private double scale = 1;
     private Set<RowOrder> gone = Set.of();
@@ -65,14 +70,22 @@ public final class RecordTable {
                 made -> new RecordCell(order, words, () -> model.labels().get(), browser)));
         table.setSortPolicy(asked -> {
             if (sorting) {
-                model.sort(Optional.ofNullable(asked.getComparator())
-                        .orElseGet(() -> RowOrder.NUMBER.with(Comparator.naturalOrder())));
+                Comparator<TableLine> order = asked.getComparator();
+                model.sort(order == null ? RowOrder.NUMBER.with(Comparator.naturalOrder()) : order::compare);
             }
             return true;
         });
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
+        table.setOnMouseClicked(clicked -> {
+            if (clicked.getClickCount() == 2
+                    && table.getSelectionModel().getSelectedItem() instanceof GroupLine group) {
+                model.fold(group);
+            }
+        });
         model.labels().subscribe(labels -> orderBy(labels.alphabetical()));
-        table.setItems(model.rows());
+        table.setRowFactory(made -> new RecordLine(words));
+        table.setItems(model.lines());
         // The model's rows are in the order of the period already.
         table.getSortOrder().add(columns.get(RowOrder.PERIOD));
         sorting = true;
@@ -81,7 +94,7 @@ public final class RecordTable {
     }
 
     /** The table. */
-    public TableView<SupportRow> node() {
+    public TableView<TableLine> node() {
         return table;
     }
 
@@ -156,7 +169,7 @@ public final class RecordTable {
     }
 
     private void column(RowOrder order, String heading, Width width) {
-        var column = new TableColumn<SupportRow, SupportRow>();
+        var column = new TableColumn<TableLine, TableLine>();
         column.textProperty().bind(words.bind(heading));
         column.setPrefWidth(width.usual());
         column.setMinWidth(width.least());
@@ -168,16 +181,56 @@ public final class RecordTable {
     }
 
     private void orderBy(Comparator<String> alphabetical) {
-        columns.forEach((order, column) -> column.setComparator(order.with(alphabetical)));
+        columns.forEach((order, column) -> {
+            Comparator<SupportRow> rows = order.with(alphabetical);
+            column.setComparator((one, other) -> rows.compare((SupportRow) one, (SupportRow) other));
+        });
         if (!table.getSortOrder().isEmpty()) {
             table.sort();
         }
     }
 
-    private void chosen(SupportRow row) {
-        if (!following && row != null) {
+    private void chosen(TableLine line) {
+        if (!following && line instanceof SupportRow row) {
             model.select(Optional.of(row.id()));
         }
+    }
+
+    /** Folds the group whose heading is selected, or opens it again; Left and Right do one of the two. */
+    private void fold(KeyEvent key) {
+        if (table.getSelectionModel().getSelectedItem() instanceof GroupLine group
+                && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER
+                        || key.getCode() == (group.folded() ? KeyCode.RIGHT : KeyCode.LEFT))) {
+            int at = table.getSelectionModel().getSelectedIndex();
+            model.fold(group);
+            table.getSelectionModel().clearAndSelect(at);
+            key.consume();
+        }
+    }
+
+    /** How the table is arranged. */
+    public TableLook look() {
+        Set<RowOrder> hidden = EnumSet.noneOf(RowOrder.class);
+        columns.forEach((order, column) -> {
+            if (!column.isVisible() && !gone.contains(order)) {
+                hidden.add(order);
+            }
+        });
+        var sorted = table.getSortOrder().isEmpty() ? columns.get(RowOrder.NUMBER) : table.getSortOrder().getFirst();
+        RowOrder order = columns.entrySet().stream().filter(each -> each.getValue() == sorted).findFirst()
+                .map(Map.Entry::getKey).orElse(RowOrder.NUMBER);
+        return new TableLook(order, sorted.getSortType() == TableColumn.SortType.DESCENDING, hidden);
+    }
+
+    /** Arranges the table so. */
+    public void arrange(TableLook look) {
+        columns.forEach((order, column) -> column.setVisible(!look.hidden().contains(order)));
+        gone = Set.of();
+        var column = columns.get(look.sorting());
+        column.setSortType(look.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
+        table.sort();
+        fit();
     }
 
     private void follow() {
