@@ -134,7 +134,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
             camera.picture(place);
         }
         overview(camera);
-        support(camera);
+        new SupportTour(camera).take(file.dossier());
         settings(camera, file.dossier());
         Optional<Entry> item = fullest(file.dossier(), Rooms.AGENDA);
         if (item.isPresent()) {
@@ -165,17 +165,6 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
         camera.picture("overview-below");
         camera.with(Hyperlink.class, link -> "overview.history".equals(link.getId()), Hyperlink::fire);
         camera.picture("history-since");
-    }
-
-    /** The records as the other pictures show them. */
-    private static void support(Camera camera) throws IOException, InterruptedException, ExecutionException {
-        camera.act(() -> camera.window().go(Rooms.SUPPORT));
-        for (String chart : List.of("kinds", "years", "members", "review", "areas")) {
-            camera.act(() -> camera.window().walk().perform("support.chart." + chart));
-            if (!chart.equals("areas")) {
-                camera.picture("support-" + chart);
-            }
-        }
     }
 
     /** The pages of the settings that are about the dossier and what it consists of. */

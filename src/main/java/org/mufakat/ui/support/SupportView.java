@@ -94,10 +94,12 @@ public final class SupportView implements View {
                 .keys("Shortcut+Shift+N").when(writable);
         remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
                 .when(writable).when(chosen);
-        comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
+        comment = Action
+                .of("support.comment", words.bind("support.comment"), () -> inDrawer(RecordDrawer::writeComment))
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
-        thank = Action.of("support.thank", words.bind("support.thank"), this::thank).icon(Feather.PLUS)
+        thank = Action.of("support.thank", words.bind("support.thank"), () -> inDrawer(RecordDrawer::askParagraph))
+                .icon(Feather.PLUS)
                 .keys("Shortcut+Alt+T").when(writable).when(chosen).when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
@@ -284,14 +286,9 @@ public final class SupportView implements View {
         });
     }
 
-    private void thank() {
+    private void inDrawer(Consumer<RecordDrawer> act) {
         drawerShown.set(true);
-        drawer.askParagraph();
-    }
-
-    private void writeComment() {
-        drawerShown.set(true);
-        drawer.writeComment();
+        act.accept(drawer);
     }
 
     private void readComments() {
