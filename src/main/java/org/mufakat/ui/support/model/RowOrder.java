@@ -1,6 +1,5 @@
 package org.mufakat.ui.support.model;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 
