@@ -34,6 +34,7 @@ public final class SupportFigures {
 
     private final PrintStream out;
     private final Dossier dossier;
+    private final StackPane root = new StackPane();
     private SupportView view;
     private Scene scene;
 
@@ -46,6 +47,7 @@ public final class SupportFigures {
     /** Prints the figures as rows of a Markdown table: what, ours, goal, ratio. */
     public void all() {
         Fonts.loadForInterface();
+        front(this::window);
         print("support view opened for the first time", front(this::open));
         for (int i = 0; i < 3; i++) {
             print("support view opened again", front(this::open));
@@ -71,12 +73,15 @@ public final class SupportFigures {
         view = new SupportView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty(), page -> {},
                 anchor -> {}, Optional.empty(), new LiveMentions(session, work -> {}, Platform::runLater),
                 new NothingLeaves());
-        scene = new Scene(new StackPane(view.node()), 1300, 800);
+        root.getChildren().setAll(view.node());
+    }
+
+    private void window() {
+        scene = new Scene(root, 1300, 800);
         new Look(Theme.LIGHT, 100).applyTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        Picture.layOut(scene);
     }
 
     private List<Double> times(IntConsumer act) {
