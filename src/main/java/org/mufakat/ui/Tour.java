@@ -134,6 +134,7 @@ public record Tour(List<Locale> languages, List<Preferences.Theme> themes, int w
             camera.picture(place);
         }
         overview(camera);
+        new SupportTour(camera).take(file.dossier());
         settings(camera, file.dossier());
         Optional<Entry> item = fullest(file.dossier(), Rooms.AGENDA);
         if (item.isPresent()) {

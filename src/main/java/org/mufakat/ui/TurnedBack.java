@@ -5,7 +5,9 @@ import org.mufakat.app.Update;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Edit;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Part;
 import org.mufakat.domain.Step;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.Tooltips;
@@ -55,11 +57,20 @@ final class TurnedBack {
     private static Spot spot(Update update, Change change) {
         var edit = new Edit(change.type(), change.id(), update.before().find(change.type(), change.id()),
                 update.after().find(change.type(), change.id()));
-        return edit.after().map(entry -> Ways.to(update.after(), edit.isChange()
-                ? edit.parts().stream().findFirst().map(part -> Anchor.to(entry, part.name()))
-                        .orElseGet(() -> Anchor.to(entry))
-                : Anchor.to(entry)))
-                .or(() -> edit.before().map(entry -> Spot.in(Ways.to(update.before(), Anchor.to(entry)).place())))
+        return edit.after().flatMap(entry -> anchor(entry, edit).map(anchor -> Ways.to(update.after(), anchor)))
+                .or(() -> edit.before().flatMap(entry -> anchor(entry, edit))
+                        .map(anchor -> Spot.in(Ways.to(update.before(), anchor).place())))
                 .orElseGet(() -> Spot.in(Rooms.HISTORY));
+    }
+
+    /** What shows an entry: itself, of a link what it was made from, and where nothing does, nothing. */
+    private static Optional<Anchor> anchor(Entry entry, Edit edit) {
+        if (entry instanceof org.mufakat.domain.Link link) {
+            return Optional.of(link.from());
+        }
+        Optional<String> part = edit.parts().stream().findFirst().filter(each -> edit.isChange()).map(Part::name);
+        return entry.type().canBeMeant()
+                ? Optional.of(part.map(name -> Anchor.to(entry, name)).orElseGet(() -> Anchor.to(entry)))
+                : Optional.empty();
     }
 }

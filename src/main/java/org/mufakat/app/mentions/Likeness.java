@@ -129,11 +129,15 @@ final class Likeness {
                 own += weight;
                 telling |= index.tells(sense);
                 alone |= index.isAlone(sense);
-                words.add(senses.get(sense));
             } else if (heading.contains(sense)) {
                 said += weight;
             }
         }
+        senses.forEach((sense, written) -> {
+            if (titled.senses().contains(sense)) {
+                words.add(written);
+            }
+        });
         double passage = weight(senses.keySet());
         return new Shared(all == 0 ? 0 : said / all, passage == 0 ? 0 : own / passage, telling, alone, own, words);
     }

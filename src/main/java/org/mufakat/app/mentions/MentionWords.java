@@ -38,7 +38,7 @@ public final class MentionWords {
         reason.area().ifPresent(area -> named.add(area(area)));
         reason.kind().ifPresent(kind -> named.add(kind(kind)));
         if (!reason.words().isEmpty()) {
-            named.add(messages.text("mention.words", String.join(" ", reason.words())));
+            named.add(messages.text("mention.words", String.join(", ", reason.words())));
         }
         return named.isEmpty() ? "" : messages.text("mention.names", String.join("; ", named));
     }

@@ -27,8 +27,7 @@ final class SupportCard extends OverviewCard {
     /** The card; {@code unmentioned} shows the records that the text does not mention. */
     SupportCard(Optional<SupportInText> read, Action unmentioned, Phrases say, Lines lines) {
         super("support", Feather.LAYERS, say.text("overview.support"),
-                read.map(each -> say.text("overview.support.counts", each.unmentioned().size(),
-                        each.unbacked().size())).orElse(""),
+                read.map(each -> say.text("overview.support.counts", each.unmentioned().size())).orElse(""),
                 true, say);
         this.say = say;
         this.lines = lines;

@@ -35,6 +35,7 @@ import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.Grouping;
 import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
+import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.picture.ChartsPane;
@@ -93,10 +94,12 @@ public final class SupportView implements View {
                 .keys("Shortcut+Shift+N").when(writable);
         remove = Action.of("support.remove", words.bind("support.remove"), this::removeRecord).icon(Feather.TRASH_2)
                 .when(writable).when(chosen);
-        comment = Action.of("support.comment", words.bind("support.comment"), this::writeComment)
+        comment = Action
+                .of("support.comment", words.bind("support.comment"), () -> inDrawer(RecordDrawer::writeComment))
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Shift+A").when(writable).when(chosen)
                 .when(model.folded().not());
-        thank = Action.of("support.thank", words.bind("support.thank"), this::thank).icon(Feather.PLUS)
+        thank = Action.of("support.thank", words.bind("support.thank"), () -> inDrawer(RecordDrawer::askParagraph))
+                .icon(Feather.PLUS)
                 .keys("Shortcut+Alt+T").when(writable).when(chosen).when(model.folded().not());
         threads = Action.of("support.threads", words.bind("comment.go"), this::readComments)
                 .icon(Feather.MESSAGE_SQUARE).keys("Shortcut+Alt+K").when(chosen).when(model.folded().not());
@@ -108,7 +111,7 @@ public final class SupportView implements View {
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
-        charts = new ChartsPane(model, words);
+        charts = new ChartsPane(model, words, true);
         table = new RecordTable(model, words, browser);
         outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
@@ -171,12 +174,17 @@ public final class SupportView implements View {
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
         return List.of(List.of(add, removeInTable, thank, comment, threads), outgoing.actions(),
-                List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
+                SupportBar.charts(model, words), List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
     public BooleanProperty drawerShown() {
         return drawerShown;
+    }
+
+    /** Which records are asked for. */
+    public ObjectProperty<SupportFilter> filter() {
+        return model.filter();
     }
 
     /** The picture above the table. */
@@ -278,14 +286,9 @@ public final class SupportView implements View {
         });
     }
 
-    private void thank() {
+    private void inDrawer(Consumer<RecordDrawer> act) {
         drawerShown.set(true);
-        drawer.askParagraph();
-    }
-
-    private void writeComment() {
-        drawerShown.set(true);
-        drawer.writeComment();
+        act.accept(drawer);
     }
 
     private void readComments() {

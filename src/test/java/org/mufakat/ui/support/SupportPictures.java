@@ -54,7 +54,7 @@ final class SupportPictures {
                 write("vi-dark-narrow-" + chart.name().toLowerCase(Locale.ROOT), dossier, fixture, Locale.of("vi"),
                         Theme.DARK, 1000, 700, 100, false, false, chart, Grouping.PARTNER);
             }
-            Platform.exit();
+            Platform.runLater(Platform::exit);
         });
     }
 
@@ -96,6 +96,10 @@ final class SupportPictures {
             view.grouping().set(grouping);
             view.reveal(fixture.number(15).id());
         }
+        Platform.runLater(() -> take(scene, name));
+    }
+
+    private static void take(Scene scene, String name) {
         try {
             Picture.write(Picture.take(scene), Path.of("target/support/" + name + ".png"));
         } catch (IOException e) {
