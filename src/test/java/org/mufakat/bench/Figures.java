@@ -20,12 +20,12 @@ public final class Figures {
      * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
      *
      * @param arguments
-     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code window}, {@code text}; all where none is named
+     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code mentions}, {@code window}, {@code text}; all where none is named
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> wanted = arguments.length == 0
-                ? List.of("start", "dossier", "overview", "window", "text")
+                ? List.of("start", "dossier", "overview", "mentions", "window", "text")
                 : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
@@ -41,6 +41,9 @@ public final class Figures {
             }
             if (wanted.contains("overview")) {
                 new OverviewFigures(out).all();
+            }
+            if (wanted.contains("mentions")) {
+                new MentionFigures(out).all();
             }
             if (wanted.contains("window") || wanted.contains("text")) {
                 Platform.startup(() -> {});
