@@ -25,7 +25,7 @@ public enum IntakeKind {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return BUNDLE;
-        } else if (name.endsWith(".csv")) {
+        } else if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return SUPPORT;
         } else if (name.endsWith(".txt")) {
             return TEXT;

@@ -100,7 +100,7 @@ public final class TypedDelegations {
     }
 
     /** A code for a name that none of the others has: the first letters of its words, or of its only word. */
-    static String proposed(String name, Set<String> taken) {
+    public static String proposed(String name, Set<String> taken) {
         List<String> all = Stream.of(Folding.fold(name).split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).toList();
         List<String> large = all.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
         List<String> from = large.isEmpty() ? all : large;

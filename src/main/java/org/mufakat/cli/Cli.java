@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Preferences;
 import org.mufakat.app.PreferencesFile;
+import org.mufakat.document.TableEncoding;
 import org.mufakat.dossier.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -52,6 +53,7 @@ public final class Cli {
                 .setParameterExceptionHandler(new WrongWords(terminal))
                 .setExecutionExceptionHandler(new Problems(terminal))
                 .registerConverter(Path.class, Cli::path)
+                .registerConverter(TableEncoding.class, Cli::encoding)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
@@ -68,6 +70,10 @@ public final class Cli {
             throw new TypeConversionException(name);
         }
         return Path.of(name);
+    }
+
+    private static TableEncoding encoding(String name) {
+        return TableEncoding.called(name).orElseThrow(() -> new TypeConversionException(name));
     }
 
     /** The language that was chosen in the window, else the one of the environment. */

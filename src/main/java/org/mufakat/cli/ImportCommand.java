@@ -14,6 +14,7 @@ import org.mufakat.app.IntakeKind;
 import org.mufakat.app.Refused;
 import org.mufakat.app.TakeIn;
 import org.mufakat.document.DocumentProblem;
+import org.mufakat.document.TableEncoding;
 import org.mufakat.domain.Dossier;
 import org.mufakat.dossier.DossierFile;
 import org.mufakat.dossier.DossierProblem;
@@ -42,6 +43,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--add", descriptionKey = "add")
     private boolean add;
+
+    @Option(names = "--skip-wrong", descriptionKey = "skip-wrong")
+    private boolean skipWrong;
+
+    @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "encoding")
+    private Optional<TableEncoding> encoding = Optional.empty();
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
@@ -84,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         byte[] bytes = InputFile.bytes(file);
         return switch (asked) {
-            case SUPPORT -> ImportSupport.from(bytes, into, add);
+            case SUPPORT -> ImportSupport.from(bytes, into, new ImportSupport.Options(add, skipWrong, encoding));
             case REVISION -> ImportStatement.asRevision(bytes, into, terminal.desk().clock(), text);
             case PRECEDENT -> ImportStatement.asPrecedent(bytes, into, terminal.desk().clock());
             case TEXT, BUNDLE -> ImportStatement.asText(bytes, into, terminal.desk().clock());

@@ -26,8 +26,8 @@ final class Problems implements IExecutionExceptionHandler {
 
     private static final int MOST_REASONS = 20;
 
-    private static final Set<String> NOT_LISTED = Set.of("refused.line-partner", "refused.line-area",
-            "refused.line-kind");
+    private static final Set<String> NOT_LISTED = Set.of("refused.line.partner", "refused.line.area",
+            "refused.line.kind");
 
     private final Terminal terminal;
 

@@ -167,7 +167,7 @@ public final class SupportCsv {
         return isShielded(cell) ? "'" + cell : cell;
     }
 
-    private static String unshielded(String cell) {
+    static String unshielded(String cell) {
         return cell.startsWith("'") && isShielded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -1,11 +1,12 @@
 package org.mufakat.text;
 
 /** How many letters are put in, left out, replaced or swapped with their neighbour between two words. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static boolean within(String one, String other, int allowed) {
+    /** Whether there are no more than so many. */
+    public static boolean within(String one, String other, int allowed) {
         return Math.abs(one.length() - other.length()) <= allowed && of(one, other) <= allowed;
     }
 

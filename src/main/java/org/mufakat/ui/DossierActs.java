@@ -18,6 +18,7 @@ import org.mufakat.app.CreateDossier;
 import org.mufakat.app.Exported;
 import org.mufakat.app.FileTrouble;
 import org.mufakat.app.Messages;
+import org.mufakat.app.Session;
 import org.mufakat.domain.Audience;
 import org.mufakat.domain.Entry;
 import org.mufakat.dossier.Backup;
@@ -38,6 +39,7 @@ final class DossierActs {
     private final Words words;
     private final Incoming incoming;
     private final Beginning beginning;
+    private final Intakes intakes;
 
     DossierActs(MainWindow window, Surroundings around, FileChoice files, Words words) {
         this.window = window;
@@ -45,7 +47,8 @@ final class DossierActs {
         this.files = files;
         this.words = words;
         this.beginning = new Beginning(window, this, around, files, words);
-        this.incoming = new Incoming(this, words, around.clock().withZone(ZoneId.systemDefault()));
+        this.intakes = new Intakes(window, this, words, around.background());
+        this.incoming = new Incoming(this, intakes, words, around.clock().withZone(ZoneId.systemDefault()));
     }
 
     /** Opens the sample; makes it first where there is none yet. */
@@ -98,6 +101,11 @@ final class DossierActs {
     void chooseImport() {
         files.toOpen(words.text("file.import"), FileChoice.Kind.INCOMING).ifPresent(path -> window.opened().get()
                 .ifPresentOrElse(opened -> incoming.take(opened, path), () -> incoming.takeIntoNew(path)));
+    }
+
+    /** Shows the rows that were copied in a spreadsheet, to be taken into a session's dossier. */
+    void pasteRows(Session session) {
+        intakes.paste(session);
     }
 
     /** Makes a dossier of entries where the person says, and opens it; nothing is made where they think better of it. */

@@ -11,7 +11,7 @@ public interface FileChoice {
         /** Dossiers. */
         DOSSIER(List.of("*.mufakat")),
         /** What can be taken into a dossier. */
-        INCOMING(List.of("*.json", "*.txt", "*.csv")),
+        INCOMING(List.of("*.json", "*.txt", "*.csv", "*.tsv")),
         /** Bundles. */
         BUNDLE(List.of("*.json")),
         /** Plain texts. */

@@ -17,13 +17,14 @@ import javafx.scene.control.TextArea;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.app.ImportBundle;
 import org.mufakat.app.ImportStatement;
-import org.mufakat.app.ImportSupport;
 import org.mufakat.app.InputFile;
 import org.mufakat.app.Intake;
 import org.mufakat.app.IntakeKind;
 import org.mufakat.app.Messages;
 import org.mufakat.app.Refused;
+import org.mufakat.app.intake.SupportIntake;
 import org.mufakat.document.DocumentProblem;
+import org.mufakat.document.TableInput;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
@@ -38,6 +39,7 @@ import org.mufakat.ui.control.Words;
 /** Takes files into the open dossier: first it is shown what would come in, or why nothing can. */
 final class Incoming {
     private final DossierActs acts;
+    private final Intakes intakes;
     private final Words words;
     private final Clock clock;
 
@@ -46,29 +48,28 @@ final class Incoming {
      *
      * @param intake what would come in; absent when nothing can
      * @param reasons why nothing can come in
-     * @param mendable whether it could if the dossier's lists were added to
      * @param revisable the texts that it could come in as a revision of
      */
-    private record Reading(Optional<Intake> intake, List<Label> reasons, boolean mendable,
-            List<ConsensusText> revisable) {
+    private record Reading(Optional<Intake> intake, List<Label> reasons, List<ConsensusText> revisable) {
         static Reading of(Intake intake) {
-            return new Reading(Optional.of(intake), List.of(), false, List.of());
+            return new Reading(Optional.of(intake), List.of(), List.of());
         }
 
-        static Reading refused(List<Label> reasons, boolean mendable) {
-            return new Reading(Optional.empty(), reasons, mendable, List.of());
+        static Reading refused(List<Label> reasons) {
+            return new Reading(Optional.empty(), reasons, List.of());
         }
     }
 
-    Incoming(DossierActs acts, Words words, Clock clock) {
+    Incoming(DossierActs acts, Intakes intakes, Words words, Clock clock) {
         this.acts = acts;
+        this.intakes = intakes;
         this.words = words;
         this.clock = clock;
     }
 
     /** Reads a file for the open dossier and shows what would come in. */
     void take(OpenDossier opened, Path file) {
-        read(opened, file, false);
+        read(opened, file);
     }
 
     /** Makes a new dossier of a bundle; any other file needs a dossier that it is taken into. */
@@ -78,7 +79,7 @@ final class Incoming {
             return;
         }
         Dossier base = Dossier.empty().with(CreateDossier.empty("", "", LocalDate.now(clock)).changes());
-        acts.inBackground(() -> reading(file, base, false), reading -> reading.intake().ifPresentOrElse(
+        acts.inBackground(() -> reading(file, base), reading -> reading.intake().ifPresentOrElse(
                 intake -> acts.make(entries(base.with(intake.changes())), named(file), () -> {}),
                 () -> acts.ask(List.of(list(reading.reasons())), "import.refused",
                         words.bind("import.unreadable", file.getFileName().toString()), List.of())));
@@ -100,13 +101,29 @@ final class Incoming {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
-    private void read(OpenDossier opened, Path file, boolean add) {
+    private void read(OpenDossier opened, Path file) {
         Dossier dossier = opened.session().dossier();
-        acts.inBackground(() -> reading(file, dossier, add), reading -> show(opened, file, reading));
+        acts.inBackground(() -> table(file, dossier), table -> table.ifPresentOrElse(
+                found -> intakes.open(opened.session(), found, file.getFileName().toString()),
+                () -> acts.inBackground(() -> reading(file, dossier), reading -> show(opened, file, reading))));
     }
 
-    private Reading reading(Path file, Dossier dossier, boolean add) throws IOException {
-        boolean mendable = false;
+    /** The table that a file is, by its ending or, for a plain text, by headings that support records have. */
+    private static Optional<TableInput> table(Path file, Dossier dossier) throws IOException {
+        try {
+            IntakeKind kind = IntakeKind.of(file);
+            if (kind != IntakeKind.SUPPORT && kind != IntakeKind.TEXT) {
+                return Optional.empty();
+            }
+            TableInput input = TableInput.of(InputFile.bytes(file));
+            return Optional.of(input).filter(found -> kind == IntakeKind.SUPPORT
+                    || SupportIntake.isTable(found, dossier));
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading reading(Path file, Dossier dossier) throws IOException {
         try {
             IntakeKind kind = IntakeKind.of(file);
             if (kind == IntakeKind.BUNDLE) {
@@ -115,30 +132,23 @@ final class Incoming {
                 }
             }
             byte[] bytes = InputFile.bytes(file);
-            if (kind == IntakeKind.SUPPORT) {
-                mendable = !add;
-                return Reading.of(ImportSupport.from(bytes, dossier, add));
-            }
-            return new Reading(Optional.of(ImportStatement.asText(bytes, dossier, clock)), List.of(), false,
+            return new Reading(Optional.of(ImportStatement.asText(bytes, dossier, clock)), List.of(),
                     ImportStatement.revisable(bytes, dossier, clock));
         } catch (Refused refused) {
-            return Reading.refused(refused.reasons(), mendable);
+            return Reading.refused(refused.reasons());
         } catch (DocumentProblem problem) {
-            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())), false);
+            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())));
         } catch (BundleProblem problem) {
-            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())), false);
+            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())));
         }
     }
 
     private void show(OpenDossier opened, Path file, Reading reading) {
         String name = file.getFileName().toString();
         if (reading.intake().isEmpty()) {
-            List<Action> answers = reading.mendable()
-                    ? List.of(Action.of("import.add", words.bind("import.add"),
-                            () -> read(opened, file, true)))
-                    : isBundle(file)
-                            ? List.of(Action.of("import.new", words.bind("import.new"), () -> takeIntoNew(file)))
-                            : List.of();
+            List<Action> answers = isBundle(file)
+                    ? List.of(Action.of("import.new", words.bind("import.new"), () -> takeIntoNew(file)))
+                    : List.of();
             acts.ask(List.of(list(reading.reasons())), "import.refused", words.bind("import.refused-what", name),
                     answers);
             return;
@@ -186,9 +196,9 @@ final class Incoming {
         try {
             return Reading.of(ImportStatement.asRevision(InputFile.bytes(file), dossier, clock, text));
         } catch (Refused refused) {
-            return Reading.refused(refused.reasons(), false);
+            return Reading.refused(refused.reasons());
         } catch (DocumentProblem problem) {
-            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())), false);
+            return Reading.refused(List.of(new Label(problem.key(), problem.arguments())));
         }
     }
 

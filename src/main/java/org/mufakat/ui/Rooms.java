@@ -15,7 +15,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.ExportFormat;
@@ -79,6 +83,8 @@ final class Rooms {
     static final List<String> ALL = Stream.concat(PLACES.stream(), Stream.of(COMMENTS)).toList();
     /** Those at the foot of the rail. */
     static final Set<String> AT_THE_FOOT = Set.of(HISTORY, SETTINGS);
+
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Session session;
     private final BooleanProperty folded = new SimpleBooleanProperty();
@@ -187,11 +193,29 @@ final class Rooms {
     private OpenDossier.Room support() {
         Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
                 acts::chooseImport).icon(Feather.DOWNLOAD));
-        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, new FromSupport(),
-                mentions);
-        return new OpenDossier.Room(view, menu(SUPPORT, view.actions()),
+        Action paste = pasting();
+        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, mentions,
+                new FromSupport());
+        view.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> pasteByKey(key, paste));
+        return new OpenDossier.Room(view,
+                menu(SUPPORT, Stream.concat(view.actions().stream(), Stream.of(List.of(paste))).toList()),
                 anchor -> idOf(anchor, SupportRecord.class).ifPresent(view::reveal), Optional::empty,
                 view::here, view::close);
+    }
+
+    private Action pasting() {
+        return Action.of("support.paste", words.bind("intake.paste"), () -> acts.pasteRows(session))
+                .icon(Feather.CLIPBOARD).keys("Shortcut+Shift+V")
+                .when(new SimpleBooleanProperty(!session.readOnly()));
+    }
+
+    /** Rows are pasted by the usual keys too, where no field would take them. */
+    private static void pasteByKey(KeyEvent key, Action paste) {
+        boolean inField = key.getTarget() instanceof TextInputControl
+                || key.getTarget() instanceof ComboBox<?> box && box.isEditable();
+        if (PASTE.match(key) && !inField && paste.perform()) {
+            key.consume();
+        }
     }
 
     private OpenDossier.Room text() {

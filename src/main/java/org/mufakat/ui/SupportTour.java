@@ -13,7 +13,7 @@ import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Dossier;
 import org.mufakat.ui.control.InView;
 
-/** Pictures of the support on record beside the text, and of the text beside a record. */
+/** Pictures of the support on record: as it is counted, beside the text, and the text beside a record. */
 final class SupportTour {
     private final Camera camera;
 
@@ -21,8 +21,9 @@ final class SupportTour {
         this.camera = camera;
     }
 
-    /** Takes them of the paragraph that speaks of most records; none of a dossier without any. */
+    /** Takes those of the records, and of the paragraph that speaks of most of them where there is one. */
     void take(Dossier dossier) throws IOException, InterruptedException, ExecutionException {
+        pictures();
         Optional<List<Mention>> most = TextProgress.leading(dossier)
                 .flatMap(text -> new SupportReading().of(dossier, text.id()))
                 .flatMap(read -> read.mentions().values().stream().max(Comparator.comparingInt(List::size)));
@@ -33,6 +34,16 @@ final class SupportTour {
             show(Anchor.to(first.record()), "record-in-text");
             camera.picture("support-in-text");
         }
+    }
+
+    /** The records as the other pictures show them. */
+    private void pictures() throws IOException, InterruptedException, ExecutionException {
+        camera.act(() -> camera.window().go(Rooms.SUPPORT));
+        for (String chart : List.of("kinds", "years", "members", "review")) {
+            camera.act(() -> camera.window().walk().perform("support.chart." + chart));
+            camera.picture("support-" + chart);
+        }
+        camera.act(() -> camera.window().walk().perform("support.chart.areas"));
     }
 
     private void show(Anchor anchor, String block) throws InterruptedException, ExecutionException {

@@ -43,9 +43,9 @@ class ImportSupportTest {
                 2,XYZ,Bad partner,RE,forum,2018,ASEAN,recalled,x
                 x,JPN,Bad rest,SPACE,party,2018,ASEAN,perhaps,x
                 """, false));
-        assertEquals(List.of(Label.of("refused.line-partner", "3", "XYZ"), Label.of("refused.line-number", "4", "x"),
-                Label.of("refused.line-area", "4", "SPACE"), Label.of("refused.line-kind", "4", "party"),
-                Label.of("refused.line-status", "4", "perhaps",
+        assertEquals(List.of(Label.of("refused.line.partner", "3", "XYZ"), Label.of("refused.line.number", "4", "x"),
+                Label.of("refused.line.area", "4", "SPACE"), Label.of("refused.line.kind", "4", "party"),
+                Label.of("refused.line.status", "4", "perhaps",
                         "recalled, proposed, pledged, signed, ongoing, completed")),
                 refused.reasons());
     }
@@ -59,9 +59,9 @@ class ImportSupportTest {
                 3,JPN,No currency,RE,forum,,,recalled,x,5,yen,,
                 4,J-P,No code,RE,forum,,,recalled,x,,,,
                 """).getBytes(StandardCharsets.UTF_8), fresh, true));
-        assertEquals(List.of(Label.of("refused.line-day", "2", "from", "2020-02-30"),
-                Label.of("refused.line-period", "3", "2020-12-01", "2019-01-01"),
-                Label.of("refused.line-currency", "4", "yen"), Label.of("refused.line-code", "5", "J-P")),
+        assertEquals(List.of(Label.of("refused.line.day", "2", "from", "2020-02-30"),
+                Label.of("refused.line.period", "3", "2020-12-01", "2019-01-01"),
+                Label.of("refused.line.currency", "4", "yen"), Label.of("refused.line.code", "5", "J-P")),
                 refused.reasons());
     }
 

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.mufakat.domain.Dossier;
 import org.mufakat.ui.WindowFigures;
+import org.mufakat.ui.support.SupportFigures;
 
 /** Prints figures as one Markdown table; medians, both sides measured in the same run. */
 public final class Figures {
@@ -20,12 +22,13 @@ public final class Figures {
      * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
      *
      * @param arguments
-     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code mentions}, {@code window}, {@code text}; all where none is named
+     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code intake}, {@code mentions}, {@code window}, {@code support},
+     *            {@code text}; all where none is named
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> wanted = arguments.length == 0
-                ? List.of("start", "dossier", "overview", "mentions", "window", "text")
+                ? List.of("start", "dossier", "overview", "intake", "mentions", "window", "support", "text")
                 : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
@@ -45,12 +48,18 @@ public final class Figures {
             if (wanted.contains("mentions")) {
                 new MentionFigures(out).all();
             }
-            if (wanted.contains("window") || wanted.contains("text")) {
+            if (wanted.contains("intake")) {
+                new IntakeFigures(out).all();
+            }
+            if (wanted.contains("window") || wanted.contains("support") || wanted.contains("text")) {
                 Platform.startup(() -> {});
                 Platform.setImplicitExit(false);
             }
             if (wanted.contains("window")) {
                 new WindowFigures(out, folder).all();
+            }
+            if (wanted.contains("support")) {
+                new SupportFigures(out, Dossier.of(LargeDossier.entries(100, 38))).all();
             }
             if (wanted.contains("text")) {
                 new TextFigures(out).all();

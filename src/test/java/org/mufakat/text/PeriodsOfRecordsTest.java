@@ -64,7 +64,7 @@ class PeriodsOfRecordsTest {
         AS_A_PERSON_READS_THEM.lines().map(line -> line.split("\\s*\\|\\s*", 2))
                 .forEach(line -> expected.put(Integer.valueOf(line[0].strip()), line[1].replaceAll("\\s+", " ")));
         Map<Integer, String> found = new TreeMap<>();
-        try (InputStream in = getClass().getResourceAsStream("/org/mufakat/document/support-records.csv");
+        try (InputStream in = getClass().getResourceAsStream("/org/mufakat/app/support-records.csv");
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {

@@ -33,6 +33,21 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
+    /** Whether this key takes something back in what is shown, or does it again; it is done then. */
+    boolean takesBack(KeyEvent key) {
+        if (!isOpen() || !key.isShortcutDown() || key.isAltDown() || getChildren().isEmpty()
+                || !(getChildren().getFirst() instanceof TakesBack content)) {
+            return false;
+        }
+        boolean again = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+        if (again) {
+            content.doAgain();
+        } else if (key.getCode() == KeyCode.Z) {
+            content.takeBack();
+        }
+        return again || key.getCode() == KeyCode.Z;
+    }
+
     /** Shows this, and puts the focus into it; whatever was shown before goes, unless it is held. */
     public void open(Region content) {
         if (held.isPresent()) {

@@ -195,6 +195,11 @@ public final class Shell {
     }
 
     private void takeBeforeText(KeyEvent key) {
+        if (overlay.takesBack(key)) {
+            takenBeforeText = true;
+            key.consume();
+            return;
+        }
         Optional<Action> taken = menus.stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream)
                 .filter(action -> action.takesBeforeText(key)).findFirst();
         takenBeforeText = taken.isPresent();

@@ -44,6 +44,8 @@ final class FilterBar {
     private final CheckMenu<SupportStatus> statuses;
     private final YearsFilter years;
     private final Choice<Optional<Id<Delegation>>> beneficiary;
+    private final ReadOnlyStringWrapper notMentionedWords = new ReadOnlyStringWrapper("");
+    private final FilterChip notMentioned = new FilterChip(notMentionedWords);
     private final ToggleSwitch after = new ToggleSwitch();
     private final TextField search = new TextField();
     private final List<Node> nodes;
@@ -62,6 +64,11 @@ final class FilterBar {
                 asked -> change(model.filter().get().withBeneficiary(asked)));
         beneficiary.setId("support.filter.beneficiary");
         beneficiary.setMinWidth(Region.USE_PREF_SIZE);
+        notMentioned.setId("support.filter.not-mentioned");
+        notMentioned.setMinWidth(Region.USE_PREF_SIZE);
+        notMentioned.setOnAction(pressed -> change(
+                model.filter().get().withNotMentioned(notMentioned.isSelected())));
+        model.notMentioned().subscribe((before, now) -> show());
         areas.setId("support.filter.area");
         kinds.setId("support.filter.kind");
         statuses.setId("support.filter.status");
@@ -76,9 +83,13 @@ final class FilterBar {
         model.summary().subscribe(summary -> show());
         words.messagesProperty().subscribe(now -> show());
         Button clearing = Actions.iconButton(clear);
-        List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, beneficiary, clearing);
+        List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, beneficiary,
+                notMentioned, clearing);
         asking.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        model.arranged().subscribe(count -> asking.forEach(node -> node.setVisible(!model.isEmpty())));
+        model.arranged().subscribe(count -> {
+            asking.forEach(node -> node.setVisible(!model.isEmpty()));
+            notMentioned.setVisible(!model.isEmpty() && !model.folded().get());
+        });
         List<Node> all = new ArrayList<>(asking);
         if (!model.readOnly()) {
             all.add(all.indexOf(areas), Actions.button(add));
@@ -162,6 +173,8 @@ final class FilterBar {
         List<Optional<Id<Delegation>>> members = new ArrayList<>(List.of(Optional.empty()));
         model.labels().get().members().forEach(each -> members.add(Optional.of(each)));
         beneficiary.show(filter.beneficiary(), members);
+        notMentioned.setSelected(filter.notMentioned());
+        notMentionedWords.set(words.text("support.filter.not-mentioned") + " " + model.notMentioned().get().size());
         showing = false;
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.support.model.Chart;
@@ -47,13 +48,16 @@ final class RecordsPane extends VBox {
         boolean instead = chart == Chart.REVIEW;
         pictures.setFitToHeight(instead);
         pictures.minHeightProperty().unbind();
+        pictures.prefHeightProperty().unbind();
         pictures.maxHeightProperty().unbind();
         if (instead) {
             pictures.setMinHeight(0);
+            pictures.setPrefHeight(Region.USE_COMPUTED_SIZE);
             pictures.setMaxHeight(Double.MAX_VALUE);
         } else {
             var most = heightProperty().multiply(MOST_OF_PICTURES);
             pictures.minHeightProperty().bind(Bindings.min(charts.heightProperty(), most));
+            pictures.prefHeightProperty().bind(Bindings.min(charts.heightProperty(), most));
             pictures.maxHeightProperty().bind(most);
         }
         VBox.setVgrow(pictures, instead ? Priority.ALWAYS : Priority.NEVER);

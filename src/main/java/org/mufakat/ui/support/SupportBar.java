@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,15 @@ final class SupportBar extends ToolBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getItems().addAll(charts, gap, grouping, views);
         leaving.forEach(action -> getItems().add(Actions.iconButton(action)));
+    }
+
+    /** What shows each of the pictures, for menu and palette. */
+    static List<Action> charts(SupportModel model, Words words) {
+        return Stream.of(Chart.values()).map(chart -> {
+            String name = Words.key("support.chart.", chart);
+            return Action.of(name, words.bind("support.chart.show", words.bind(name)),
+                    () -> model.chart().set(chart));
+        }).toList();
     }
 
     /** Where the names of the pictures have no room side by side, they are a menu. */

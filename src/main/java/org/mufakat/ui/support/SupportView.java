@@ -35,9 +35,9 @@ import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.Grouping;
 import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
+import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
-import org.mufakat.ui.support.model.TableLook;
 import org.mufakat.ui.support.picture.ChartsPane;
 import org.mufakat.ui.support.record.RecordDrawer;
 import org.mufakat.ui.support.record.RecordInText;
@@ -59,7 +59,6 @@ public final class SupportView implements View {
     private final RecordTable table;
     private final FilterBar filters;
     private final ChartsPane charts;
-    private final NamedViews named;
     private final ViewsMenu views;
     private final Action add;
     private final Action remove;
@@ -69,6 +68,7 @@ public final class SupportView implements View {
     private final Action threads;
     private final Outgoing outgoing;
     private final Action clear;
+    private final Action unmentioned;
     private final Action sidePanel;
     private final Runnable stopReading;
 
@@ -79,12 +79,11 @@ public final class SupportView implements View {
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
      * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
-     * @param leaving makes files for others
      * @param mentions what the texts say of the records
+     * @param leaving makes files for others
      */
-    public SupportView(Session session, Words words, ObservableBooleanValue folded,
-            Consumer<URI> browser, Consumer<Anchor> going, Optional<Action> importing, Outgoing.Leaving leaving,
-            LiveMentions mentions) {
+    public SupportView(Session session, Words words, ObservableBooleanValue folded, Consumer<URI> browser,
+            Consumer<Anchor> going, Optional<Action> importing, LiveMentions mentions, Outgoing.Leaving leaving) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -107,18 +106,23 @@ public final class SupportView implements View {
         clear = Action.of("support.clear", words.bind("support.clear"), model::clearFilters).icon(Feather.X_CIRCLE)
                 .when(Bindings.createBooleanBinding(() -> !model.filter().get().equals(model.unfiltered()),
                         model.filter(), model.arranged()));
+        unmentioned = Action.of("support.unmentioned", words.bind("support.unmentioned"), () -> model.filter()
+                .set(model.unfiltered().withNotMentioned(true))).when(model.folded().not());
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
-        charts = new ChartsPane(model, words);
+        charts = new ChartsPane(model, words, true);
         table = new RecordTable(model, words, browser);
         outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
         drawer = new RecordDrawer(model, edits, words, () -> table.node().requestFocus(), browser, going,
                 drawerActions(), new RecordInText(model, mentions, words, going), List.of(thank, comment));
-        stopReading = mentions.onRead(drawer::showInText);
-        named = new NamedViews(session, model);
-        views = new ViewsMenu(named, words, session.readOnly(), table::look, table::arrange, this::showAll);
+        model.notMentioned().set(mentions.notMentioned());
+        stopReading = mentions.onRead(() -> {
+            model.notMentioned().set(mentions.notMentioned());
+            drawer.showInText();
+        });
+        views = new ViewsMenu(new NamedViews(session, model), words, session.readOnly(), table::look, table::arrange);
         main = new RecordsPane(model, table, charts,
                 new SupportBar(model, words, views, List.of(outgoing.share(), outgoing.savePicture())),
                 new RecordCounts(model, words, clear, outgoing.copy()));
@@ -170,13 +174,17 @@ public final class SupportView implements View {
     /** What can be done here, in groups for the menu bar and the palette. */
     public List<List<Action>> actions() {
         return List.of(List.of(add, removeInTable, thank, comment, threads), outgoing.actions(),
-                List.of(clear, views.keep()),
-                List.of(sidePanel));
+                SupportBar.charts(model, words), List.of(clear, unmentioned, views.keep()), List.of(sidePanel));
     }
 
     /** Whether the drawer is shown. */
     public BooleanProperty drawerShown() {
         return drawerShown;
+    }
+
+    /** Which records are asked for. */
+    public ObjectProperty<SupportFilter> filter() {
+        return model.filter();
     }
 
     /** The picture above the table. */
@@ -239,13 +247,6 @@ public final class SupportView implements View {
         });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, thank, comment, sidePanel)));
-    }
-
-    private void showAll() {
-        model.grouping().set(Grouping.NONE);
-        model.chart().set(Chart.AREAS);
-        model.clearFilters();
-        table.arrange(TableLook.FIRST);
     }
 
     private void inTable(KeyEvent key) {

@@ -35,10 +35,8 @@ final class ViewsMenu extends MenuButton {
      *
      * @param look how the table is arranged now
      * @param arrange arranges the table
-     * @param first shows everything again
      */
-    ViewsMenu(NamedViews views, Words words, boolean readOnly, Supplier<TableLook> look, Consumer<TableLook> arrange,
-            Runnable first) {
+    ViewsMenu(NamedViews views, Words words, boolean readOnly, Supplier<TableLook> look, Consumer<TableLook> arrange) {
         this.views = views;
         this.words = words;
         this.look = look;
@@ -54,8 +52,8 @@ final class ViewsMenu extends MenuButton {
         naming.setArrowSize(0);
         naming.setAnimated(false);
         naming.setDetachable(false);
-        setOnShowing(opening -> fill(readOnly, first));
-        fill(readOnly, first);
+        setOnShowing(opening -> fill(readOnly));
+        fill(readOnly);
     }
 
     /** Asks for a name and keeps what is shown under it. */
@@ -63,8 +61,8 @@ final class ViewsMenu extends MenuButton {
         return keep;
     }
 
-    private void fill(boolean readOnly, Runnable first) {
-        getItems().setAll(item(words.text("support.views.first"), first));
+    private void fill(boolean readOnly) {
+        getItems().setAll(item(words.text("support.views.first"), () -> arrange.accept(views.showAll())));
         List<NamedView> all = views.all();
         all.forEach(view -> getItems().add(item(view.name(), () -> arrange.accept(views.show(view)))));
         if (!readOnly) {

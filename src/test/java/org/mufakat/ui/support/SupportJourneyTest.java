@@ -70,8 +70,8 @@ class SupportJourneyTest {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
-        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty(), leaving,
-                new LiveMentions(session, Runnable::run, Runnable::run));
+        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty(),
+                new LiveMentions(session, Runnable::run, Runnable::run), leaving);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
         var go = Action.of("go.support", words.bind("support.title"), () -> {});

@@ -54,7 +54,7 @@ final class SupportPictures {
                 write("vi-dark-narrow-" + chart.name().toLowerCase(Locale.ROOT), dossier, fixture, Locale.of("vi"),
                         Theme.DARK, 1000, 700, 100, false, false, chart, Grouping.PARTNER);
             }
-            Platform.exit();
+            Platform.runLater(Platform::exit);
         });
     }
 
@@ -75,8 +75,8 @@ final class SupportPictures {
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
-                page -> {}, anchor -> {}, Optional.of(importing), new NothingLeaves(),
-                new LiveMentions(session, Runnable::run, Runnable::run));
+                page -> {}, anchor -> {}, Optional.of(importing),
+                new LiveMentions(session, Runnable::run, Runnable::run), new NothingLeaves());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.support", words.bind("support.title"), () -> {}).icon(Feather.LAYERS);
@@ -96,6 +96,10 @@ final class SupportPictures {
             view.grouping().set(grouping);
             view.reveal(fixture.number(15).id());
         }
+        Platform.runLater(() -> take(scene, name));
+    }
+
+    private static void take(Scene scene, String name) {
         try {
             Picture.write(Picture.take(scene), Path.of("target/support/" + name + ".png"));
         } catch (IOException e) {

@@ -62,7 +62,7 @@ public sealed interface Cell {
     record OfYear(Optional<Id<Delegation>> partner, int year) implements Cell {
         @Override
         public boolean takes(SupportRow row) {
-            return row.backers().contains(partner) && row.record().period().touches(year, year);
+            return row.backers().contains(partner) && row.span().touches(year, year);
         }
     }
 }

@@ -67,6 +67,14 @@ public final class NamedViews {
                 hidden);
     }
 
+    /** Shows all records up to the meeting, as at first, and returns how the table is then. */
+    public TableLook showAll() {
+        model.grouping().set(Grouping.NONE);
+        model.chart().set(Chart.AREAS);
+        model.clearFilters();
+        return TableLook.FIRST;
+    }
+
     private static SupportFilter filter(NamedView view) {
         Set<Optional<Id<Delegation>>> off = new HashSet<>();
         view.partnersOff().forEach(partner -> off.add(Optional.of(partner)));

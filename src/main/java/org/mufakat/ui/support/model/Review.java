@@ -119,8 +119,7 @@ public record Review(Years reviewed, Years planned, List<Area> areas) {
     }
 
     private static boolean in(SupportRow row, Years years) {
-        var period = row.record().period();
-        return (period.from().isPresent() || period.to().isPresent()) && period.touches(years.first(), years.last());
+        return !row.span().isUnknown() && row.span().touches(years.first(), years.last());
     }
 
     private static boolean wasGiven(SupportRow row) {

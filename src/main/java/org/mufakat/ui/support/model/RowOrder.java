@@ -1,6 +1,5 @@
 package org.mufakat.ui.support.model;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -33,7 +32,8 @@ public enum RowOrder {
             case TITLE -> emptyLast(row -> row.record().title(), words);
             case AREA -> Comparator.comparingInt(SupportRow::areaPlace);
             case KIND -> emptyLast(SupportRow::kind, words);
-            case PERIOD -> RowOrder::byPeriod;
+            case PERIOD -> Comparator.comparingLong((SupportRow row) -> row.span().place())
+                    .thenComparingLong(row -> row.span().to());
             case STATUS -> Comparator.comparing(row -> row.record().status());
             case SOURCE -> emptyLast(SupportRow::source, words);
             case CONFIRMED -> emptyLast(SupportRow::confirmed, words);
@@ -43,19 +43,5 @@ public enum RowOrder {
 
     private static Comparator<SupportRow> emptyLast(Function<SupportRow, String> value, Comparator<String> words) {
         return Comparator.comparing((SupportRow row) -> value.apply(row).isEmpty()).thenComparing(value, words);
-    }
-
-    private static int byPeriod(SupportRow one, SupportRow other) {
-        int first = firstDay(one).compareTo(firstDay(other));
-        return first == 0 ? lastDay(one).compareTo(lastDay(other)) : first;
-    }
-
-    private static LocalDate firstDay(SupportRow row) {
-        var period = row.record().period();
-        return period.from().isPresent() ? period.from().get() : lastDay(row);
-    }
-
-    private static LocalDate lastDay(SupportRow row) {
-        return row.record().period().to().orElse(LocalDate.MAX);
     }
 }

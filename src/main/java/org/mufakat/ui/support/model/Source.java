@@ -47,11 +47,31 @@ public record Source(String text, Kind kind, Optional<URI> page) {
 
     /** The sources as a table shows them: the host of a page without {@code www.}, or the words; and how many more. */
     public static String shortly(String words) {
-        if (words.indexOf('\n') < 0) {
-            return words.isBlank() ? "" : of(words.strip()).shortly();
+        Optional<String> host = host(words);
+        if (host.isPresent()) {
+            return host.get();
         }
         List<Source> all = all(words);
         return all.isEmpty() ? "" : all.getFirst().shortly() + (all.size() > 1 ? " +" + (all.size() - 1) : "");
+    }
+
+    /** The host of what is nothing but a link, which most sources are: read without taking the address apart. */
+    private static Optional<String> host(String words) {
+        int start = words.startsWith("https://") ? 8 : words.startsWith("http://") ? 7 : -1;
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < words.length() && (Character.isLetterOrDigit(words.charAt(end)) || words.charAt(end) == '.'
+                || words.charAt(end) == '-')) {
+            end++;
+        }
+        boolean whole = end > start && words.indexOf('\n') < 0 && words.indexOf(' ') < 0
+                && (end == words.length() || words.charAt(end) == '/');
+        String host = words.substring(start, end);
+        return whole
+                ? Optional.of(host.startsWith("www.") ? host.substring(4) : host)
+                : Optional.empty();
     }
 
     private String shortly() {

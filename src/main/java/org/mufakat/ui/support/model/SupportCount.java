@@ -1,10 +1,10 @@
 package org.mufakat.ui.support.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,22 @@ public final class SupportCount {
     private final SupportLabels labels;
     private final List<SupportRow> shown = new ArrayList<>();
     private final List<SupportRow> counted = new ArrayList<>();
-    private final Map<Optional<Id<Delegation>>, Integer> chips = new HashMap<>();
+    private final Map<Set<Optional<Id<Delegation>>>, Tally> tallies = new IdentityHashMap<>();
     private int all;
     private int after;
-    private int othersHidden;
-    private Optional<Years> span = Optional.empty();
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear = Integer.MIN_VALUE;
+
+    /** What is counted of the records of the same partners. */
+    private static final class Tally {
+        private final boolean backed;
+        private int inTime;
+        private boolean shown;
+
+        Tally(boolean backed) {
+            this.backed = backed;
+        }
+    }
 
     /** Walks over the rows; the kept one is shown whether it passes or not. */
     public SupportCount(Collection<SupportRow> rows, SupportFilter filter, SupportLabels labels,
@@ -34,22 +45,22 @@ public final class SupportCount {
         this.labels = labels;
         List<String> folded = filter.foldedWords();
         for (SupportRow row : rows) {
+            Tally tally = tallies.computeIfAbsent(row.backers(), same -> new Tally(filter.backed(same)));
             boolean inTime = filter.inTime(row);
-            boolean passes = inTime && filter.backed(row) && filter.described(row, folded)
+            boolean passes = inTime && tally.backed && filter.described(row, folded)
                     && (!filter.notMentioned() || notMentioned.contains(row.id()));
             all++;
             after += row.afterMeeting() ? 1 : 0;
             if (inTime) {
-                row.backers().forEach(backer -> chips.merge(backer, 1, Integer::sum));
-                othersHidden += !filter.backed(row) && row.backers().contains(Optional.<Id<Delegation>>empty()) ? 1 : 0;
-                row.record().period().from().ifPresent(this::span);
-                row.record().period().to().ifPresent(this::span);
+                tally.inTime++;
+                span(row.span());
             }
             if (passes) {
                 counted.add(row);
             }
             if (passes && filter.inCell(row) || kept.isPresent() && kept.get().equals(row.id())) {
                 shown.add(row);
+                tally.shown = true;
             }
         }
     }
@@ -68,34 +79,54 @@ public final class SupportCount {
     public SupportSummary summary() {
         Set<Optional<Id<ProgrammeArea>>> outside = new HashSet<>();
         labels.areas().stream().filter(ProgrammeArea::outside).forEach(area -> outside.add(Optional.of(area.id())));
-        List<SupportSummary.Chip> all = chips();
+        Map<Optional<Id<Delegation>>, Integer> inTime = new HashMap<>();
         Set<Optional<Id<Delegation>>> partners = new HashSet<>();
-        shown.forEach(row -> partners.addAll(row.backers()));
-        return new SupportSummary(all, shown.size(), this.all,
+        int othersHidden = 0;
+        for (Map.Entry<Set<Optional<Id<Delegation>>>, Tally> each : tallies.entrySet()) {
+            Tally tally = each.getValue();
+            each.getKey().forEach(backer -> inTime.merge(backer, tally.inTime, Integer::sum));
+            if (tally.shown) {
+                partners.addAll(each.getKey());
+            }
+            if (!tally.backed && each.getKey().contains(Optional.<Id<Delegation>>empty())) {
+                othersHidden += tally.inTime;
+            }
+        }
+        return new SupportSummary(chips(inTime), shown.size(), all,
                 partners.size(), count(row -> row.record().area().isEmpty()),
-                count(row -> outside.contains(row.record().area())), after, filter.afterMeeting() ? 0 : after,
-                othersHidden, span);
+                outside.isEmpty() ? 0 : count(row -> outside.contains(row.record().area())), after,
+                filter.afterMeeting() ? 0 : after, othersHidden,
+                firstYear > lastYear ? Optional.empty() : Optional.of(new Years(firstYear, lastYear)));
     }
 
-    private List<SupportSummary.Chip> chips() {
+    private List<SupportSummary.Chip> chips(Map<Optional<Id<Delegation>>, Integer> inTime) {
         List<SupportSummary.Chip> made = new ArrayList<>();
+        List<Optional<Id<Delegation>>> possible = new ArrayList<>();
         labels.possiblePartners().stream().filter(Delegation::takesPart)
-                .forEach(each -> chip(Optional.of(each.id())).ifPresent(made::add));
-        chip(Optional.empty()).ifPresent(made::add);
+                .forEach(each -> possible.add(Optional.of(each.id())));
+        possible.add(Optional.empty());
+        for (Optional<Id<Delegation>> partner : possible) {
+            int count = inTime.getOrDefault(partner, 0);
+            if (count > 0) {
+                made.add(new SupportSummary.Chip(partner, labels.chip(partner), count,
+                        !filter.partnersOff().contains(partner)));
+            }
+        }
         return made;
-    }
-
-    private Optional<SupportSummary.Chip> chip(Optional<Id<Delegation>> partner) {
-        return Optional.ofNullable(chips.get(partner)).map(count -> new SupportSummary.Chip(partner,
-                labels.chip(partner), count, !filter.partnersOff().contains(partner)));
     }
 
     private int count(Predicate<SupportRow> what) {
         return (int) shown.stream().filter(what).count();
     }
 
-    private void span(LocalDate day) {
-        int year = day.getYear();
-        span = Optional.of(span.map(known -> known.including(year)).orElseGet(() -> new Years(year, year)));
+    private void span(Span of) {
+        if (of.firstYear() != Integer.MIN_VALUE) {
+            firstYear = Math.min(firstYear, of.firstYear());
+            lastYear = Math.max(lastYear, of.firstYear());
+        }
+        if (of.lastYear() != Integer.MAX_VALUE) {
+            firstYear = Math.min(firstYear, of.lastYear());
+            lastYear = Math.max(lastYear, of.lastYear());
+        }
     }
 }

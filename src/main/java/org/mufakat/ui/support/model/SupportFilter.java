@@ -115,9 +115,9 @@ public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optio
         return afterMeeting || !row.afterMeeting();
     }
 
-    /** Whether a chip that is on stands for one of the row's partners. */
-    public boolean backed(SupportRow row) {
-        return !partnersOff.containsAll(row.backers());
+    /** Whether a chip that is on stands for one of those partners. */
+    public boolean backed(Set<Optional<Id<Delegation>>> backers) {
+        return !partnersOff.containsAll(backers);
     }
 
     /** Whether the row's area, kind, status, years and words are asked for. */
@@ -126,14 +126,14 @@ public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optio
         return (areas.isEmpty() || areas.contains(record.area()))
                 && (kinds.isEmpty() || kinds.contains(record.kind()))
                 && (statuses.isEmpty() || statuses.contains(record.status()))
-                && years.map(asked -> record.period().touches(asked.first(), asked.last())).orElse(true)
-                && beneficiary.map(asked -> row.received().by(asked) != Received.How.NOT).orElse(true)
-                && folded.stream().allMatch(row.folded()::contains);
+                && (years.isEmpty() || row.span().touches(years.get().first(), years.get().last()))
+                && (beneficiary.isEmpty() || row.received().by(beneficiary.get()) != Received.How.NOT)
+                && (folded.isEmpty() || folded.stream().allMatch(row.folded()::contains));
     }
 
     /** Whether the row belongs to the pressed cell. */
     public boolean inCell(SupportRow row) {
-        return cell.map(pressed -> pressed.takes(row)).orElse(true);
+        return cell.isEmpty() || cell.get().takes(row);
     }
 
     /** The words asked for, one by one, as a search compares them. */

@@ -44,6 +44,8 @@ public final class SupportLabels {
     private final List<SupportKind> kinds;
     private final Optional<LocalDate> meetingStarts;
     private final Optional<LocalDate> meetingEnds;
+    private final Map<List<Id<Delegation>>, Set<Optional<Id<Delegation>>>> backers = new HashMap<>();
+    private final Map<Set<Optional<Id<Delegation>>>, Set<Optional<Id<Delegation>>>> together = new HashMap<>();
     private final Map<Period, Optional<Precision>> precisions = new HashMap<>();
     private final Receivers receivers;
 
@@ -87,10 +89,9 @@ public final class SupportLabels {
     // Made for each record before the first is seen: loops, for streams and what they are given cost more while cold.
     /** The row of a record. */
     public SupportRow row(SupportRecord record) {
-        Set<Optional<Id<Delegation>>> backers = new HashSet<>();
+        Set<Optional<Id<Delegation>>> backers = backers(record.partners());
         var partners = new StringBuilder();
         for (Id<Delegation> id : record.partners()) {
-            backers.add(backer(id));
             partners.append(partners.isEmpty() ? "" : ", ").append(partner(id));
         }
         var confirmed = new StringBuilder();
@@ -106,8 +107,17 @@ public final class SupportLabels {
                 String.valueOf(record.number()));
         int place = record.area().isPresent() ? places.getOrDefault(record.area().get(), areas.size()) : areas.size();
         return new SupportRow(record, backers, partners.toString(), area, place, kind,
-                Source.shortly(record.source()), confirmed.toString(), after,
+                Source.shortly(record.source()), confirmed.toString(), after, Span.of(record.period()),
                 receivers.of(record.beneficiaries()), folded(all));
+    }
+
+    /** Under whose chips the records of those partners stand: the same value for the same partners. */
+    private Set<Optional<Id<Delegation>>> backers(List<Id<Delegation>> partners) {
+        return backers.computeIfAbsent(partners, named -> {
+            Set<Optional<Id<Delegation>>> all = new HashSet<>();
+            named.forEach(each -> all.add(backer(each)));
+            return together.computeIfAbsent(all, same -> Set.copyOf(all));
+        });
     }
 
     /** Plain ASCII, as most records are, needs no table of characters to be folded. */

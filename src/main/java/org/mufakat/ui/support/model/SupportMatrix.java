@@ -3,6 +3,7 @@ package org.mufakat.ui.support.model;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,21 +61,24 @@ public final class SupportMatrix {
     }
 
     /** What the counting asks of a record: those that are alike in it are counted at once. */
-    private record Counted(Set<Optional<Id<Delegation>>> backers, Optional<?> area, Optional<?> kind,
-            Received received) {}
+    private record Counted(Set<Optional<Id<Delegation>>> backers, Object what) {}
 
     private Map<Counted, Integer> alike(Collection<SupportRow> rows) {
         Column.By by = columns.isEmpty() ? Column.By.AREA : by(columns.getFirst());
-        Map<Counted, Integer> alike = new HashMap<>();
+        Map<Set<Optional<Id<Delegation>>>, Map<Object, int[]>> alike = new IdentityHashMap<>();
         for (SupportRow row : rows) {
-            var counted = switch (by) {
-                case AREA -> new Counted(row.backers(), row.record().area(), Optional.empty(), Received.NOBODY);
-                case KIND -> new Counted(row.backers(), Optional.empty(), row.record().kind(), Received.NOBODY);
-                case MEMBER -> new Counted(row.backers(), Optional.empty(), Optional.empty(), row.received());
+            Object what = switch (by) {
+                case AREA -> row.record().area();
+                case KIND -> row.record().kind();
+                case MEMBER -> row.received();
             };
-            alike.merge(counted, 1, Integer::sum);
+            alike.computeIfAbsent(row.backers(), same -> by == Column.By.MEMBER
+                    ? new IdentityHashMap<>()
+                    : new HashMap<>()).computeIfAbsent(what, first -> new int[1])[0]++;
         }
-        return alike;
+        Map<Counted, Integer> counted = new HashMap<>();
+        alike.forEach((backers, of) -> of.forEach((what, times) -> counted.put(new Counted(backers, what), times[0])));
+        return counted;
     }
 
     private static Column.By by(Column column) {
@@ -88,9 +92,9 @@ public final class SupportMatrix {
     private void count(Counted what, int times) {
         for (int place = 0; place < totals.length; place++) {
             Received.How how = switch (columns.get(place)) {
-                case Column.Area(var area) -> area.equals(what.area()) ? Received.How.NAMED : Received.How.NOT;
-                case Column.Kind(var kind) -> kind.equals(what.kind()) ? Received.How.NAMED : Received.How.NOT;
-                case Column.Member(var member) -> what.received().by(member);
+                case Column.Area(var area) -> area.equals(what.what()) ? Received.How.NAMED : Received.How.NOT;
+                case Column.Kind(var kind) -> kind.equals(what.what()) ? Received.How.NAMED : Received.How.NOT;
+                case Column.Member(var member) -> ((Received) what.what()).by(member);
             };
             if (how != Received.How.NOT) {
                 totals[place] += times;

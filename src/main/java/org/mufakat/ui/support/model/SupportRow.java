@@ -18,17 +18,13 @@ import org.mufakat.domain.SupportRecord;
  * @param source the source as the table shows it: a link's host, or its words
  * @param confirmed who confirmed it and when; empty when nobody did
  * @param afterMeeting whether it begins after the prepared meeting has ended
+ * @param span its period in numbers
  * @param received which delegations received it
  * @param folded title, names, beneficiaries, words of the period and source, as a search compares them
  */
 public record SupportRow(SupportRecord record, Set<Optional<Id<Delegation>>> backers, String partners, String area,
-        int areaPlace, String kind, String source, String confirmed, boolean afterMeeting, Received received,
+        int areaPlace, String kind, String source, String confirmed, boolean afterMeeting, Span span, Received received,
         String folded) implements TableLine {
-    /** Keeps an unmodifiable copy. */
-    public SupportRow {
-        backers = Set.copyOf(backers);
-    }
-
     /** The identity of the record. */
     public Id<SupportRecord> id() {
         return record.id();
@@ -39,8 +35,7 @@ public record SupportRow(SupportRecord record, Set<Optional<Id<Delegation>>> bac
         return backers.equals(other.backers) && afterMeeting == other.afterMeeting
                 && record.area().equals(other.record.area()) && record.kind().equals(other.record.kind())
                 && record.status() == other.record.status()
-                && record.period().from().equals(other.record.period().from())
-                && record.period().to().equals(other.record.period().to())
+                && span.equals(other.span)
                 && received.equals(other.received);
     }
 }

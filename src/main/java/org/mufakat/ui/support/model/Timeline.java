@@ -73,8 +73,7 @@ public record Timeline(Years axis, List<Line> lines, int undated) {
         Map<Optional<Id<Delegation>>, List<SupportRow>> byPartner = new HashMap<>();
         int undated = 0;
         for (SupportRow row : rows) {
-            Period period = row.record().period();
-            if (period.from().isEmpty() && period.to().isEmpty()) {
+            if (row.span().isUnknown()) {
                 undated++;
             } else {
                 row.backers().forEach(backer -> byPartner.computeIfAbsent(backer, absent -> new ArrayList<>())
@@ -105,9 +104,8 @@ public record Timeline(Years axis, List<Line> lines, int undated) {
     private static int[] counts(List<SupportRow> rows, Years axis) {
         int[] counts = new int[axis.last() - axis.first() + 1];
         for (SupportRow row : rows) {
-            Period period = row.record().period();
-            int from = Math.max(period.from().map(LocalDate::getYear).orElse(axis.first()), axis.first());
-            int to = Math.min(period.to().map(LocalDate::getYear).orElse(axis.last()), axis.last());
+            int from = Math.max(row.span().firstYear(), axis.first());
+            int to = Math.min(row.span().lastYear(), axis.last());
             for (int year = from; year <= to; year++) {
                 counts[year - axis.first()]++;
             }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +26,19 @@ public final class ChartsPane extends VBox {
     private Optional<TimelinePane> years = Optional.empty();
     private Optional<ReviewPane> review = Optional.empty();
     private double letter = 13;
+    private boolean begun;
     private List<Node> shown = List.of();
 
-    /** Pictures of that model. */
-    public ChartsPane(SupportModel model, Words words) {
+    /** Pictures of that model; {@code later}, after the records are on the screen, or at once. */
+    public ChartsPane(SupportModel model, Words words, boolean later) {
         this.model = model;
         this.words = words;
         getStyleClass().add("support-charts");
+        if (later) {
+            Platform.runLater(this::begin);
+        } else {
+            begin();
+        }
         model.chart().subscribe((before, now) -> arrange());
         model.arranged().subscribe(count -> refresh());
         widthProperty().subscribe(width -> arrange());
@@ -49,8 +56,13 @@ public final class ChartsPane extends VBox {
         return shown;
     }
 
+    private void begin() {
+        begun = true;
+        arrange();
+    }
+
     private void arrange() {
-        List<Node> wanted = wanted();
+        List<Node> wanted = begun ? wanted() : List.of();
         if (!wanted.equals(shown)) {
             shown = wanted;
             boolean tall = model.chart().get() == Chart.REVIEW;

@@ -51,6 +51,7 @@ public final class RecordDrawer extends StackPane {
     private final CommentBlock comments;
     private final LinkedEntries links;
     private final RecordInText inText;
+    private final BorderPane filled = new BorderPane();
     private final FlowPane foot = new FlowPane(8, 4);
     private final ChoiceField<Optional<Id<ProgrammeArea>>> area;
     private final ChoiceField<Optional<Id<SupportKind>>> kind;
@@ -137,7 +138,7 @@ public final class RecordDrawer extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("drawer-scroll");
-        var filled = new BorderPane(scroll);
+        filled.setCenter(scroll);
         filled.setTop(head(actions));
         foot.getStyleClass().add("drawer-foot");
         if (!model.readOnly()) {
@@ -149,7 +150,7 @@ public final class RecordDrawer extends StackPane {
         nothing.getStyleClass().add("drawer-none");
         nothing.visibleProperty().bind(model.current().map(Optional::isEmpty));
         filled.visibleProperty().bind(model.current().map(Optional::isPresent));
-        getChildren().addAll(nothing, filled);
+        getChildren().add(nothing);
     }
 
     private Node head(List<Action> actions) {
@@ -224,6 +225,10 @@ public final class RecordDrawer extends StackPane {
 
     private void show(Optional<SupportRow> current) {
         showInText();
+        if (current.isPresent() && !getChildren().contains(filled)) {
+            // Only now, for many fields take their time to be styled, and at first no record is looked at.
+            getChildren().add(filled);
+        }
         current.filter(row -> !model.isArranging()).ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
             backers.setText(row.partners());
