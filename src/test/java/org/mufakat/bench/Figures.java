@@ -22,12 +22,13 @@ public final class Figures {
      * Prints the table; what it takes to make it is several minutes and about 1 GB in the folder for temporary files.
      *
      * @param arguments
-     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code intake}, {@code window}, {@code support}, {@code text}; all where none is named
+     *            which figures: {@code start}, {@code dossier}, {@code overview}, {@code intake}, {@code mentions}, {@code window}, {@code support},
+     *            {@code text}; all where none is named
      */
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> wanted = arguments.length == 0
-                ? List.of("start", "dossier", "overview", "intake", "window", "support", "text")
+                ? List.of("start", "dossier", "overview", "intake", "mentions", "window", "support", "text")
                 : List.of(arguments);
         out.printf("Measured on %s, Java %s, %d processors.%n%n", LocalDate.now(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
@@ -43,6 +44,9 @@ public final class Figures {
             }
             if (wanted.contains("overview")) {
                 new OverviewFigures(out).all();
+            }
+            if (wanted.contains("mentions")) {
+                new MentionFigures(out).all();
             }
             if (wanted.contains("intake")) {
                 new IntakeFigures(out).all();

@@ -55,23 +55,28 @@ final class Comparing {
 
     /** What is on record of partners beyond what the text says of them, in areas and of kinds that it does not name of them. */
     List<Difference> less(Map<Id<Paragraph>, List<Mention>> mentions, List<SupportRecord> unmentioned) {
-        Map<Id<Delegation>, Set<Paragraph>> where = new LinkedHashMap<>();
+        Map<Id<Delegation>, List<Paragraph>> where = new LinkedHashMap<>();
         Map<Id<Delegation>, Set<Topic>> covered = new LinkedHashMap<>();
         for (Paragraph paragraph : sentences.keySet()) {
-            mentions.getOrDefault(paragraph.id(), List.of()).stream().filter(Mention::counts)
-                    .forEach(mention -> spokenOf(mention).forEach(partner -> {
-                        where.computeIfAbsent(partner, absent -> new LinkedHashSet<>()).add(paragraph);
+            Set<Id<Delegation>> here = new LinkedHashSet<>();
+            for (Mention mention : mentions.getOrDefault(paragraph.id(), List.of())) {
+                if (mention.counts()) {
+                    for (Id<Delegation> partner : spokenOf(mention)) {
+                        here.add(partner);
                         Set<Topic> topics = covered.computeIfAbsent(partner, absent -> new HashSet<>());
                         topics.add(new Topic(mention.record().area(), Optional.empty()));
                         topics.add(new Topic(Optional.empty(), mention.record().kind()));
-                    }));
+                    }
+                }
+            }
+            here.forEach(partner -> where.computeIfAbsent(partner, absent -> new ArrayList<>()).add(paragraph));
         }
         List<Difference> found = new ArrayList<>();
         where.forEach((partner, paragraphs) -> {
             List<Difference.Share> shares = shares(unmentioned.stream()
                     .filter(record -> record.partners().contains(partner)).toList(), covered.get(partner));
             if (!shares.isEmpty()) {
-                found.add(new Difference.Less(partner, List.copyOf(paragraphs), shares));
+                found.add(new Difference.Less(partner, paragraphs, shares));
             }
         });
         return found;
@@ -150,9 +155,7 @@ final class Comparing {
             }
         }
         for (Id<ProgrammeArea> area : meaning.inFull()) {
-            boolean any = index.records().stream().map(Titled::record)
-                    .anyMatch(record -> record.area().equals(Optional.of(area))
-                            && record.partners().stream().anyMatch(meaning.partners()::contains))
+            boolean any = meaning.partners().stream().anyMatch(partner -> index.has(partner, area))
                     || part.by().stream().anyMatch(titled -> titled.record().area().isEmpty());
             if (!any) {
                 found.add(more(paragraph, part, Beyond.AREA, Optional.empty(), Optional.of(area), Set.of()));

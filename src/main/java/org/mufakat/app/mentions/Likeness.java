@@ -11,7 +11,7 @@ import org.mufakat.domain.Id;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.SupportKind;
 
-/** How much a part of a sentence speaks of a record. */
+/** How much a part of a sentence speaks of records. */
 final class Likeness {
     /** So much of what a title means must be said for the title to count as named. */
     private static final double ENOUGH = 0.5;
@@ -24,6 +24,9 @@ final class Likeness {
     private static final double NAME = 6;
 
     private final RecordIndex index;
+    private final Meaning meaning;
+    private final Set<String> heading;
+    private final double all;
 
     /**
      * What was found.
@@ -34,118 +37,153 @@ final class Likeness {
      */
     record Found(boolean isFound, Reason reason, double weight) {}
 
-    /** What a passage and a title share: how much of the title, how much of the passage. */
-    private record Shared(double coverage, double ofPassage, boolean telling, boolean alone, double weight,
-            List<String> words) {}
-
-    Likeness(RecordIndex index) {
-        this.index = index;
+    /** What a passage and a title share: how much of the title, how much of the passage, and whether in rare words. */
+    private record Shared(double coverage, double ofPassage, boolean telling, boolean alone, double weight) {
+        boolean isTitle() {
+            return telling && coverage >= ENOUGH;
+        }
     }
 
-    /** What of a record a part names; absent where it names nothing by which that record is meant. */
-    Optional<Found> of(Meaning meaning, Set<String> heading, Titled titled) {
-        List<Id<Delegation>> partners = titled.record().partners().stream().filter(meaning.partners()::contains)
-                .toList();
+    /** What of a record a passage names. */
+    private record Named(boolean name, boolean partner, boolean inFull, boolean inPart, boolean kind) {}
+
+    /** The likeness of one part; what the heading above means helps to tell of which record it speaks. */
+    Likeness(RecordIndex index, Meaning meaning, Set<String> heading) {
+        this.index = index;
+        this.meaning = meaning;
+        this.heading = heading;
+        all = weight(meaning.senses().keySet());
+    }
+
+    /** What of a record it names; absent where it names nothing by which that record is meant. */
+    Optional<Found> of(RecordIndex.Weighed weighed) {
+        Titled titled = weighed.titled();
+        List<Id<Delegation>> partners = partners(titled);
         boolean others = !meaning.partners().isEmpty() && partners.isEmpty();
-        Optional<String> name = name(meaning, titled);
+        Optional<String> name = name(titled);
         if (others) {
             return name.filter(titled.programmes()::contains)
-                    .map(written -> new Found(false, reason(partners, titled, meaning, List.of(written)), NAME));
+                    .map(written -> new Found(false, reason(partners, titled, List.of(written)), NAME));
         }
-        Shared shared = shared(meaning, heading, titled);
-        boolean inFull = titled.record().area().filter(meaning.inFull()::contains).isPresent();
-        boolean inPart = titled.record().area().filter(meaning.inPart()::contains).isPresent();
-        boolean kind = titled.kinds().stream().anyMatch(meaning.kinds()::contains);
-        List<String> words = new ArrayList<>(name.map(List::of).orElse(List.of()));
-        shared.words().stream().filter(word -> !words.contains(word)).forEach(words::add);
-        double weight = shared.weight() + (inFull ? AREA : inPart ? 1 : 0) + (kind ? KIND : 0)
-                + (name.isPresent() ? NAME : 0) + partners.size();
-        boolean found = isFound(meaning, titled, name.isPresent(), !partners.isEmpty(), shared, inFull, inPart, kind);
-        boolean possible = found || isPossible(meaning, titled, name.isPresent(), !partners.isEmpty(), shared, inFull,
-                inPart, kind);
-        return possible
-                ? Optional.of(new Found(found, reason(partners, titled, meaning, words), weight))
-                : Optional.empty();
+        Shared shared = shared(weighed);
+        Optional<Id<ProgrammeArea>> area = titled.record().area();
+        var named = new Named(name.isPresent(), !partners.isEmpty(), area.isPresent()
+                && meaning.inFull().contains(area.get()), area.isPresent() && meaning.inPart().contains(area.get()),
+                isOfKind(titled));
+        boolean found = isFound(titled, named, shared);
+        if (!found && !isPossible(titled, named, shared)) {
+            return Optional.empty();
+        }
+        double weight = shared.weight() + (named.inFull() ? AREA : named.inPart() ? 1 : 0) + (named.kind() ? KIND : 0)
+                + (named.name() ? NAME : 0) + partners.size();
+        return Optional.of(new Found(found, reason(partners, titled, words(titled, name, shared)), weight));
     }
 
-    private static boolean isFound(Meaning meaning, Titled titled, boolean name, boolean partner, Shared shared,
-            boolean inFull, boolean inPart, boolean kind) {
-        boolean title = shared.telling() && shared.coverage() >= ENOUGH;
+    private List<Id<Delegation>> partners(Titled titled) {
+        List<Id<Delegation>> all = titled.record().partners();
+        if (all.size() == 1) {
+            return meaning.partners().contains(all.getFirst()) ? all : List.of();
+        }
+        return all.stream().filter(meaning.partners()::contains).toList();
+    }
+
+    private boolean isOfKind(Titled titled) {
+        for (Id<SupportKind> kind : titled.kinds()) {
+            if (meaning.kinds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFound(Titled titled, Named named, Shared shared) {
         if (!meaning.isSupport()) {
-            return name && partner;
+            return named.name() && named.partner();
         }
-        if (!partner) {
-            return name || title && (kind || inFull || inPart);
+        if (!named.partner()) {
+            return named.name()
+                    || shared.isTitle() && (named.kind() || named.inFull() || named.inPart());
         }
-        boolean nothingElse = kind && titled.senses().isEmpty() && meaning.senses().isEmpty();
+        boolean nothingElse = titled.senses().isEmpty() && meaning.senses().isEmpty();
         boolean alike = shared.alone() || shared.telling() && shared.ofPassage() >= SAME_TOPIC;
-        return name || inFull || title || nothingElse || kind && alike;
+        return named.name() || named.inFull() || shared.isTitle() || named.kind() && (nothingElse || alike);
     }
 
-    private static boolean isPossible(Meaning meaning, Titled titled, boolean name, boolean partner, Shared shared,
-            boolean inFull, boolean inPart, boolean kind) {
-        if (name) {
+    private boolean isPossible(Titled titled, Named named, Shared shared) {
+        if (named.name()) {
             return true;
         }
-        boolean title = shared.telling() && shared.coverage() >= ENOUGH;
         if (meaning.speech() == Meaning.Speech.OTHER) {
             return false;
         }
-        if (!partner) {
-            return inFull || title;
+        if (!named.partner()) {
+            return named.inFull() || shared.isTitle();
         }
-        boolean elsewhere = titled.record().area().isPresent() && !meaning.inFull().isEmpty();
-        return meaning.isSupport()
-                && (inPart || shared.telling() && !elsewhere || kind && titled.record().area().isEmpty());
+        boolean stated = titled.record().area().isPresent();
+        return meaning.isSupport() && (named.inPart() || shared.telling() && !(stated && !meaning.inFull().isEmpty())
+                || named.kind() && !stated);
     }
 
-    /** By which name of a programme a part means a record: an abbreviation, or most of a proper name. */
-    private Optional<String> name(Meaning meaning, Titled titled) {
-        Optional<String> abbreviation = titled.programmes().stream().filter(meaning.programmes()::contains).findFirst();
-        return abbreviation.or(() -> meaning.properNames().stream().filter(name -> {
-            List<String> shared = name.keySet().stream().filter(titled.senses()::contains).toList();
-            return shared.size() > 1 && shared.stream().anyMatch(index::tells)
-                    && weight(shared) >= SAME_NAME * weight(name.keySet());
-        }).findFirst().map(name -> String.join(" ", name.values())));
+    /** By which name of a programme it means a record: an abbreviation, or most of a proper name. */
+    private Optional<String> name(Titled titled) {
+        if (meaning.programmes().isEmpty() && meaning.properNames().isEmpty()) {
+            return Optional.empty();
+        }
+        return titled.programmes().stream().filter(meaning.programmes()::contains).findFirst()
+                .or(() -> meaning.properNames().stream().filter(name -> isNameOf(name, titled)).findFirst()
+                        .map(name -> String.join(" ", name.values())));
+    }
+
+    private boolean isNameOf(Map<String, String> name, Titled titled) {
+        List<String> shared = name.keySet().stream().filter(titled.senses()::contains).toList();
+        return shared.size() > 1 && shared.stream().anyMatch(index::tells)
+                && weight(shared) >= SAME_NAME * weight(name.keySet());
     }
 
     private double weight(Collection<String> senses) {
         return senses.stream().mapToDouble(index::weight).sum();
     }
 
-    private Shared shared(Meaning meaning, Set<String> heading, Titled titled) {
-        double all = 0;
+    private Shared shared(RecordIndex.Weighed weighed) {
         double said = 0;
         double own = 0;
         boolean telling = false;
         boolean alone = false;
-        List<String> words = new ArrayList<>();
-        Map<String, String> senses = meaning.senses();
-        for (String sense : titled.senses()) {
-            double weight = index.weight(sense);
-            all += weight;
-            if (senses.containsKey(sense)) {
-                said += weight;
-                own += weight;
+        for (int i = 0; i < weighed.senses().length; i++) {
+            String sense = weighed.senses()[i];
+            if (meaning.senses().containsKey(sense)) {
+                own += weighed.weights()[i];
                 telling |= index.tells(sense);
                 alone |= index.isAlone(sense);
             } else if (heading.contains(sense)) {
-                said += weight;
+                said += weighed.weights()[i];
             }
         }
-        senses.forEach((sense, written) -> {
-            if (titled.senses().contains(sense)) {
+        return new Shared(weighed.all() == 0 ? 0 : (own + said) / weighed.all(), all == 0 ? 0 : own / all, telling,
+                alone, own);
+    }
+
+    /** The words that passage and title share, in the passage's order. */
+    private List<String> words(Titled titled, Optional<String> name, Shared shared) {
+        if (name.isEmpty() && shared.weight() == 0) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        name.ifPresent(words::add);
+        meaning.senses().forEach((sense, written) -> {
+            if (titled.senses().contains(sense) && !words.contains(written)) {
                 words.add(written);
             }
         });
-        double passage = weight(senses.keySet());
-        return new Shared(all == 0 ? 0 : said / all, passage == 0 ? 0 : own / passage, telling, alone, own, words);
+        return words;
     }
 
-    private static Reason reason(List<Id<Delegation>> partners, Titled titled, Meaning meaning, List<String> words) {
+    private Reason reason(List<Id<Delegation>> partners, Titled titled, List<String> words) {
         Optional<Id<ProgrammeArea>> area = titled.record().area()
                 .filter(each -> meaning.inFull().contains(each) || meaning.inPart().contains(each));
-        Optional<Id<SupportKind>> kind = titled.kinds().stream().filter(meaning.kinds()::contains).findFirst();
+        Optional<Id<SupportKind>> kind = isOfKind(titled)
+                ? titled.kinds().stream().filter(meaning.kinds()::contains).findFirst()
+                : Optional.empty();
         return new Reason(partners, area, kind, words);
     }
 }

@@ -1,7 +1,6 @@
 package org.mufakat.app.mentions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,30 +23,33 @@ final class Matching {
 
     private final Terms terms;
     private final RecordIndex index;
-    private final Likeness likeness;
 
     /** A part of a sentence with the records that it counts as speaking of. */
     record Backed(Meaning meaning, List<Titled> by) {}
+
+    private record Match(Mention mention, Titled titled) {}
 
     private record Mentioned(List<Mention> mentions, List<List<Backed>> sentences) {}
 
     Matching(Terms terms, RecordIndex index) {
         this.terms = terms;
         this.index = index;
-        likeness = new Likeness(index);
     }
 
     SupportInText of(Dossier dossier, ConsensusText text, List<Spoken> spoken) {
         Map<Id<Paragraph>, List<Mention>> mentions = new LinkedHashMap<>();
         Map<Paragraph, List<List<Backed>>> sentences = new LinkedHashMap<>();
         Set<Id<SupportRecord>> counted = new HashSet<>();
-        for (Spoken each : spoken) {
-            Mentioned found = mentioned(each, linked(dossier, each.paragraph()));
+        List<Mentioned> all = spoken.parallelStream()
+                .map(each -> mentioned(each, linked(dossier, each.paragraph()))).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Spoken each = spoken.get(i);
+            Mentioned found = all.get(i);
             mentions.put(each.paragraph().id(), found.mentions());
             sentences.put(each.paragraph(), found.sentences());
             found.mentions().stream().filter(Mention::counts).forEach(one -> counted.add(one.record().id()));
         }
-        mentions.replaceAll((paragraph, all) -> all.stream()
+        mentions.replaceAll((paragraph, some) -> some.stream()
                 .filter(one -> one.counts() || !counted.contains(one.record().id())).toList());
         mentions.values().removeIf(List::isEmpty);
         List<SupportRecord> unmentioned = index.records().stream().map(Titled::record)
@@ -75,12 +77,11 @@ final class Matching {
         for (List<Meaning> sentence : spoken.sentences()) {
             List<Backed> parts = new ArrayList<>();
             for (Meaning meaning : sentence) {
-                List<Mention> found = found(spoken, meaning, linked);
-                found.forEach(one -> best.merge(one.record().id(), one, Matching::surer));
                 List<Titled> by = new ArrayList<>();
-                for (int i = 0; i < found.size(); i++) {
-                    if (found.get(i).counts()) {
-                        by.add(index.of(found.get(i).record()));
+                for (Match match : found(spoken, meaning, linked)) {
+                    best.merge(match.mention().record().id(), match.mention(), Matching::surer);
+                    if (match.mention().counts()) {
+                        by.add(match.titled());
                     }
                 }
                 parts.add(new Backed(meaning, by));
@@ -88,43 +89,53 @@ final class Matching {
             sentences.add(parts);
         }
         linked.forEach(each -> best.put(each.record().id(), confirmed(spoken, each, sentences)));
-        return new Mentioned(best.values().stream().sorted(Comparator.comparing(Mention::certainty)
-                .thenComparing(Comparator.comparingDouble(Mention::weight).reversed())
-                .thenComparing(one -> one.record().number())).toList(), sentences);
+        List<Mention> sorted = new ArrayList<>(best.values());
+        sorted.sort(Matching::compare);
+        return new Mentioned(List.copyOf(sorted), sentences);
     }
 
     private static Mention surer(Mention one, Mention other) {
-        int order = one.certainty().compareTo(other.certainty());
-        return order < 0 || order == 0 && one.weight() >= other.weight() ? one : other;
+        return compare(one, other) <= 0 ? one : other;
+    }
+
+    /** The surest first, of these what names most of the record. */
+    private static int compare(Mention one, Mention other) {
+        int sure = one.certainty().compareTo(other.certainty());
+        int heavy = sure == 0 ? Double.compare(other.weight(), one.weight()) : sure;
+        return heavy == 0 ? Integer.compare(one.record().number(), other.record().number()) : heavy;
     }
 
     /** What a part is found to speak of, and the likeliest of what it may speak of. */
-    private List<Mention> found(Spoken spoken, Meaning meaning, List<Titled> linked) {
-        List<Mention> found = new ArrayList<>();
-        List<Mention> possible = new ArrayList<>();
+    private List<Match> found(Spoken spoken, Meaning meaning, List<Titled> linked) {
+        List<Match> found = new ArrayList<>();
+        List<Match> possible = new ArrayList<>();
+        var likeness = new Likeness(index, meaning, spoken.heading());
         for (int at : index.candidates(meaning)) {
-            Titled titled = index.records().get(at);
-            SupportRecord record = titled.record();
-            boolean excluded = linked.stream().anyMatch(each -> each.record().id().equals(record.id()))
+            RecordIndex.Weighed weighed = index.weighed(at);
+            SupportRecord record = weighed.titled().record();
+            boolean excluded = !linked.isEmpty()
+                    && linked.stream().anyMatch(each -> each.record().id().equals(record.id()))
                     || Passages.isApart(record, spoken.paragraph(), meaning.clause());
             if (!excluded) {
-                likeness.of(meaning, spoken.heading(), titled).ifPresent(like -> (like.isFound() ? found : possible)
-                        .add(new Mention(record, spoken.paragraph(), meaning.clause(),
+                likeness.of(weighed).ifPresent(like -> (like.isFound() ? found : possible)
+                        .add(new Match(new Mention(record, spoken.paragraph(), meaning.clause(),
                                 like.isFound() ? Certainty.FOUND : Certainty.POSSIBLE, like.reason(),
-                                like.weight())));
+                                like.weight()), weighed.titled())));
             }
         }
-        possible.sort(Comparator.comparingDouble(Mention::weight).reversed());
+        possible.sort((one, other) -> compare(one.mention(), other.mention()));
         found.addAll(possible.subList(0, Math.min(MOST_POSSIBLE, possible.size())));
         return found;
     }
 
     /** What a person said: at the part that names most of the record, else at the paragraph as a whole; it backs what it stands at. */
     private Mention confirmed(Spoken spoken, Titled titled, List<List<Backed>> sentences) {
+        RecordIndex.Weighed weighed = index.weighed(titled);
         Optional<Mention> best = Optional.empty();
         List<Backed> backs = new ArrayList<>();
         for (Backed part : sentences.stream().flatMap(List::stream).toList()) {
-            Optional<Likeness.Found> like = likeness.of(part.meaning(), spoken.heading(), titled);
+            Optional<Likeness.Found> like = new Likeness(index, part.meaning(), spoken.heading())
+                    .of(weighed);
             if (like.isPresent()) {
                 backs.add(part);
                 var mention = new Mention(titled.record(), spoken.paragraph(), part.meaning().clause(),

@@ -21,9 +21,10 @@ public final class Passages {
 
     /** Whether a person said that a part of a paragraph does not speak of a record. */
     static boolean isApart(SupportRecord record, Paragraph paragraph, Clause clause) {
-        return record.apart().stream().filter(anchor -> anchor.entry().equals(paragraph.id()))
-                .anyMatch(anchor -> anchor.passage().isEmpty()
-                        || isIn(anchor.passage().get().foundIn(paragraph.words()), clause));
+        return !record.apart().isEmpty()
+                && record.apart().stream().filter(anchor -> anchor.entry().equals(paragraph.id()))
+                        .anyMatch(anchor -> anchor.passage().isEmpty()
+                                || isIn(anchor.passage().get().foundIn(paragraph.words()), clause));
     }
 
     private static boolean isIn(Optional<Passage> passage, Clause clause) {

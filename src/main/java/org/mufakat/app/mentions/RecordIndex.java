@@ -1,6 +1,7 @@
 package org.mufakat.app.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,17 @@ final class RecordIndex {
 
     private record Given(Id<Delegation> partner, Optional<Id<ProgrammeArea>> area, Optional<Id<SupportKind>> kind) {}
 
+    /** A record with how much each meaning in its title weighs, in their order, and all of them together. */
+    record Weighed(Titled titled, String[] senses, double[] weights, double all) {}
+
     private final List<Titled> records;
-    private final Map<Id<SupportRecord>, Integer> places = new HashMap<>();
+    private final List<Weighed> weighed;
     private final Map<String, List<Integer>> bySense = new HashMap<>();
     private final Map<String, List<Integer>> byProgramme = new HashMap<>();
     private final Map<Id<ProgrammeArea>, List<Integer>> byArea = new HashMap<>();
     private final Map<Given, List<Integer>> byGiven = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double rarest;
     private final int telling;
 
     /** An index of records, up to the meeting. */
@@ -36,7 +42,6 @@ final class RecordIndex {
             Titled titled = records.get(i);
             SupportRecord record = titled.record();
             int at = i;
-            places.put(record.id(), at);
             titled.senses().forEach(sense -> add(bySense, sense, at));
             titled.programmes().forEach(name -> add(byProgramme, name, at));
             record.area().ifPresent(area -> add(byArea, area, at));
@@ -49,6 +54,9 @@ final class RecordIndex {
                 }
             }
         }
+        bySense.forEach((sense, titles) -> weights.put(sense, weight(records.size(), titles.size())));
+        rarest = weight(records.size(), 1);
+        weighed = records.stream().map(this::weighed).toList();
         telling = Math.max(2, Math.min(records.size() / TELLING_SHARE, TELLING_MOST));
     }
 
@@ -56,15 +64,27 @@ final class RecordIndex {
         return records;
     }
 
-    /** A record of the index. */
-    Titled of(SupportRecord record) {
-        return records.get(places.get(record.id()));
+    /** A record by its place among the candidates. */
+    Weighed weighed(int place) {
+        return weighed.get(place);
+    }
+
+    /** A record, of the index or not, as it is weighed here. */
+    Weighed weighed(Titled titled) {
+        String[] senses = titled.senses().toArray(String[]::new);
+        double[] all = Arrays.stream(senses).mapToDouble(this::weight).toArray();
+        return new Weighed(titled, senses, all, Arrays.stream(all).sum());
     }
 
     /** Whether a word tells records apart: few titles have it. */
     boolean tells(String sense) {
         int count = bySense.getOrDefault(sense, List.of()).size();
         return count > 0 && count <= telling;
+    }
+
+    /** Whether a partner gave anything in an area. */
+    boolean has(Id<Delegation> partner, Id<ProgrammeArea> area) {
+        return byGiven.containsKey(new Given(partner, Optional.of(area), Optional.empty()));
     }
 
     /** Whether a word stands in the title of one record alone. */
@@ -74,13 +94,14 @@ final class RecordIndex {
 
     /** How much a word weighs that so few titles have. */
     double weight(String sense) {
-        return Math.log((records.size() + 1.0) / Math.max(1, bySense.getOrDefault(sense, List.of()).size())) + 0.1;
+        return weights.getOrDefault(sense, rarest);
     }
 
     /** The records that a part of a sentence may speak of. */
     Set<Integer> candidates(Meaning meaning) {
         Set<Integer> found = new LinkedHashSet<>();
-        meaning.programmes().forEach(name -> found.addAll(byProgramme.getOrDefault(name, List.of())));
+        meaning.programmes().stream().map(name -> byProgramme.getOrDefault(name, List.of()))
+                .filter(named -> named.size() <= TELLING_MOST).forEach(found::addAll);
         meaning.properNames().forEach(name -> addTold(found, name.keySet()));
         if (meaning.speech() == Meaning.Speech.OTHER) {
             return found;
@@ -96,6 +117,10 @@ final class RecordIndex {
                     .forEach(found::add));
         }
         return found;
+    }
+
+    private static double weight(int records, int titles) {
+        return Math.log((records + 1.0) / titles) + 0.1;
     }
 
     private void addTold(Set<Integer> found, Set<String> senses) {

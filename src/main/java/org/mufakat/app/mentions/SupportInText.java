@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.domain.ConsensusText;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
@@ -54,6 +55,12 @@ public record SupportInText(ConsensusText text, Map<Id<Paragraph>, List<Mention>
         unmentioned.forEach(record -> all.add(record.id()));
         unmentionedOfOthers.forEach(record -> all.add(record.id()));
         return all;
+    }
+
+    /** Whether the text was read for a record, and no passage speaks of it. */
+    public boolean leavesOut(Id<SupportRecord> record) {
+        return Stream.concat(unmentioned.stream(), unmentionedOfOthers.stream())
+                .anyMatch(each -> each.id().equals(record));
     }
 
     /** The records of partners at the table that no passage speaks of, by partner and area; one of several partners with each. */

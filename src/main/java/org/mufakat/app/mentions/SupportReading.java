@@ -75,7 +75,9 @@ public final class SupportReading {
                 .flatMap(meeting -> meeting.dates().to().or(() -> meeting.dates().from()));
         List<SupportRecord> counted = records.stream().filter(record -> !isAfter(record, end)).toList();
         if (counted.isEmpty() || !counted.equals(indexed)) {
-            index = new RecordIndex(counted.stream().map(this::titled).toList());
+            List<Titled> titled = counted.parallelStream().map(this::titled).toList();
+            titled.forEach(each -> titles.put(each.record().id(), each));
+            index = new RecordIndex(titled);
             indexed = counted;
         }
     }
@@ -94,14 +96,13 @@ public final class SupportReading {
 
     private Titled titled(SupportRecord record) {
         Titled known = titles.get(record.id());
-        if (known == null || !known.record().equals(record)) {
-            known = known != null && known.record().title().equals(record.title())
-                    && known.record().kind().equals(record.kind())
-                            ? new Titled(record, known.senses(), known.programmes(), known.kinds())
-                            : Titled.of(record, terms);
-            titles.put(record.id(), known);
+        if (known == null || !known.record().title().equals(record.title())
+                || !known.record().kind().equals(record.kind())) {
+            return Titled.of(record, terms);
         }
-        return known;
+        return known.record() == record
+                ? known
+                : new Titled(record, known.senses(), known.programmes(), known.kinds());
     }
 
     private List<Spoken> spoken(Dossier dossier, ConsensusText text) {

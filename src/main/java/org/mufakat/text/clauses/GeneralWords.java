@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,7 @@ public final class GeneralWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern COUNTING = Pattern.compile("(?i)\\d+(?:st|nd|rd|th)?|fy\\d+");
     private static final int SHORTEST_STEM = 4;
+    private static final int MOST_FORMS = 50_000;
 
     private final List<String> endings = new ArrayList<>();
     private final Set<String> abbreviations = new LinkedHashSet<>();
@@ -39,7 +41,9 @@ public final class GeneralWords {
     private final Phrases<String> senses = new Phrases<>();
     private final Phrases<String> kinds = new Phrases<>();
     private final Map<Cue, Phrases<Cue>> cues = new EnumMap<>(Cue.class);
-    private final Map<String, String> stems = Collections.synchronizedMap(new HashMap<>());
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+    private record Form(String folded, String stem) {}
 
     /** The words of the program's own lists. */
     public GeneralWords() {
@@ -63,7 +67,9 @@ public final class GeneralWords {
         List<Token> tokens = new ArrayList<>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), stem(matcher.group()), matcher.start(), matcher.end()));
+            String written = matcher.group();
+            Form form = form(written);
+            tokens.add(new Token(written, form.folded(), form.stem(), matcher.start(), matcher.end()));
         }
         return tokens;
     }
@@ -106,13 +112,20 @@ public final class GeneralWords {
         return Collections.unmodifiableSet(abbreviations);
     }
 
-    /** A word as words are compared. */
-    public String stem(String word) {
-        return stems.size() > 50_000 ? stemmed(word) : stems.computeIfAbsent(word, this::stemmed);
+    private Form form(String written) {
+        Form known = forms.get(written);
+        if (known != null) {
+            return known;
+        }
+        String folded = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var form = new Form(folded, stemmed(folded));
+        if (forms.size() < MOST_FORMS) {
+            forms.put(written, form);
+        }
+        return form;
     }
 
-    private String stemmed(String written) {
-        String word = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private String stemmed(String word) {
         if (!word.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
             return word;
         }

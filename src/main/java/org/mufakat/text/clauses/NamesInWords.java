@@ -1,8 +1,6 @@
 package org.mufakat.text.clauses;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds the names of delegations and groups among words; a short name only as it is written, so that "us" is nobody. */
@@ -21,14 +19,14 @@ public final class NamesInWords {
         codeBySpelling.forEach((spelling, code) -> {
             List<Token> tokens = words.tokens(spelling);
             boolean asWritten = tokens.size() == 1 && spelling.strip().length() <= SHORT;
-            phrases.add(tokens.stream().map(NamesInWords::folded).toList(),
+            phrases.add(tokens.stream().map(Token::folded).toList(),
                     new Named(code, asWritten, spelling.strip()));
         });
     }
 
     /** Where names stand among tokens, each with the code of whom it means. */
     public List<Phrases.At<String>> in(List<Token> tokens) {
-        return phrases.in(tokens, NamesInWords::folded).stream()
+        return phrases.in(tokens, Token::folded).stream()
                 .filter(found -> !found.meaning().asWritten()
                         || found.meaning().spelling().equals(tokens.get(found.from()).written()))
                 .map(found -> new Phrases.At<>(found.meaning().code(), found.from(), found.to())).toList();
@@ -37,9 +35,5 @@ public final class NamesInWords {
     /** The words by which texts are understood. */
     GeneralWords words() {
         return words;
-    }
-
-    private static String folded(Token token) {
-        return Normalizer.normalize(token.written(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

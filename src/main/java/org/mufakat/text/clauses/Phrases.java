@@ -54,8 +54,12 @@ public final class Phrases<T> {
     }
 
     private Optional<At<T>> longestAt(List<Token> tokens, int at, Function<Token, String> compared) {
+        List<Phrase<T>> beginning = byFirst.get(compared.apply(tokens.get(at)));
+        if (beginning == null) {
+            return Optional.empty();
+        }
         Optional<At<T>> longest = Optional.empty();
-        for (Phrase<T> phrase : byFirst.getOrDefault(compared.apply(tokens.get(at)), List.of())) {
+        for (Phrase<T> phrase : beginning) {
             int to = at + phrase.words().size();
             if (to <= tokens.size() && longest.map(At::to).orElse(at) < to && stands(phrase, tokens, at, compared)) {
                 longest = Optional.of(new At<>(phrase.meaning(), at, to));

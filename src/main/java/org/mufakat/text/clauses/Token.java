@@ -5,6 +5,8 @@ package org.mufakat.text.clauses;
  *
  * @param written
  *            as it is written
+ * @param folded
+ *            composed and in lower case
  * @param stem
  *            composed, in lower case and without its ending, as words are compared
  * @param start
@@ -12,4 +14,4 @@ package org.mufakat.text.clauses;
  * @param end
  *            behind its last unit
  */
-public record Token(String written, String stem, int start, int end) {}
+public record Token(String written, String folded, String stem, int start, int end) {}

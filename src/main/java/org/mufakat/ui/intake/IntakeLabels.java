@@ -53,6 +53,7 @@ final class IntakeLabels {
             case FROM -> "from";
             case TO -> "to";
             case CONFIRMED -> "confirmations";
+            case PRECISION -> "precision";
         });
     }
 
@@ -98,6 +99,8 @@ final class IntakeLabels {
             case SOURCE -> record.source();
             case AMOUNT -> record.amount().map(each -> each.value().toPlainString() + " " + each.currency()).orElse("");
             case CURRENCY -> "";
+            case PRECISION ->
+                record.precision().map(each -> words.text(Words.key("support.precision.", each))).orElse("");
             case CONFIRMED -> record.confirmations().stream()
                     .map(each -> each.by() + each.on().map(day -> ", " + day(day)).orElse(""))
                     .collect(Collectors.joining("; "));

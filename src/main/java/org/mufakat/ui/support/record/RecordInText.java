@@ -72,7 +72,7 @@ public final class RecordInText extends StackPane {
         read.ifPresent(each -> {
             List<Mention> found = each.of(record.orElseThrow().id());
             list.show(found, model.seen());
-            boolean missing = each.notMentioned().contains(record.orElseThrow().id());
+            boolean missing = each.leavesOut(record.orElseThrow().id());
             none.setText(words.text(missing ? "support.in-text.none" : "support.in-text.after"));
             boolean said = missing || found.isEmpty();
             none.setVisible(said);
