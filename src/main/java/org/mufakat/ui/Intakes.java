@@ -1,6 +1,7 @@
 package org.mufakat.ui;
 
 import java.io.File;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ import org.mufakat.domain.Label;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.intake.IntakeModel;
 import org.mufakat.ui.intake.IntakePage;
+import org.mufakat.ui.shell.Overlay;
 
 /** Shows rows of a table before they come in as support records; what was said about them stays until others come. */
 final class Intakes {
@@ -23,8 +25,7 @@ final class Intakes {
     private final DossierActs acts;
     private final Words words;
     private final Executor background;
-    private Optional<IntakePage> shown = Optional.empty();
-    private Optional<Last> last = Optional.empty();
+    private SoftReference<Last> last = new SoftReference<>(null);
 
     /** Rows that were looked at and left, and what was said about them. */
     private record Last(TableInput input, Dossier dossier, SupportPlan plan) {}
@@ -53,27 +54,24 @@ final class Intakes {
 
     /** Shows the rows of an input called so, in place of others that are shown. */
     void open(Session session, TableInput input, String name) {
-        shown.ifPresent(IntakePage::leave);
+        Overlay overlay = window.shell().overlay();
         var model = new IntakeModel(input, name, session.dossier(), background, Platform::runLater);
         Words spoken = words.follower();
-        Runnable leave = () -> {
-            spoken.leave();
-            shown = Optional.empty();
-            last = model.plan().get().map(plan -> new Last(input, session.dossier(), plan));
-            acts.letGo();
-        };
         var page = new IntakePage(model, spoken, session.readOnly(), plan -> {
-            leave.run();
+            overlay.close();
             take(session, plan);
-        }, leave);
-        shown = Optional.of(page);
-        acts.hold(page, page::escape);
-        model.start(last.filter(each -> each.input().isSame(input) && each.dossier() == session.dossier())
-                .map(Last::plan));
+        }, overlay::close);
+        overlay.open(page, page::escape, () -> {
+            model.stop();
+            spoken.leave();
+            model.plan().get().ifPresent(plan -> last = new SoftReference<>(new Last(input, session.dossier(), plan)));
+        });
+        model.start(Optional.ofNullable(last.get())
+                .filter(each -> each.input().isSame(input) && each.dossier() == session.dossier()).map(Last::plan));
     }
 
     private void take(Session session, SupportPlan plan) {
-        last = Optional.empty();
+        last.clear();
         session.perform(this, Label.of("change.import-support", String.valueOf(plan.comingIn())),
                 dossier -> plan.changes());
         plan.rows().stream().map(PlannedRow::result).flatMap(Optional::stream).findFirst()

@@ -165,6 +165,20 @@ final class IntakeJourneyTest extends WindowJourney {
         assertFalse(isShown("import.lines"));
     }
 
+    @Test
+    void goingElsewhereLeavesThePageAndWhatWasSaidIsKept() throws Exception {
+        paste(ROWS);
+        press(KeyCode.SPACE);
+        until(() -> counts().endsWith("1 left out  ·  1 to be mended"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> place().equals(Rooms.OVERVIEW) && !isShown("intake"));
+        paste(ROWS);
+        assertTrue(counts().endsWith("1 left out  ·  1 to be mended"));
+        press(KeyCode.CONTROL, KeyCode.W);
+        until(() -> !isOpen());
+        assertFalse(isShown("intake"));
+    }
+
     private void choose(String menu, String item) {
         node(menu, MenuButton.class).getItems().stream().filter(each -> each.getText().equals(item)).findFirst()
                 .orElseThrow().fire();

@@ -125,7 +125,7 @@ final class RowReader {
     }
 
     private Optional<Integer> number(RowWords row, RowFindings findings) {
-        String words = row.cell(SupportColumn.NUMBER);
+        String words = row.cell(SupportColumn.NUMBER).replaceFirst("\\.$", "");
         if (words.matches("0*[1-9][0-9]{0,8}")) {
             return Optional.of(Integer.valueOf(words));
         } else if (!words.isEmpty()) {

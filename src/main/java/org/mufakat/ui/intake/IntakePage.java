@@ -224,8 +224,7 @@ public final class IntakePage extends BorderPane implements TakesBack {
         }
     }
 
-    /** Takes the page away; nothing comes in. */
-    public void leave() {
+    private void leave() {
         model.stop();
         leave.run();
     }

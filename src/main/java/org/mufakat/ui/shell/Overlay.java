@@ -11,18 +11,20 @@ import javafx.scene.layout.StackPane;
 public final class Overlay extends StackPane {
     private Optional<Node> before = Optional.empty();
     private Optional<Runnable> held = Optional.empty();
+    private Optional<Runnable> escape = Optional.empty();
+    private Optional<Runnable> closed = Optional.empty();
 
     Overlay() {
         getStyleClass().add("overlay-scrim");
         setVisible(false);
         setOnMousePressed(press -> {
-            if (press.getTarget() == this) {
+            if (press.getTarget() == this && escape.isEmpty()) {
                 close();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                held.ifPresentOrElse(Runnable::run, this::close);
+                held.or(() -> escape).ifPresentOrElse(Runnable::run, this::close);
                 key.consume();
             }
         });
@@ -53,12 +55,32 @@ public final class Overlay extends StackPane {
         if (held.isPresent()) {
             return;
         }
+        end();
         if (!isOpen()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
         getChildren().setAll(content);
         setVisible(true);
         content.requestFocus();
+    }
+
+    /**
+     * Shows a page on which a person works for a while: Esc runs {@code escape}, a press beside it does nothing, and
+     * whatever else is shown, here or below, takes it away; {@code gone} is run then.
+     */
+    public void open(Region page, Runnable onEscape, Runnable gone) {
+        if (held.isEmpty()) {
+            open(page);
+            escape = Optional.of(onEscape);
+            closed = Optional.of(gone);
+        }
+    }
+
+    private void end() {
+        Optional<Runnable> gone = closed;
+        escape = Optional.empty();
+        closed = Optional.empty();
+        gone.ifPresent(Runnable::run);
     }
 
     /** Shows this until it is let go: neither Esc nor anything else takes it away; Esc runs {@code escape}. */
@@ -80,6 +102,7 @@ public final class Overlay extends StackPane {
         }
         setVisible(false);
         getChildren().clear();
+        end();
         before.ifPresent(Node::requestFocus);
         before = Optional.empty();
     }

@@ -83,7 +83,7 @@ final class IntakePictures {
         stage.setWidth(width);
         stage.setHeight(height);
         shell.header().afterTitle().add(new Label("Mufakat"));
-        shell.overlay().hold(page, () -> {});
+        shell.overlay().open(page);
         model.start(Optional.empty());
         act.accept(model);
         try {
@@ -91,6 +91,6 @@ final class IntakePictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        shell.overlay().letGo();
+        shell.overlay().close();
     }
 }
