@@ -27,7 +27,8 @@ final class EarlierExport {
             String header = String.join(",", SupportCsv.ALL_COLUMNS);
             return beginning.isEmpty()
                     || name.endsWith(".json") && beginning.contains("\"format\": \"" + Bundle.FORMAT + "\"")
-                    || name.endsWith(".csv") && beginning.startsWith(header + "\n");
+                    || name.endsWith(".csv") && (beginning.startsWith(header + "\n")
+                            || beginning.startsWith(header + ","));
         }
     }
 }

@@ -20,13 +20,14 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Form;
 import org.mufakat.domain.Language;
+import org.mufakat.domain.Precision;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 
 /**
- * Support records as CSV (RFC 4180): nine columns, and optionally four more. A cell that a spreadsheet would take for a
+ * Support records as CSV (RFC 4180): nine columns, optionally four more, and two where something stands in them. A cell that a spreadsheet would take for a
  * formula gets an apostrophe before it, which is taken off again when read.
  */
 public final class SupportCsv {
@@ -41,19 +42,53 @@ public final class SupportCsv {
     /** All columns, in the order in which they are written. */
     public static final List<String> ALL_COLUMNS = Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList();
 
+    /** The columns behind those, where a record has something in them: who confirmed it, how exactly its period is known. */
+    public static final List<String> FURTHER_COLUMNS = List.of("confirmed_by", "precision");
+
     private static final String FORMULA = "=+-@\t\r";
 
     private SupportCsv() {}
 
-    /** The support records of what leaves, with all thirteen columns. */
+    /** The support records of what leaves, with all thirteen columns, and further ones that something stands in. */
     public static String print(Dossier leaving) {
         var out = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
-        csv.writeRecord(ALL_COLUMNS);
-        for (SupportRecord record : leaving.all(SupportRecord.class)) {
-            csv.writeRecord(cells(leaving, record).stream().map(SupportCsv::shielded).toList());
+        List<SupportRecord> records = leaving.all(SupportRecord.class);
+        List<String> columns = columns(records);
+        csv.writeRecord(columns);
+        for (SupportRecord record : records) {
+            List<String> cells = new ArrayList<>(cells(leaving, record));
+            columns.stream().filter(FURTHER_COLUMNS::contains).forEach(column -> cells.add(further(record, column)));
+            csv.writeRecord(cells.stream().map(SupportCsv::shielded).toList());
         }
         return out.toString();
+    }
+
+    /** Whether those are the columns of a file that this program wrote. */
+    public static boolean isOurs(List<String> columns) {
+        int base = ALL_COLUMNS.size();
+        return columns.size() >= base && columns.subList(0, base).equals(ALL_COLUMNS)
+                && FURTHER_COLUMNS.containsAll(columns.subList(base, columns.size()));
+    }
+
+    private static List<String> columns(List<SupportRecord> records) {
+        List<String> columns = new ArrayList<>(ALL_COLUMNS);
+        FURTHER_COLUMNS.stream().filter(column -> records.stream().anyMatch(
+                record -> !further(record, column).isEmpty())).forEach(columns::add);
+        return columns;
+    }
+
+    private static String further(SupportRecord record, String column) {
+        return column.equals("precision")
+                ? record.precision().map(SupportCsv::label).orElse("")
+                : record.confirmations().stream()
+                        .map(each -> each.by() + each.on().map(day -> ", " + day).orElse(""))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** How exactly a period is known, as it stands in files. */
+    public static String label(Precision precision) {
+        return (String) new Form.Scalar(Precision.class).plain(precision);
     }
 
     /**
@@ -84,7 +119,8 @@ public final class SupportCsv {
         List<String> columns = new ArrayList<>();
         for (String field : header.getFields()) {
             String name = field.strip().toLowerCase(Locale.ROOT);
-            boolean known = COLUMNS.contains(name) || OPTIONAL_COLUMNS.contains(name);
+            boolean known = COLUMNS.contains(name) || OPTIONAL_COLUMNS.contains(name)
+                    || FURTHER_COLUMNS.contains(name);
             if (!known || columns.contains(name)) {
                 int column = 1 + header.getFields().stream().limit(columns.size()).mapToInt(each -> each.length() + 1)
                         .sum();

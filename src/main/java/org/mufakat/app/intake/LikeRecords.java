@@ -24,6 +24,7 @@ final class LikeRecords {
     private static final int MOST_COMPARED = 2_000;
     private static final int MOST_OF_A_TITLE = 200;
     private static final long NEAR_DAYS = 92;
+    private static final long FAR = 10_000_000;
 
     private final TitleWords.Vocabulary vocabulary;
     private final Map<Id<Delegation>, Map<Optional<Id<ProgrammeArea>>, Shelf>> shelves = new HashMap<>();
@@ -34,7 +35,7 @@ final class LikeRecords {
     /** The records of a partner in an area by their titles. */
     private static final class Shelf {
         private final List<TitleWords> titles = new ArrayList<>();
-        private final List<List<SupportRecord>> records = new ArrayList<>();
+        private final List<List<Kept>> records = new ArrayList<>();
         private final Map<TitleWords, Integer> places = new HashMap<>();
         private final Map<Integer, Places> byWord = new HashMap<>();
         private int[] asked = new int[64];
@@ -49,12 +50,12 @@ final class LikeRecords {
                 records.add(new ArrayList<>(1));
                 return titles.size() - 1;
             });
-            records.get(place).add(record);
+            records.get(place).add(new Kept(record, begins(record.period()), ends(record.period())));
         }
 
         void mostLike(TitleWords title, Best best) {
-            Optional.ofNullable(places.get(title)).ifPresent(place -> best.look(1, records.get(place)));
-            eachNear(title, place -> best.look(title.nearness(titles.get(place)), records.get(place)));
+            Optional.ofNullable(places.get(title)).ifPresent(place -> best.look(title, title, records.get(place)));
+            eachNear(title, place -> best.look(title, titles.get(place), records.get(place)));
         }
 
         int count(int word) {
@@ -94,23 +95,37 @@ final class LikeRecords {
         }
     }
 
+    /** A record with the days between which it lies, the farthest where it is open. */
+    private record Kept(SupportRecord record, long begins, long ends) {}
+
     /** The best of those that are looked at. */
     private static final class Best {
         private final SupportRecord sought;
+        private final long begins;
+        private final long ends;
         private Optional<Like> like = Optional.empty();
 
         Best(SupportRecord sought) {
             this.sought = sought;
+            this.begins = begins(sought.period()) - NEAR_DAYS;
+            this.ends = ends(sought.period()) + NEAR_DAYS;
         }
 
-        void look(double nearness, List<SupportRecord> records) {
-            if (nearness > 0) {
-                for (SupportRecord each : records.subList(0, Math.min(records.size(), MOST_OF_A_TITLE))) {
-                    double all = nearness + likeness(sought, each);
-                    if (all > 0 && all > like.map(Like::nearness).orElse(0.0)) {
-                        like = Optional.of(new Like(each, all));
-                    }
+        void look(TitleWords title, TitleWords other, List<Kept> records) {
+            double nearness = -1;
+            for (int i = 0; i < records.size() && i < MOST_OF_A_TITLE && nearness != 0; i++) {
+                Kept kept = records.get(i);
+                if (kept.begins() < ends && begins < kept.ends()) {
+                    nearness = nearness < 0 ? title.nearness(other) : nearness;
+                    look(nearness, kept.record());
                 }
+            }
+        }
+
+        private void look(double nearness, SupportRecord record) {
+            double all = nearness + likeness(sought, record);
+            if (nearness > 0 && all > like.map(Like::nearness).orElse(0.0)) {
+                like = Optional.of(new Like(record, all));
             }
         }
     }
@@ -140,26 +155,18 @@ final class LikeRecords {
         return best.like;
     }
 
-    /** How alike all but the titles are; far below 0 where it cannot be the same. */
+    /** How alike all but titles and days are. */
     private static double likeness(SupportRecord one, SupportRecord other) {
-        if (!isNear(one.period(), other.period())) {
-            return -9;
-        }
         return (one.area().equals(other.area()) ? 0.1 : 0) + (one.period().words().equals(other.period().words())
                 ? 0.1
                 : 0) + (one.partners().equals(other.partners()) ? 0.1 : 0);
     }
 
-    private static boolean isNear(Period one, Period other) {
-        return begins(one).minusDays(NEAR_DAYS).isBefore(ends(other))
-                && begins(other).minusDays(NEAR_DAYS).isBefore(ends(one));
+    private static long begins(Period period) {
+        return period.from().map(LocalDate::toEpochDay).orElse(-FAR);
     }
 
-    private static LocalDate begins(Period period) {
-        return period.from().orElse(LocalDate.of(1, 1, 1));
-    }
-
-    private static LocalDate ends(Period period) {
-        return period.to().orElse(LocalDate.of(9999, 12, 31));
+    private static long ends(Period period) {
+        return period.to().map(LocalDate::toEpochDay).orElse(FAR);
     }
 }

@@ -29,7 +29,8 @@ final class ListCells {
         String cell = row.words(SupportColumn.PARTNER);
         List<Listed.Named> named = listed.partners(cell);
         if (named.isEmpty()) {
-            findings.block(SupportColumn.PARTNER, "without-partner", List.of());
+            findings.block(SupportColumn.PARTNER, "without-partner", listed.usualPartners().stream()
+                    .map(each -> write(SupportColumn.PARTNER, each.nameIn(Language.ENGLISH), each.code())).toList());
         }
         for (Listed.Named each : named) {
             if (!each.isKnown()) {

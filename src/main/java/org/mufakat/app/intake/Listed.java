@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.mufakat.app.Messages;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.DelegationRole;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
@@ -31,6 +32,7 @@ import org.mufakat.text.Folding;
 public final class Listed {
     private static final Pattern BETWEEN = Pattern.compile("(?iU)\\s*(?:[,;/\\n+]|&|\\band\\b|\\bvà\\b)\\s*");
     private static final int MOST_NEAR = 3;
+    private static final int MOST_USUAL = 4;
 
     private final Map<String, Delegation> partners = new LinkedHashMap<>();
     private final Map<String, ProgrammeArea> areas = new LinkedHashMap<>();
@@ -112,6 +114,12 @@ public final class Listed {
 
     Optional<SupportStatus> status(String words) {
         return Optional.ofNullable(statuses.get(folded(words)));
+    }
+
+    /** The partners that take part, a few of them. */
+    List<Delegation> usualPartners() {
+        return partners.values().stream().filter(each -> each.takesPart() && each.role() == DelegationRole.PARTNER)
+                .distinct().limit(MOST_USUAL).toList();
     }
 
     /** Delegations with a name like these words. */

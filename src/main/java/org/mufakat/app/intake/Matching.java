@@ -36,7 +36,7 @@ public record Matching(boolean headed, List<Optional<SupportColumn>> columns, bo
         }
         boolean headed = seen.size() >= 2 || seen.size() == 1 && first.filled() <= 2;
         return headed
-                ? new Matching(true, named, first.cells().equals(SupportCsv.ALL_COLUMNS))
+                ? new Matching(true, named, SupportCsv.isOurs(first.cells()))
                 : new Matching(false, new ColumnSense(table, listed).columns(), false);
     }
 

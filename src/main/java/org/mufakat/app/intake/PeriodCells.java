@@ -1,5 +1,6 @@
 package org.mufakat.app.intake;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.mufakat.text.PeriodWords;
 
 /** Reads when it was: the source's words, and the first and the last day where they have columns of their own. */
 final class PeriodCells {
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LONG_YEAR = Pattern.compile("(?<![0-9])[0-9]{5,8}(?![0-9])");
     private static final int OLDEST = 1960;
     private static final int LATEST = 2060;
@@ -58,6 +60,10 @@ final class PeriodCells {
     }
 
     private Optional<LocalDate> end(SupportColumn column, String typed, RowFindings findings) {
+        Optional<LocalDate> known = isoDay(typed);
+        if (known.isPresent()) {
+            return known;
+        }
         Set<DayOrder> orders = NumericDays.orders(typed);
         if (isUnclear(typed, orders)) {
             blockUnclear(column, typed, findings);
@@ -75,6 +81,14 @@ final class PeriodCells {
         findings.block(column, "day", List.of(new Mend.Write(Label.of("intake.mend.leave-out"), Map.of(column, ""))),
                 column.inFiles(), typed);
         return Optional.empty();
+    }
+
+    private static Optional<LocalDate> isoDay(String typed) {
+        try {
+            return ISO_DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private Period ofWords(String words, RowFindings findings) {

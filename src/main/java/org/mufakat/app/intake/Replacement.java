@@ -43,6 +43,9 @@ final class Replacement {
         if (columns.contains(SupportColumn.SOURCE)) {
             all = with(all, "source", stated.source());
         }
+        if (columns.contains(SupportColumn.PRECISION)) {
+            all = with(all, "precision", stated.precision());
+        }
         return columns.contains(SupportColumn.CONFIRMED) ? with(all, "confirmations", stated.confirmations()) : all;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mufakat.document.CellRemark;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.document.Table;
@@ -20,6 +21,7 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Period;
+import org.mufakat.domain.Precision;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.domain.VisibleWords;
@@ -68,6 +70,7 @@ final class RowReader {
         components.put("source", text(row, SupportColumn.SOURCE, findings));
         SourceCells.look(row.cell(SupportColumn.SOURCE), findings);
         components.put("confirmations", confirmations(row));
+        components.put("precision", precision(row, findings));
         Optional<SupportRecord> record = Optional.empty();
         try {
             Period period = periods.read(row, text(row, SupportColumn.PERIOD, findings), findings);
@@ -152,6 +155,17 @@ final class RowReader {
             }
         }
         return true;
+    }
+
+    private static Optional<Precision> precision(RowWords row, RowFindings findings) {
+        Optional<String> words = row.stated(SupportColumn.PRECISION);
+        Optional<Precision> found = words.flatMap(said -> Stream.of(Precision.values())
+                .filter(each -> SupportCsv.label(each).equalsIgnoreCase(said)).findFirst());
+        if (words.isPresent() && found.isEmpty()) {
+            findings.note(SupportColumn.PRECISION, "precision", words.get(), Stream.of(Precision.values())
+                    .map(SupportCsv::label).collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 
     private static List<Confirmation> confirmations(RowWords row) {

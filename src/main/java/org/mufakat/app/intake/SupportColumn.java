@@ -32,7 +32,9 @@ public enum SupportColumn {
     /** The last day. */
     TO("to"),
     /** Who confirmed it, and when. */
-    CONFIRMED("confirmed_by");
+    CONFIRMED("confirmed_by"),
+    /** How exactly its period is known. */
+    PRECISION("precision");
 
     private final String inFiles;
 

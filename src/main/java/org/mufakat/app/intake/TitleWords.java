@@ -8,8 +8,15 @@ import java.util.stream.Stream;
 import org.mufakat.text.EditDistance;
 import org.mufakat.text.Folding;
 
-/** The words of a title as numbers, by which two titles are quickly told to be near each other. */
-record TitleWords(String folded, int[] words, int[] numbered) {
+/**
+ * The words of a title as numbers, by which two titles are quickly told to be near each other.
+ *
+ * @param folded the title as a search compares it
+ * @param words its words, each once and in order
+ * @param numbered those of its words that have a digit
+ * @param bits a bit for each of its words, which some share: how many are set in two titles bounds what they share
+ */
+record TitleWords(String folded, int[] words, int[] numbered, long bits) {
     private static final double NEAR = 0.7;
     private static final int LONG_ENOUGH = 9;
     /** In a title of more words one that is mistyped leaves it near by the others. */
@@ -33,7 +40,8 @@ record TitleWords(String folded, int[] words, int[] numbered) {
             int[] words = Arrays.stream(all).mapToInt(this::number).sorted().toArray();
             int[] numbered = Arrays.stream(all).filter(word -> word.chars().anyMatch(Character::isDigit))
                     .mapToInt(this::number).sorted().toArray();
-            return new TitleWords(folded.strip(), words, numbered);
+            long bits = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
+            return new TitleWords(folded.strip(), words, numbered, bits);
         }
 
         private int number(String word) {
@@ -45,6 +53,13 @@ record TitleWords(String folded, int[] words, int[] numbered) {
     double nearness(TitleWords other) {
         if (folded.equals(other.folded)) {
             return 1;
+        }
+        int most = Long.bitCount(bits & other.bits) + words.length - Long.bitCount(bits);
+        boolean tooFew = Math.max(words.length, other.words.length) > FEW
+                && 2 * most < Math.min(NEAR * (words.length + other.words.length),
+                        2 * Math.min(words.length, other.words.length));
+        if (tooFew) {
+            return 0;
         }
         boolean otherNumbers = numbered.length > 0 && other.numbered.length > 0
                 && !Arrays.equals(numbered, other.numbered);

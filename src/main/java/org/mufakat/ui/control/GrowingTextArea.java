@@ -50,6 +50,13 @@ public final class GrowingTextArea extends TextArea {
         }
     }
 
+    /** The skin keeps its words as a bitmap, which could still show what stood there before they were scrolled to. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+    }
+
     /** As wide as it is given decides how high it must be. */
     @Override
     public Orientation getContentBias() {

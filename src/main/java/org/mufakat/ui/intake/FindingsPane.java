@@ -17,7 +17,6 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Actions;
 import org.mufakat.ui.control.Icons;
-import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 
 /** What is to be said about the row that is looked at, each with what can be done about it. */
@@ -67,7 +66,7 @@ final class FindingsPane extends VBox {
 
     private VBox finding(CellFinding found) {
         FateMark mark = FateMark.of(found.weight());
-        String said = Problem.inWords(found.sentence(), words);
+        String said = IntakeLabels.sentence(found.sentence(), words);
         Label sentence = line(found.column().map(column -> words.text("intake.about", IntakeLabels.column(column,
                 words), said)).orElse(said), "finding", mark.role().styleClass());
         sentence.setGraphic(Icons.of(mark.sign()));
@@ -82,7 +81,7 @@ final class FindingsPane extends VBox {
     }
 
     private Button button(Mend each) {
-        var button = new Button(Problem.inWords(each.name(), words));
+        var button = new Button(IntakeLabels.sentence(each.name(), words));
         button.getStyleClass().add("mend");
         button.setMnemonicParsing(false);
         button.setOnAction(pressed -> mend.accept(each));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mufakat.app.intake.Fate;
 import org.mufakat.app.intake.PlannedRow;
@@ -12,6 +13,7 @@ import org.mufakat.app.intake.SupportPlan;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.Period;
 import org.mufakat.domain.ProgrammeArea;
@@ -21,6 +23,8 @@ import org.mufakat.ui.control.Words;
 
 /** What columns, fates and the parts of records are called in the language of the window. */
 final class IntakeLabels {
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Words words;
     private final Dossier dossier;
     private final Language language;
@@ -49,7 +53,15 @@ final class IntakeLabels {
             case FROM -> "from";
             case TO -> "to";
             case CONFIRMED -> "confirmations";
+            case PRECISION -> "precision";
         });
+    }
+
+    /** A sentence in the reader's language, with days in words: numbers alone are what can be read in two ways. */
+    static String sentence(Label said, Words words) {
+        var days = DateTimeFormatter.ofPattern(words.text("intake.day"), words.messages().locale());
+        return words.messages().sentence(new Label(said.key(), said.arguments().stream()
+                .map(each -> ISO_DAY.matcher(each).matches() ? days.format(LocalDate.parse(each)) : each).toList()));
     }
 
     /** What becomes of a row. */
@@ -87,6 +99,8 @@ final class IntakeLabels {
             case SOURCE -> record.source();
             case AMOUNT -> record.amount().map(each -> each.value().toPlainString() + " " + each.currency()).orElse("");
             case CURRENCY -> "";
+            case PRECISION ->
+                record.precision().map(each -> words.text(Words.key("support.precision.", each))).orElse("");
             case CONFIRMED -> record.confirmations().stream()
                     .map(each -> each.by() + each.on().map(day -> ", " + day(day)).orElse(""))
                     .collect(Collectors.joining("; "));

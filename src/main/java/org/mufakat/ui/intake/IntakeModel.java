@@ -51,6 +51,7 @@ public final class IntakeModel {
     private final ObservableList<PlannedRow> rows = FXCollections.observableArrayList();
     private final Deque<IntakeChoices> before = new ArrayDeque<>();
     private final Deque<IntakeChoices> behind = new ArrayDeque<>();
+    private Optional<IntakeChoices> wanted = Optional.empty();
     private boolean settling;
     private Optional<SupportIntake> intake = Optional.empty();
     private IntakeWatch watch = IntakeWatch.none();
@@ -147,7 +148,7 @@ public final class IntakeModel {
 
     /** Says something about the rows; it can be taken back. */
     public void say(UnaryOperator<IntakeChoices> said) {
-        plan.get().map(SupportPlan::choices).ifPresent(now -> {
+        wanted.ifPresent(now -> {
             IntakeChoices next = said.apply(now);
             if (!next.equals(now)) {
                 before.push(now);
@@ -168,7 +169,7 @@ public final class IntakeModel {
     }
 
     private void turn(Deque<IntakeChoices> from, Deque<IntakeChoices> to) {
-        plan.get().map(SupportPlan::choices).filter(now -> !from.isEmpty()).ifPresent(now -> {
+        wanted.filter(now -> !from.isEmpty()).ifPresent(now -> {
             to.push(now);
             planFor(from.pop());
         });
@@ -203,9 +204,16 @@ public final class IntakeModel {
     /** Stops looking at rows; a plan that is there stays. */
     public void stop() {
         watch.stop();
+        Optional<IntakeChoices> shown = plan.get().map(SupportPlan::choices);
+        if (!wanted.equals(shown)) {
+            before.clear();
+            behind.clear();
+            wanted = shown;
+        }
     }
 
     private void planFor(IntakeChoices choices) {
+        wanted = Optional.of(choices);
         intake.ifPresent(rows -> {
             if (rows.table().rows().size() <= FEW) {
                 watch.stop();
@@ -259,6 +267,7 @@ public final class IntakeModel {
             }
         }
         settling = false;
+        wanted = Optional.of(made.choices());
         plan.set(Optional.of(made));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.mufakat.app.intake.Decision;
 import org.mufakat.app.intake.Mend;
 import org.mufakat.app.intake.PlannedRow;
@@ -31,6 +33,8 @@ import org.mufakat.ui.shell.TakesBack;
 
 /** Rows of a table before they come in: what was read, what is wrong, what becomes of each; nothing is done before its button. */
 public final class IntakePage extends BorderPane implements TakesBack {
+    private static final Duration SOON = Duration.millis(250);
+
     private final IntakeModel model;
     private final Words words;
     private final Runnable leave;
@@ -85,10 +89,7 @@ public final class IntakePage extends BorderPane implements TakesBack {
     }
 
     private VBox top() {
-        var title = new Label();
-        title.textProperty().bind(words.bind("intake.title"));
-        title.getStyleClass().add("type-view-title");
-        var top = new VBox(6, title, source);
+        var top = new VBox(6, new IntakeTitle(words), source);
         top.getStyleClass().add("intake-top");
         return top;
     }
@@ -103,7 +104,18 @@ public final class IntakePage extends BorderPane implements TakesBack {
         split.setDividerPositions(0.58);
         split.setMinHeight(0);
         var progress = progress();
-        progress.visibleProperty().bind(model.working());
+        progress.setVisible(false);
+        // Work that is short is not worth a word.
+        var soon = new PauseTransition(SOON);
+        soon.setOnFinished(passed -> progress.setVisible(model.working().get()));
+        model.working().subscribe(works -> {
+            if (works) {
+                soon.playFromStart();
+            } else {
+                soon.stop();
+                progress.setVisible(false);
+            }
+        });
         return new StackPane(split, progress);
     }
 

@@ -11,7 +11,6 @@ import org.mufakat.app.intake.Fate;
 import org.mufakat.app.intake.PlannedRow;
 import org.mufakat.app.intake.SupportColumn;
 import org.mufakat.ui.control.Icons;
-import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Role;
 import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
@@ -67,7 +66,7 @@ final class RowCell extends TableCell<PlannedRow, PlannedRow> {
         Text sign = Icons.of(mark.sign());
         setGraphic(sign);
         getStyleClass().add(mark.role().styleClass());
-        String said = found.stream().map(each -> Problem.inWords(each.sentence(), words))
+        String said = found.stream().map(each -> IntakeLabels.sentence(each.sentence(), words))
                 .collect(Collectors.joining("\n"));
         setTooltip(Tooltips.of(Words.fixed(said)));
         setAccessibleText(getText() + ". " + said);

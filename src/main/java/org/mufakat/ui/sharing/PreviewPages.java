@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.app.ExportFormat;
 import org.mufakat.app.Exported;
 import org.mufakat.app.Messages;
@@ -205,8 +206,9 @@ final class PreviewPages {
             part("share.part.kind", messages.text("entry.support-record"), rows.size());
             for (SupportRow row : rows) {
                 add(PreviewLine.Kind.TITLE, row.cells().get("no"), row.cells().get("title"));
-                for (String column : SupportCsv.ALL_COLUMNS) {
-                    if (!column.equals("no") && !column.equals("title")) {
+                for (String column : Stream.of(SupportCsv.ALL_COLUMNS, SupportCsv.FURTHER_COLUMNS)
+                        .flatMap(List::stream).toList()) {
+                    if (!column.equals("no") && !column.equals("title") && row.cells().containsKey(column)) {
                         field(column, row.cells().get(column));
                     }
                 }

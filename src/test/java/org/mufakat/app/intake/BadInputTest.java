@@ -31,7 +31,7 @@ class BadInputTest {
             "PERIOD|some time ago|NOTE period-unread|",
             "PARTNER|Japn|BLOCKS partner Japn|Write JPN; Add add-partner",
             "PARTNER|Japan and Atlantis|BLOCKS partner Atlantis|Add add-partner",
-            "PARTNER|''|BLOCKS without-partner|",
+            "PARTNER|''|BLOCKS without-partner|Write CHN; Write JPN; Write KOR",
             "TITLE|''|BLOCKS without-title|",
             "AREA|renewable energi|BLOCKS area renewable energi|Write RE; Add add-area; Write leave-out",
             "KIND|studdy|BLOCKS kind studdy|Write study; Add add-kind; Write leave-out",

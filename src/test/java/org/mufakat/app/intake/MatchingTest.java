@@ -99,6 +99,17 @@ class MatchingTest {
         assertEquals(SupportCsv.print(sample), SupportCsv.print(after));
     }
 
+    @Test
+    void aPlainTextIsATableWhereItsHeadingsAreThoseOfSupportRecords() {
+        Dossier dossier = fixture.dossier();
+        assertTrue(SupportIntake.isTable(TableInput.of(
+                "Partner\tTitle\tWhen\r\nJapan\tOne\t2019\r\n".getBytes(StandardCharsets.UTF_16)), dossier));
+        assertFalse(SupportIntake.isTable(TableInput.of(
+                "JOINT STATEMENT\n\n1. The Ministers noted, with thanks, the title.\n"
+                        .getBytes(StandardCharsets.UTF_8)),
+                dossier));
+    }
+
     private static String names(SupportPlan plan) {
         return String.join(" ", plan.choices().matching().columns().stream()
                 .map(each -> each.map(Enum::name).orElse("-")).toList());

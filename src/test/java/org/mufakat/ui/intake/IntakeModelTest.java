@@ -14,6 +14,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.CreateDossier;
 import org.mufakat.app.intake.Fate;
+import org.mufakat.app.intake.PlannedRow;
 import org.mufakat.app.intake.SupportColumn;
 import org.mufakat.document.Separator;
 import org.mufakat.document.TableInput;
@@ -93,6 +94,21 @@ class IntakeModelTest {
         work();
         assertEquals(Fate.NEW, model.rows().getFirst().fate());
         assertFalse(model.working().get());
+    }
+
+    @Test
+    void whatIsSaidWhileRowsAreLookedAtIsKept() {
+        IntakeModel model = model("Partner\tTitle\n" + "Japan\tOne\n".repeat(1_000), true);
+        work();
+        model.say(choices -> choices.leave(1, true));
+        model.say(choices -> choices.leave(2, true));
+        work();
+        assertEquals(List.of(Fate.LEFT_OUT, Fate.LEFT_OUT),
+                model.rows().subList(0, 2).stream().map(PlannedRow::fate).toList());
+        model.takeBack();
+        work();
+        assertEquals(Fate.LEFT_OUT, model.rows().getFirst().fate());
+        assertEquals(Fate.NEW, model.rows().get(1).fate());
     }
 
     @Test

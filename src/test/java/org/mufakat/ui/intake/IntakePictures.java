@@ -2,6 +2,7 @@ package org.mufakat.ui.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,13 @@ final class IntakePictures {
             Atlantis\tExample: tides\tRE\tstudy\t2019\tASEAN\tongoing\t\t\t
             """;
 
+    private static final String FILE = """
+            Title;Area;When;Status;Amount
+            Example: étude à Besançon;RE;2019;completed;
+            Example: grid codes;APG;FY2019;signed;1 000 000 USD
+            Example: grid codes again;APG;2018-;;about USD 5 million
+            """;
+
     private IntakePictures() {}
 
     public static void main(String[] arguments) {
@@ -48,14 +56,23 @@ final class IntakePictures {
             write("en-dark-narrow", Locale.ENGLISH, Theme.DARK, 1000, 700, 100, model -> model.step(1));
             write("vi-light-large", Locale.of("vi"), Theme.LIGHT, 1000, 700, 150,
                     model -> model.look(Optional.of(new Spot(2, Optional.of(SupportColumn.AMOUNT)))));
+            write("en-light-file", Locale.ENGLISH, Theme.LIGHT, 1000, 700, 100, TableInput.of(FILE
+                    .getBytes(Charset.forName("windows-1252"))), "records of the embassy.csv", model -> {});
+            write("vi-dark-file", Locale.of("vi"), Theme.DARK, 1000, 700, 100, TableInput.of(FILE
+                    .getBytes(Charset.forName("windows-1252"))), "records of the embassy.csv", model -> {});
             Platform.exit();
         });
     }
 
     private static void write(String name, Locale language, Theme theme, int width, int height, int textSize,
             Consumer<IntakeModel> act) {
+        write(name, language, theme, width, height, textSize, TableInput.pasted(ROWS), "", act);
+    }
+
+    private static void write(String name, Locale language, Theme theme, int width, int height, int textSize,
+            TableInput input, String file, Consumer<IntakeModel> act) {
         var words = new Words(language);
-        var model = new IntakeModel(TableInput.pasted(ROWS), "", Offered.sample(), Runnable::run, Runnable::run);
+        var model = new IntakeModel(input, file, Offered.sample(), Runnable::run, Runnable::run);
         var page = new IntakePage(model, words, false, plan -> {}, () -> {});
         var nothing = Action.of("x", Words.fixed("Undo"), () -> {}).keys("Shortcut+Z");
         var shell = new Shell(words, List.of(), List.of(), List.of(), nothing, nothing.keys("F1"));
