@@ -76,7 +76,8 @@ final class Likeness {
         }
         double weight = shared.weight() + (named.inFull() ? AREA : named.inPart() ? 1 : 0) + (named.kind() ? KIND : 0)
                 + (named.name() ? NAME : 0) + partners.size();
-        return Optional.of(new Found(found, reason(partners, titled, words(titled, name, shared)), weight));
+        return Optional.of(new Found(found, reason(partners, titled, words(titled, name, shared,
+                named.inFull())), weight));
     }
 
     private List<Id<Delegation>> partners(Titled titled) {
@@ -165,15 +166,16 @@ final class Likeness {
                 alone, own);
     }
 
-    /** The words that passage and title share, in the passage's order. */
-    private List<String> words(Titled titled, Optional<String> name, Shared shared) {
+    /** The words that passage and title share, in the passage's order; an area that is named says its own already. */
+    private List<String> words(Titled titled, Optional<String> name, Shared shared, boolean area) {
         if (name.isEmpty() && shared.weight() == 0) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
         name.ifPresent(words::add);
         meaning.senses().forEach((sense, written) -> {
-            if (titled.senses().contains(sense) && !words.contains(written)) {
+            boolean said = area && meaning.areaWords().contains(sense);
+            if (titled.senses().contains(sense) && !said && !words.contains(written)) {
                 words.add(written);
             }
         });
