@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.document.DocumentProblem;
 import org.mufakat.domain.Audience;
+import org.mufakat.domain.Change;
 import org.mufakat.domain.Disclosure;
 import org.mufakat.domain.DisclosureRequest;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Id;
 import org.mufakat.domain.KeptBack;
 import org.mufakat.domain.Small;
+import org.mufakat.domain.SupportRecord;
 
 class ExportTest {
 
@@ -54,6 +57,22 @@ class ExportTest {
         var kept = new KeptBack(Map.of(), Set.of("Energy efficiency", "1. The Ministers noted."));
         Path file = Files.writeString(folder.resolve("a.txt"), "Energy efficiency\n\n1. The Ministers noted.\n");
         assertEquals(Set.of(), SecondLook.at(file, ExportFormat.TXT, leaving, kept));
+    }
+
+    @Test
+    void ofTheRecordsThatAreAskedForAloneATableIsWritten() throws IOException, Refused {
+        SupportRecord one = dossier.all(SupportRecord.class).getFirst();
+        var shape = one.type().shape();
+        SupportRecord other = shape.with(shape.with(shape.with(one, "id", Id.random()), "number", 2), "title",
+                "A record that nobody asked for and that stays where it is");
+        Dossier two = dossier.with(List.of(Change.put(other)));
+        SupportRecord asked = one;
+        for (Audience audience : List.of(Audience.GROUP, Audience.DELEGATION)) {
+            Exported exported = new Export(two, DisclosureRequest.to(audience).ofRecords(Set.of(asked.id())))
+                    .to(folder.resolve("some.csv"), CLOCK);
+            assertEquals(2, Files.readAllLines(exported.file()).size(), "the headings and one record");
+            assertEquals(asked.number(), Integer.parseInt(Files.readAllLines(exported.file()).getLast().split(",")[0]));
+        }
     }
 
     @Test

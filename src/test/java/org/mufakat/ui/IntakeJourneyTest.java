@@ -25,7 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mufakat.app.intake.PlannedRow;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.NamedView;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.dossier.Desk;
 
@@ -64,7 +67,7 @@ final class IntakeJourneyTest extends WindowJourney {
     }
 
     @Test
-    void tenRowsArePastedTwoMendedOneCombinedTakenInAndTakenBackInOne() throws Exception {
+    void tenRowsArePastedTwoMendedOneCombinedOneLinkedTheViewNamedAndAllTakenBackStepByStep() throws Exception {
         Dossier before = dossier();
         paste(ROWS);
         assertEquals("7 new  ·  1 to be decided  ·  2 to be mended", counts());
@@ -91,6 +94,29 @@ final class IntakeJourneyTest extends WindowJourney {
         assertTrue(combined.source().endsWith("https://example.org/4"), combined.source());
         assertEquals("JOGMEC-ACE energy security on oil programme", combined.title());
         assertEquals(Rooms.SUPPORT, place());
+        Dossier takenIn = dossier();
+
+        SupportRecord label = dossier().all(SupportRecord.class).stream()
+                .filter(each -> each.title().equals("Example: efficiency label")).findFirst().orElseThrow();
+        robot.interact(() -> window.goTo(Anchor.to(label)));
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> !dossier().linksOf(label.id()).isEmpty());
+        assertEquals(EntryType.PARAGRAPH, dossier().linksOf(label.id()).getFirst().other(label.id()).type());
+        Dossier linked = dossier();
+
+        robot.interact(() -> window.walk().perform("support.views.keep"));
+        until(() -> isShown("support.views.name"));
+        robot.write("For the evening");
+        press(KeyCode.ENTER);
+        until(() -> !dossier().equals(linked));
+        assertEquals("For the evening", dossier().all(NamedView.class).getLast().name());
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> dossier().equals(linked));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> dossier().equals(takenIn));
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> dossier().equals(before));
     }

@@ -2,15 +2,19 @@ package org.mufakat.ui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -20,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +45,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.SupportRow;
 import org.mufakat.ui.support.model.TableLine;
 import org.testfx.api.FxToolkit;
@@ -189,6 +195,56 @@ class SupportJourneyTest {
         });
         SwiftRobot.rest();
         assertEquals(all.subList(0, 8), columns(), "a person asked for it");
+    }
+
+    @Test
+    void whatIsShownLeavesAsAFileOrAsAPictureThatSaysWhatItShows() throws Exception {
+        inWindow(() -> {
+            view.filter().set(view.filter().get().withWords("training"));
+            return true;
+        });
+        perform("support.share");
+        assertEquals(rows().stream().map(SupportRow::id).collect(Collectors.toSet()), leaving.records.getLast());
+        assertTrue(leaving.records.getLast().size() < 31);
+        perform("support.save-picture");
+        WritableImage picture = leaving.pictures.getLast();
+        assertEquals(1800, picture.getWidth(), "twice the width of a paper's column");
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < picture.getWidth(); x += 3) {
+            for (int y = 0; y < picture.getHeight(); y += 3) {
+                colours.add(picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        assertTrue(colours.size() > 20, "something is drawn");
+    }
+
+    @Test
+    void theMarksAlongTheYearsAreReachedByKeysAndOpenTheirRecords() throws Exception {
+        inWindow(() -> {
+            view.chart().set(Chart.YEARS);
+            return true;
+        });
+        SwiftRobot.rest();
+        Node years = robot.lookup(node -> "support.timeline".equals(node.getId())).query();
+        inWindow(() -> {
+            years.requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.RIGHT);
+        String first = inWindow(years::getAccessibleText);
+        assertTrue(first.contains("China"), first);
+        robot.type(KeyCode.DOWN);
+        assertNotEquals(first, inWindow(years::getAccessibleText));
+        robot.type(KeyCode.ENTER);
+        String reached = inWindow(years::getAccessibleText);
+        int number = inWindow(() -> ((SupportRow) table().getSelectionModel().getSelectedItem()).record().number());
+        assertTrue(reached.contains("  " + number + "  "), reached + " and not " + number);
+    }
+
+    private void perform(String action) throws Exception {
+        inWindow(() -> view.actions().stream().flatMap(List::stream).filter(each -> each.id().equals(action))
+                .findFirst().orElseThrow().perform());
+        SwiftRobot.rest();
     }
 
     private List<String> columns() throws Exception {

@@ -228,6 +228,8 @@ public final class RecordDrawer extends StackPane {
         if (current.isPresent() && !getChildren().contains(filled)) {
             // Only now, for many fields take their time to be styled, and at first no record is looked at.
             getChildren().add(filled);
+            applyCss();
+            layout();
         }
         current.filter(row -> !model.isArranging()).ifPresent(row -> {
             heading.setText(words.text("support.record", String.valueOf(row.record().number())));
