@@ -16,9 +16,12 @@ import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.TextRole;
+import org.mufakat.text.Excerpt;
 
 /** Prints what drafts say of the support on record, and what not; it is information, and makes no dossier unready. */
 final class SupportPrint {
+
+    private static final int LONGEST = 300;
 
     private final Terminal terminal;
 
@@ -51,7 +54,8 @@ final class SupportPrint {
             terminal.say("cli.support-unmentioned-others", title, MentionWords.numbers(read.unmentionedOfOthers()));
         }
         for (Unbacked each : read.unbacked()) {
-            terminal.say("cli.support-unbacked", title, ParagraphName.of(each.paragraph()), each.quoted());
+            terminal.say("cli.support-unbacked", title, ParagraphName.of(each.paragraph()),
+                    Excerpt.of(each.quoted(), LONGEST));
         }
         for (Difference each : read.differences()) {
             terminal.say("cli.support-differs", title, switch (each) {

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +111,8 @@ class SupportInTextJourneyTest extends WindowJourney {
         until(() -> place().equals(Rooms.OVERVIEW));
         robot.interact(() -> link("19 records that the text does not mention").fire());
         until(() -> place().equals(Rooms.SUPPORT));
+        until(() -> node("support.filter.not-mentioned", ToggleButton.class).isSelected());
+        until(() -> node("support.table", TableView.class).getItems().size() == 19);
     }
 
     private boolean isSaid(String does) {

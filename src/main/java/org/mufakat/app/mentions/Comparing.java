@@ -38,8 +38,10 @@ final class Comparing {
 
     /** What is said of partners' support without any record. */
     List<Unbacked> unbacked() {
-        return places().stream().filter(place -> !isBacked(place)).map(place -> new Unbacked(place.paragraph(),
-                whole(place.parts()), partners(place))).toList();
+        return places().stream().filter(place -> !isBacked(place) && isAboutSomething(place))
+                .map(place -> new Unbacked(place.paragraph(),
+                        whole(place.parts()), partners(place)))
+                .toList();
     }
 
     /** What is said beyond the records that back it. */
@@ -121,6 +123,12 @@ final class Comparing {
             }
         }));
         return places;
+    }
+
+    /** Thanks without a word for what are for anything that is on record. */
+    private boolean isAboutSomething(Place place) {
+        return place.parts().stream().anyMatch(part -> part.meaning().hasTopic())
+                || partners(place).stream().noneMatch(index::has);
     }
 
     private static boolean isBacked(Place place) {

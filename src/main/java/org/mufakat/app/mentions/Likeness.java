@@ -38,9 +38,9 @@ final class Likeness {
     record Found(boolean isFound, Reason reason, double weight) {}
 
     /** What a passage and a title share: how much of the title, how much of the passage, and whether in rare words. */
-    private record Shared(double coverage, double ofPassage, boolean telling, boolean alone, double weight) {
+    private record Shared(double coverage, double ofPassage, int telling, boolean alone, double weight) {
         boolean isTitle() {
-            return telling && coverage >= ENOUGH;
+            return telling > 0 && coverage >= ENOUGH;
         }
     }
 
@@ -76,7 +76,8 @@ final class Likeness {
         }
         double weight = shared.weight() + (named.inFull() ? AREA : named.inPart() ? 1 : 0) + (named.kind() ? KIND : 0)
                 + (named.name() ? NAME : 0) + partners.size();
-        return Optional.of(new Found(found, reason(partners, titled, words(titled, name, shared)), weight));
+        return Optional.of(new Found(found, reason(partners, titled, words(titled, name, shared,
+                named.inFull())), weight));
     }
 
     private List<Id<Delegation>> partners(Titled titled) {
@@ -102,11 +103,12 @@ final class Likeness {
         }
         if (!named.partner()) {
             return named.name()
-                    || shared.isTitle() && (named.kind() || named.inFull() || named.inPart());
+                    || shared.isTitle() && (named.kind() || named.inFull());
         }
         boolean nothingElse = titled.senses().isEmpty() && meaning.senses().isEmpty();
-        boolean alike = shared.alone() || shared.telling() && shared.ofPassage() >= SAME_TOPIC;
-        return named.name() || named.inFull() || shared.isTitle() || named.kind() && (nothingElse || alike);
+        boolean alike = shared.alone() || shared.telling() > 0 && shared.ofPassage() >= SAME_TOPIC;
+        return named.name() || named.inFull() || shared.isTitle() || shared.telling() > 1
+                || named.kind() && (nothingElse || alike);
     }
 
     private boolean isPossible(Titled titled, Named named, Shared shared) {
@@ -120,8 +122,9 @@ final class Likeness {
             return named.inFull() || shared.isTitle();
         }
         boolean stated = titled.record().area().isPresent();
-        return meaning.isSupport() && (named.inPart() || shared.telling() && !(stated && !meaning.inFull().isEmpty())
-                || named.kind() && !stated);
+        return meaning.isSupport()
+                && (named.inPart() || shared.telling() > 0 && !(stated && !meaning.inFull().isEmpty())
+                        || named.kind() && !stated);
     }
 
     /** By which name of a programme it means a record: an abbreviation, or most of a proper name. */
@@ -147,13 +150,13 @@ final class Likeness {
     private Shared shared(RecordIndex.Weighed weighed) {
         double said = 0;
         double own = 0;
-        boolean telling = false;
+        int telling = 0;
         boolean alone = false;
         for (int i = 0; i < weighed.senses().length; i++) {
             String sense = weighed.senses()[i];
             if (meaning.senses().containsKey(sense)) {
                 own += weighed.weights()[i];
-                telling |= index.tells(sense);
+                telling += index.tells(sense) ? 1 : 0;
                 alone |= index.isAlone(sense);
             } else if (heading.contains(sense)) {
                 said += weighed.weights()[i];
@@ -163,15 +166,16 @@ final class Likeness {
                 alone, own);
     }
 
-    /** The words that passage and title share, in the passage's order. */
-    private List<String> words(Titled titled, Optional<String> name, Shared shared) {
+    /** The words that passage and title share, in the passage's order; an area that is named says its own already. */
+    private List<String> words(Titled titled, Optional<String> name, Shared shared, boolean area) {
         if (name.isEmpty() && shared.weight() == 0) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
         name.ifPresent(words::add);
         meaning.senses().forEach((sense, written) -> {
-            if (titled.senses().contains(sense) && !words.contains(written)) {
+            boolean said = area && meaning.areaWords().contains(sense);
+            if (titled.senses().contains(sense) && !said && !words.contains(written)) {
                 words.add(written);
             }
         });

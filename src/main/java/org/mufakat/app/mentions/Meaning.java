@@ -18,6 +18,7 @@ import org.mufakat.text.clauses.Clause;
  * @param senses what its words mean, each with the word as written; names of programmes apart
  * @param inFull the areas that it names in full
  * @param inPart the areas of whose name it has words that are in no other area's
+ * @param areaWords the meanings by which it names areas in full
  * @param kinds the kinds of support that it names
  * @param programmes the abbreviations in it that are nobody's and no area's
  * @param properNames what the words of each proper name in it mean
@@ -25,7 +26,7 @@ import org.mufakat.text.clauses.Clause;
  * @param reach for whom
  */
 record Meaning(Clause clause, Set<Id<Delegation>> partners, boolean carried, Map<String, String> senses,
-        Set<Id<ProgrammeArea>> inFull, Set<Id<ProgrammeArea>> inPart, Set<Id<SupportKind>> kinds,
+        Set<Id<ProgrammeArea>> inFull, Set<Id<ProgrammeArea>> inPart, Set<String> areaWords, Set<Id<SupportKind>> kinds,
         Set<String> programmes, List<Map<String, String>> properNames, Speech speech, Reach reach) {
 
     /** What kind of sentence it is. */
@@ -52,6 +53,6 @@ record Meaning(Clause clause, Set<Id<Delegation>> partners, boolean carried, Map
     Meaning in(Set<Id<Delegation>> before, Speech sentence) {
         boolean named = !partners.isEmpty();
         return new Meaning(clause, named ? partners : before, !named && !before.isEmpty(), senses, inFull, inPart,
-                kinds, programmes, properNames, sentence, reach);
+                areaWords, kinds, programmes, properNames, sentence, reach);
     }
 }

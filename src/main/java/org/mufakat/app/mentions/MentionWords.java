@@ -15,9 +15,12 @@ import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ProgrammeArea;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.text.Excerpt;
 
 /** Says in the reader's language why a passage is thought to speak of a record, and where text and records differ. */
 public final class MentionWords {
+    private static final int LONGEST = 240;
+
     private final Messages messages;
     private final Dossier dossier;
     private final Language language;
@@ -91,7 +94,8 @@ public final class MentionWords {
             case SEVERAL -> messages.text("mention.more.several", partners, partners(more.delegations()));
             case EVERY -> messages.text("mention.more.every", partners, partners(more.delegations()));
             case NAMED -> messages.text("mention.more.named", partners, partners(more.delegations()));
-            case PART -> messages.text("mention.more.part", partners, more.passage().quoted());
+            case PART -> messages.text("mention.more.part", partners,
+                    Excerpt.of(more.passage().quoted(), LONGEST));
         };
     }
 

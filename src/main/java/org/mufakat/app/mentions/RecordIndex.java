@@ -3,6 +3,7 @@ package org.mufakat.app.mentions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class RecordIndex {
     private final Map<Id<ProgrammeArea>, List<Integer>> byArea = new HashMap<>();
     private final Map<Given, List<Integer>> byGiven = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Set<Id<Delegation>> givers = new HashSet<>();
     private final double rarest;
     private final int telling;
 
@@ -45,6 +47,7 @@ final class RecordIndex {
             titled.senses().forEach(sense -> add(bySense, sense, at));
             titled.programmes().forEach(name -> add(byProgramme, name, at));
             record.area().ifPresent(area -> add(byArea, area, at));
+            givers.addAll(record.partners());
             for (Id<Delegation> partner : record.partners()) {
                 record.area().ifPresent(area -> add(byGiven,
                         new Given(partner, Optional.of(area), Optional.empty()), at));
@@ -80,6 +83,11 @@ final class RecordIndex {
     boolean tells(String sense) {
         int count = bySense.getOrDefault(sense, List.of()).size();
         return count > 0 && count <= telling;
+    }
+
+    /** Whether a partner gave anything. */
+    boolean has(Id<Delegation> partner) {
+        return givers.contains(partner);
     }
 
     /** Whether a partner gave anything in an area. */

@@ -36,7 +36,7 @@ final class Terms {
      *
      * @param area the area
      * @param code its abbreviation
-     * @param names what the words of each of its names mean
+     * @param names what the words of each of its names mean; a name of one word only where each of them is so short
      * @param own of these, what no other area's name has
      */
     record Area(Id<ProgrammeArea> area, String code, Set<Set<String>> names, Set<String> own) {}
@@ -177,9 +177,15 @@ final class Terms {
             }
         }
         return all.stream().filter(area -> !area.outside()).map(area -> new Area(area.id(), area.code(),
-                meant.get(area.id()), meant.get(area.id()).stream().flatMap(Set::stream)
+                longer(meant.get(area.id())), meant.get(area.id()).stream().flatMap(Set::stream)
                         .filter(sense -> users.get(sense).size() == 1).collect(Collectors.toSet())))
                 .toList();
+    }
+
+    /** In one language a name may be left with a word that by itself says too little. */
+    private static Set<Set<String>> longer(Set<Set<String>> names) {
+        boolean any = names.stream().anyMatch(name -> name.size() > 1);
+        return names.stream().filter(name -> !any || name.size() > 1).collect(Collectors.toSet());
     }
 
     private Kind kind(SupportKind kind) {

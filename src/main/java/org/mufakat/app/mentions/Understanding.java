@@ -76,8 +76,8 @@ final class Understanding {
         Set<String> areaWords = areas(clause.words(), all, inFull, inPart);
         Set<Id<SupportKind>> kinds = kinds(tokens, senses, inNames, areaWords);
         terms.words().cue(Cue.SUPPORT, tokens).forEach(said -> Terms.without(senses, said));
-        return new Meaning(clause, partners(tokens, names), false, written(senses, tokens), inFull, inPart, kinds,
-                programmes, properNames, Meaning.Speech.OTHER, Reach.in(tokens, names, terms));
+        return new Meaning(clause, partners(tokens, names), false, written(senses, tokens), inFull, inPart,
+                areaWords, kinds, programmes, properNames, Meaning.Speech.OTHER, Reach.in(tokens, names, terms));
     }
 
     private Set<Id<Delegation>> partners(List<Token> tokens, List<Phrases.At<String>> names) {

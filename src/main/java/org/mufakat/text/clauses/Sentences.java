@@ -3,9 +3,10 @@ package org.mufakat.text.clauses;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.mufakat.text.ParsedParagraph;
 
 /**
@@ -74,26 +75,21 @@ public final class Sentences {
 
     private List<Integer> cuts(String text) {
         List<Token> tokens = words.tokens(text);
-        List<Phrases.At<String>> named = names.in(tokens);
-        List<Phrases.At<Boolean>> connectors = words.cuts(tokens);
+        Set<Integer> connectors = new HashSet<>();
+        words.cuts(tokens).forEach(each -> connectors.add(each.from()));
+        Set<Integer> behindNames = new HashSet<>();
+        names.in(tokens).forEach(each -> behindNames.add(each.to()));
         List<Integer> cuts = new ArrayList<>();
         int first = 0;
         for (int at = 1; at < tokens.size(); at++) {
-            int token = at;
-            boolean semicolon = text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf(';') >= 0;
-            boolean connected = connectors.stream().anyMatch(each -> each.from() == token) && !isList(named, first, at);
-            if ((semicolon || connected) && at - first > 1) {
-                cuts.add(semicolon ? text.indexOf(';', tokens.get(at - 1).end()) + 1 : tokens.get(at).start());
+            int semicolon = text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf(';');
+            // Directly behind a name others may still be listed.
+            boolean connected = connectors.contains(at) && !behindNames.contains(at);
+            if ((semicolon >= 0 || connected) && at - first > 1) {
+                cuts.add(semicolon >= 0 ? tokens.get(at - 1).end() + semicolon + 1 : tokens.get(at).start());
                 first = at;
             }
         }
         return cuts;
-    }
-
-    /** Whether nothing but names was said since the last name before a token, so that others may still be listed. */
-    private static boolean isList(List<Phrases.At<String>> named, int first, int token) {
-        Optional<Phrases.At<String>> last = named.stream().filter(each -> each.from() >= first && each.to() <= token)
-                .reduce((before, after) -> after);
-        return last.isPresent() && last.get().to() == token;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mufakat.app.overview.Lack;
 import org.mufakat.domain.AgendaItem;
 import org.mufakat.domain.Anchor;
@@ -73,6 +74,11 @@ record Phrases(Words words, Dossier dossier, ZoneId zone, Instant now) {
 
     String name(Delegation delegation) {
         return delegation.nameIn(language());
+    }
+
+    /** Delegations in the order of protocol. */
+    List<Delegation> inOrder(Set<Id<Delegation>> some) {
+        return dossier.all(Delegation.class).stream().filter(each -> some.contains(each.id())).toList();
     }
 
     /** What a meeting is called in short: its series and number, else its title without what it adds in brackets. */

@@ -1,7 +1,12 @@
 package org.mufakat.ui.overview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.mentions.Certainty;
@@ -10,6 +15,8 @@ import org.mufakat.app.mentions.Passages;
 import org.mufakat.app.mentions.SupportInText;
 import org.mufakat.app.mentions.Unbacked;
 import org.mufakat.domain.Anchor;
+import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Id;
 import org.mufakat.text.Excerpt;
 import org.mufakat.ui.control.Action;
 import org.mufakat.ui.control.Link;
@@ -19,6 +26,7 @@ import org.mufakat.ui.control.Words;
 /** What the text says of the support on record: what it leaves out, and what it says without a record. */
 final class SupportCard extends OverviewCard {
     private static final int MOST = 3;
+    private static final int MOST_NUMBERS = 12;
     private static final int LONGEST = 140;
 
     private final Phrases say;
@@ -56,8 +64,20 @@ final class SupportCard extends OverviewCard {
             var list = new Link(Words.fixed(say.text("overview.support.unmentioned", read.unmentioned().size())),
                     unmentioned::perform);
             list.setId(unmentioned.id());
-            nothing("", list);
+            nothing("", list, Lines.wrapped(byPartner(read), "type-secondary"));
         }
+    }
+
+    /** The numbers of what is not mentioned, partner by partner as the records come; none is weighed against another. */
+    private String byPartner(SupportInText read) {
+        Map<Id<Delegation>, Set<Integer>> numbers = new LinkedHashMap<>();
+        read.unmentionedByPartner().forEach(group -> group.records().forEach(record -> numbers
+                .computeIfAbsent(group.partner(), absent -> new TreeSet<>()).add(record.number())));
+        return say.inOrder(numbers.keySet()).stream().map(each -> say.text("overview.support.of",
+                say.name(each), numbers.get(each.id()).stream().limit(MOST_NUMBERS).map(String::valueOf)
+                        .collect(Collectors.joining(", "))
+                        + (numbers.get(each.id()).size() > MOST_NUMBERS ? ", …" : "")))
+                .collect(Collectors.joining("; "));
     }
 
     private Node line(Unbacked each) {

@@ -50,6 +50,12 @@ class SentencesTest {
                 parts("It thanked Arcadia, and the Borduria for vaccines."));
     }
 
+    @Test
+    void aParagraphOfAMillionCharactersWithoutAFullStopIsCutToo() {
+        String text = "It thanked Arcadia for vaccines and for nurses; ".repeat(20_000);
+        assertEquals(40_000, sentences.of(read(text)).stream().mapToInt(each -> each.clauses().size()).sum());
+    }
+
     @Property(tries = 300)
     void theSentencesAndTheirPartsFollowEachOtherFromEndToEnd(@ForAll("texts") List<String> texts) {
         for (ParsedParagraph paragraph : Brackets.parse(texts, NAMES).paragraphs()) {

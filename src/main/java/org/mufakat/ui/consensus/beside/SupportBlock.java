@@ -22,6 +22,7 @@ import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.Paragraph;
+import org.mufakat.text.Excerpt;
 import org.mufakat.ui.consensus.model.ConsensusModel;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
@@ -32,6 +33,8 @@ import org.mufakat.ui.control.Words;
 
 /** The support on record that the paragraph at the caret speaks of or may speak of, and where text and records differ. */
 public final class SupportBlock extends VBox {
+    private static final int LONGEST = 240;
+
     private final ConsensusModel model;
     private final Words words;
     private final LiveMentions mentions;
@@ -113,7 +116,8 @@ public final class SupportBlock extends VBox {
     private List<Node> said(SupportInText read, Id<Paragraph> paragraph, MentionWords say) {
         List<Node> lines = new ArrayList<>();
         Stream.concat(
-                read.unbackedIn(paragraph).stream().map(each -> words.text("text.support.unbacked", each.quoted())),
+                read.unbackedIn(paragraph).stream()
+                        .map(each -> words.text("text.support.unbacked", Excerpt.of(each.quoted(), LONGEST))),
                 read.differencesIn(paragraph).stream().map(say::difference)).forEach(each -> lines.add(line(each)));
         return lines;
     }
