@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public record AmountWords(List<BigDecimal> values, List<String> currencies, boolean about) {
     private static final AmountWords NONE = new AmountWords(List.of(), List.of(), false);
     private static final int MOST_DIGITS = 20;
+    private static final int LONGEST = 100;
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:about|approximately|approx\\.?|around|some|over|more than|nearly|almost|up to|khoảng|hơn|trên|gần|tới"
                     + "|[~≈<>≤≥])\\s*");
@@ -41,6 +42,9 @@ public record AmountWords(List<BigDecimal> values, List<String> currencies, bool
     /** Reads words; {@code sign} is what stands before decimals, where a person said so. */
     public static AmountWords read(String words, Optional<DecimalSign> sign) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
+        if (plain.length() > LONGEST) {
+            return NONE;
+        }
         Matcher about = ABOUT.matcher(plain);
         boolean isAbout = about.lookingAt();
         Matcher whole = WHOLE.matcher(isAbout ? plain.substring(about.end()) : plain);

@@ -17,6 +17,7 @@ import org.mufakat.text.PeriodWords;
 final class ColumnSense {
     private static final int ROWS_LOOKED_AT = 200;
     private static final double MOST = 0.6;
+    private static final int LONGEST = 300;
 
     private final List<TableRow> rows;
     private final int width;
@@ -61,7 +62,7 @@ final class ColumnSense {
 
     private void put(List<Optional<SupportColumn>> found, SupportColumn column, int place, Predicate<String> can) {
         List<String> cells = rows.stream().map(row -> row.cell(place).strip()).filter(each -> !each.isEmpty()).toList();
-        long fitting = cells.stream().filter(can).count();
+        long fitting = cells.stream().filter(cell -> cell.length() <= LONGEST).filter(can).count();
         if (found.get(place).isEmpty() && !cells.isEmpty() && fitting >= MOST * cells.size()) {
             taken.add(column);
             found.set(place, Optional.of(column));

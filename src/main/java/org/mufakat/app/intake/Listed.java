@@ -29,6 +29,9 @@ import org.mufakat.text.Folding;
 public final class Listed {
     private static final Pattern BETWEEN = Pattern.compile("(?iU)\\s*(?:[,;/\\n+]|&|\\band\\b|\\bvà\\b)\\s*");
     private static final int MOST_NEAR = 3;
+    /** A longer cell names no partners; it is read as one that nobody knows. */
+    private static final int LONGEST = 1_000;
+    private static final int SHORT = 60;
     private static final int MOST_USUAL = 4;
 
     private final Map<String, Delegation> partners = new LinkedHashMap<>();
@@ -72,7 +75,7 @@ public final class Listed {
 
     /** The partners that a cell names, each once, in their order. */
     List<Named> partners(String cell) {
-        return read.computeIfAbsent(cell, words -> {
+        return read.computeIfAbsent(cell.length() > LONGEST ? cell.substring(0, SHORT) + "…" : cell, words -> {
             String seen = VisibleWords.of(words.replace("\n", ";")).strip();
             Set<Named> found = new LinkedHashSet<>();
             for (String part : partners.containsKey(folded(seen)) ? new String[]{seen} : BETWEEN.split(seen)) {

@@ -23,6 +23,8 @@ import org.mufakat.text.PeriodWords;
 final class PeriodCells {
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LONG_YEAR = Pattern.compile("(?<![0-9])[0-9]{5,8}(?![0-9])");
+    private static final int LONGEST = 300;
+    private static final int LONGEST_DAY = 60;
     private static final int OLDEST = 1960;
     private static final int LATEST = 2060;
 
@@ -65,7 +67,9 @@ final class PeriodCells {
             return known;
         }
         Set<DayOrder> orders = NumericDays.orders(typed);
-        if (isUnclear(typed, orders)) {
+        if (typed.length() > LONGEST_DAY) {
+            return none(column, typed, findings);
+        } else if (isUnclear(typed, orders)) {
             blockUnclear(column, typed, findings);
             return Optional.empty();
         }
@@ -78,9 +82,17 @@ final class PeriodCells {
         } catch (BrokenRule none) {
             // Said below, as what is no day in any other way.
         }
+        return none(column, typed, findings);
+    }
+
+    private static Optional<LocalDate> none(SupportColumn column, String typed, RowFindings findings) {
         findings.block(column, "day", List.of(new Mend.Write(Label.of("intake.mend.leave-out"), Map.of(column, ""))),
-                column.inFiles(), typed);
+                column.inFiles(), shortened(typed));
         return Optional.empty();
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_DAY ? words.substring(0, LONGEST_DAY) + "…" : words;
     }
 
     private static Optional<LocalDate> isoDay(String typed) {
@@ -94,6 +106,10 @@ final class PeriodCells {
     private Period ofWords(String words, RowFindings findings) {
         if (ours) {
             return reading(words).period();
+        }
+        if (words.length() > LONGEST) {
+            findings.note(SupportColumn.PERIOD, "period-unread");
+            return new Period(words, Optional.empty(), Optional.empty());
         }
         Set<DayOrder> orders = NumericDays.orders(words);
         var unread = new Period(words, Optional.empty(), Optional.empty());

@@ -29,6 +29,8 @@ import org.mufakat.text.DayWords;
 
 /** Reads a row of a table as a support record, and says about each cell what a person should know. */
 final class RowReader {
+    private static final int LONGEST_DAY = 60;
+
     private final Matching matching;
     private final ListCells lists;
     private final PeriodCells periods;
@@ -173,7 +175,9 @@ final class RowReader {
         for (String each : row.cell(SupportColumn.CONFIRMED).split("[;\\n]")) {
             String words = VisibleWords.of(each).strip();
             int comma = words.lastIndexOf(',');
-            Optional<LocalDate> day = comma < 0 ? Optional.empty() : day(words.substring(comma + 1).strip());
+            Optional<LocalDate> day = comma < 0 || words.length() - comma > LONGEST_DAY
+                    ? Optional.empty()
+                    : day(words.substring(comma + 1).strip());
             String by = day.isPresent() ? words.substring(0, comma).strip() : words;
             if (!by.isEmpty()) {
                 all.add(new Confirmation(by, day));

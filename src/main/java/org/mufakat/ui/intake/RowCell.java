@@ -57,8 +57,8 @@ final class RowCell extends TableCell<PlannedRow, PlannedRow> {
 
     private String shown(PlannedRow row) {
         String all = column.map(row.words()::words).orElseGet(() -> row.words().row().cell(place));
-        String line = all.replaceAll("\\s*\\R\\s*", " ↵ ");
-        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
+        String some = all.length() > MOST_SHOWN ? all.substring(0, MOST_SHOWN) + "…" : all;
+        return some.replaceAll("\\s*\\R\\s*", " ↵ ");
     }
 
     private void mark(List<CellFinding> found) {

@@ -137,6 +137,17 @@ class BadInputTest {
     }
 
     @Test
+    void aVeryLongCellInAnyColumnIsReadInAMoment() {
+        for (String words : List.of(" ".repeat(90_000) + "x" + " ".repeat(9_000) + "y", "1".repeat(99_000),
+                "1 ".repeat(49_000), "2019 - ".repeat(14_000), "\n".repeat(90_000) + ",", "Japan, ".repeat(14_000))) {
+            for (SupportColumn column : SupportColumn.values()) {
+                assertTrue(fixture.with(column, words).index() > 0);
+            }
+            assertTrue(fixture.paste(words.replace('\n', ' ') + "\tJapan\n").rows().size() > 0);
+        }
+    }
+
+    @Test
     void whatIsNotSeenIsTakenOutAndSaid() {
         PlannedRow row = fixture.with(SupportColumn.TITLE, "Grid\u200B training\u202E");
         assertEquals("Grid training", row.result().orElseThrow().title());
