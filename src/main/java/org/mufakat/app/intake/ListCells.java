@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.domain.Delegation;
@@ -45,7 +46,9 @@ final class ListCells {
                 .<Mend>map(near -> write(SupportColumn.PARTNER, near.nameIn(Language.ENGLISH),
                         cell.replace(unknown, near.code())))
                 .toList());
-        mends.add(new Mend.Add(Label.of("intake.mend.add-partner", unknown), additions.partner(unknown)));
+        if (unknown.length() <= RowFindings.LONGEST) {
+            mends.add(new Mend.Add(Label.of("intake.mend.add-partner", unknown), additions.partner(unknown)));
+        }
         return mends;
     }
 
@@ -54,7 +57,7 @@ final class ListCells {
         Optional<Id<ProgrammeArea>> found = words.flatMap(listed::area);
         words.filter(each -> found.isEmpty()).ifPresent(each -> findings.block(SupportColumn.AREA, "area",
                 mends(SupportColumn.AREA, listed.nearAreas(each).stream().map(ProgrammeArea::code),
-                        new Mend.Add(Label.of("intake.mend.add-area", each), additions.area(each))),
+                        each, () -> new Mend.Add(Label.of("intake.mend.add-area", each), additions.area(each))),
                 each));
         return found;
     }
@@ -64,7 +67,7 @@ final class ListCells {
         Optional<Id<SupportKind>> found = words.flatMap(listed::kind);
         words.filter(each -> found.isEmpty()).ifPresent(each -> findings.block(SupportColumn.KIND, "kind",
                 mends(SupportColumn.KIND, listed.nearKinds(each).stream().map(near -> near.name().in(Language.ENGLISH)),
-                        new Mend.Add(Label.of("intake.mend.add-kind", each), additions.kind(each))),
+                        each, () -> new Mend.Add(Label.of("intake.mend.add-kind", each), additions.kind(each))),
                 each));
         return found;
     }
@@ -85,9 +88,13 @@ final class ListCells {
         return found;
     }
 
-    private static List<Mend> mends(SupportColumn column, Stream<String> near, Mend add) {
-        return Stream.concat(near.map(words -> write(column, words, words)),
-                Stream.of(add, new Mend.Write(Label.of("intake.mend.leave-out"), Map.of(column, "")))).toList();
+    private static List<Mend> mends(SupportColumn column, Stream<String> near, String words, Supplier<Mend> add) {
+        List<Mend> mends = new ArrayList<>(near.map(each -> write(column, each, each)).toList());
+        if (words.length() <= RowFindings.LONGEST) {
+            mends.add(add.get());
+        }
+        mends.add(new Mend.Write(Label.of("intake.mend.leave-out"), Map.of(column, "")));
+        return mends;
     }
 
     private static Mend write(SupportColumn column, String name, String words) {

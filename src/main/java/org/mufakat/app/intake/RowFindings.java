@@ -9,6 +9,9 @@ import org.mufakat.domain.Label;
 
 /** Collects what is to be said about a row; what a person lets stay is only noted. */
 final class RowFindings {
+    /** So many signs of a cell are said in a sentence about it. */
+    static final int LONGEST = 100;
+
     private final Set<String> kept;
     private final List<CellFinding> all = new ArrayList<>(0);
 
@@ -38,9 +41,14 @@ final class RowFindings {
 
     void add(Optional<SupportColumn> column, CellFinding.Weight weight, String what, List<Mend> mends,
             Object... arguments) {
-        var found = new CellFinding(column, weight, what, Arrays.stream(arguments).map(String::valueOf).toList(),
+        var found = new CellFinding(column, weight, what,
+                Arrays.stream(arguments).map(String::valueOf).map(RowFindings::shortened).toList(),
                 mends);
         all.add(kept.contains(what) ? found.kept() : found);
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     /** The way to let something stay as it is. */
