@@ -1,5 +1,7 @@
 package org.mufakat.ui;
 
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -34,8 +36,13 @@ final class Intakes {
         this.background = background;
     }
 
-    /** Shows the rows that were copied in a spreadsheet. */
+    /** Shows the rows that were copied in a spreadsheet, or those of a file that was copied. */
     void paste(Session session) {
+        List<File> files = Optional.ofNullable(Clipboard.getSystemClipboard().getFiles()).orElse(List.of());
+        if (!files.isEmpty()) {
+            acts.dropped(files.getFirst().toPath());
+            return;
+        }
         String copied = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         if (copied.isBlank()) {
             acts.tell("import.refused", words.bind("intake.paste.none"));

@@ -191,10 +191,11 @@ final class Rooms {
     }
 
     private OpenDossier.Room support() {
-        Optional<Action> importing = Optional.of(Action.of("support.import", words.bind("file.import"),
-                acts::chooseImport).icon(Feather.DOWNLOAD));
+        Action importing = Action.of("support.import", words.bind("file.import"), acts::chooseImport)
+                .icon(Feather.DOWNLOAD);
         Action paste = pasting();
-        var view = new SupportView(session, words, folded, around.browser(), going::to, importing, mentions,
+        var view = new SupportView(session, words, folded, around.browser(), going::to, List.of(importing, paste),
+                mentions,
                 new FromSupport());
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> pasteByKey(key, paste));
         return new OpenDossier.Room(view,

@@ -30,6 +30,9 @@ public final class Combination {
         all = with(all, "area", either("area", ours.area(), theirs.area()));
         all = with(all, "kind", either("kind", ours.kind(), theirs.kind()));
         all = with(all, "period", period());
+        if (!all.period().equals(ours.period())) {
+            all = with(all, "precision", theirs.precision());
+        }
         all = with(all, "beneficiaries", words("beneficiaries", ours.beneficiaries(), theirs.beneficiaries()));
         all = with(all, "amount", either("amount", ours.amount(), theirs.amount()));
         all = with(all, "source", source());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mufakat.app.Messages;
-import org.mufakat.document.SupportCsv;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.DelegationRole;
 import org.mufakat.domain.Dossier;
@@ -37,7 +34,7 @@ public final class Listed {
     private final Map<String, Delegation> partners = new LinkedHashMap<>();
     private final Map<String, ProgrammeArea> areas = new LinkedHashMap<>();
     private final Map<String, SupportKind> kinds = new LinkedHashMap<>();
-    private final Map<String, SupportStatus> statuses = new LinkedHashMap<>();
+    private final StatusWords statuses;
     private final Map<String, List<Named>> read = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
 
@@ -49,7 +46,7 @@ public final class Listed {
     }
 
     /** The lists of a dossier with entries that are added to them. */
-    public Listed(Dossier dossier, List<Entry> added) {
+    Listed(Dossier dossier, List<Entry> added, StatusWords statuses) {
         all(dossier, added, Delegation.class).forEach(this::put);
         for (ProgrammeArea area : all(dossier, added, ProgrammeArea.class)) {
             areas.putIfAbsent(folded(area.code()), area);
@@ -58,11 +55,7 @@ public final class Listed {
         for (SupportKind kind : all(dossier, added, SupportKind.class)) {
             kind.name().byLanguage().values().forEach(name -> kinds.putIfAbsent(folded(name), kind));
         }
-        for (SupportStatus status : SupportStatus.values()) {
-            statuses.putIfAbsent(folded(SupportCsv.label(status)), status);
-            Messages.LANGUAGES.stream().map(Messages::of).forEach(messages -> statuses.putIfAbsent(folded(
-                    messages.text("status." + status.name().toLowerCase(Locale.ROOT))), status));
-        }
+        this.statuses = statuses;
     }
 
     private static <T extends Entry> List<T> all(Dossier dossier, List<Entry> added, Class<T> kind) {
@@ -113,7 +106,7 @@ public final class Listed {
     }
 
     Optional<SupportStatus> status(String words) {
-        return Optional.ofNullable(statuses.get(folded(words)));
+        return statuses.status(folded(words));
     }
 
     /** The partners that take part, a few of them. */
@@ -151,7 +144,10 @@ public final class Listed {
     }
 
     private String folded(String words) {
-        return folded.computeIfAbsent(words, each -> Folding.fold(VisibleWords.of(each)).strip()
-                .replaceAll("\\s+", " "));
+        return folded.computeIfAbsent(words, Listed::fold);
+    }
+
+    static String fold(String words) {
+        return Folding.fold(VisibleWords.of(words)).strip().replaceAll("\\s+", " ");
     }
 }

@@ -20,6 +20,7 @@ public final class SupportIntake {
     private final Table table;
     private final Dossier dossier;
     private final Additions additions;
+    private final StatusWords statuses = new StatusWords();
     private final TitleWords.Vocabulary vocabulary = new TitleWords.Vocabulary();
     private final LikeRecords there = new LikeRecords(vocabulary);
     private final List<Id<SupportRecord>> ids;
@@ -44,7 +45,7 @@ public final class SupportIntake {
         if (table.rows().size() < 2) {
             return false;
         }
-        Matching matching = Matching.of(table, new Listed(dossier, List.of()));
+        Matching matching = Matching.of(table, new Listed(dossier, List.of(), new StatusWords()));
         return matching.headed() && matching.columns().stream().flatMap(Optional::stream).count() >= 3;
     }
 
@@ -60,7 +61,7 @@ public final class SupportIntake {
 
     /** Nothing said yet but what the columns seem to hold. */
     public IntakeChoices unsaid() {
-        return IntakeChoices.of(Matching.of(table, new Listed(dossier, List.of())));
+        return IntakeChoices.of(Matching.of(table, new Listed(dossier, List.of(), statuses)));
     }
 
     /**
@@ -96,7 +97,8 @@ public final class SupportIntake {
 
     private RowReader reader(IntakeChoices choices) {
         int width = choices.matching().headed() ? table.rows().getFirst().filled() : table.width();
-        return new RowReader(choices.matching(), choices.conventions(), new Listed(dossier, choices.added()), additions,
+        return new RowReader(choices.matching(), choices.conventions(), new Listed(dossier, choices.added(), statuses),
+                additions,
                 width);
     }
 

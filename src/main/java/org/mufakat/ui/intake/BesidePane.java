@@ -25,7 +25,7 @@ import org.mufakat.ui.control.Words;
 final class BesidePane extends GridPane {
     private static final int MOST_SHOWN = 400;
     private static final List<SupportColumn> SHOWN = List.of(SupportColumn.PARTNER, SupportColumn.TITLE,
-            SupportColumn.AREA, SupportColumn.KIND, SupportColumn.PERIOD, SupportColumn.FROM,
+            SupportColumn.AREA, SupportColumn.KIND, SupportColumn.PERIOD, SupportColumn.FROM, SupportColumn.PRECISION,
             SupportColumn.BENEFICIARIES, SupportColumn.STATUS, SupportColumn.AMOUNT, SupportColumn.SOURCE,
             SupportColumn.CONFIRMED);
     private static final Map<SupportColumn, String> COMPONENTS = Map.of(SupportColumn.TITLE, "title",

@@ -168,7 +168,7 @@ public final class IntakePage extends BorderPane implements TakesBack {
     }
 
     private void show(SupportPlan plan) {
-        source.show(plan);
+        source.show(plan, readOnly);
         if (shown.filter(each -> each.choices().matching().equals(plan.choices().matching())
                 && each.table() == plan.table() && language.equals(words.messages().locale())).isEmpty()) {
             table.show(plan);

@@ -55,7 +55,7 @@ final class SourceLine extends VBox {
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
     }
 
-    void show(SupportPlan plan) {
+    void show(SupportPlan plan, boolean readOnly) {
         Table table = plan.table();
         String name = model.name();
         rows.setText(name.isEmpty()
@@ -65,6 +65,9 @@ final class SourceLine extends VBox {
         separator.show(table.separator(), List.of(Separator.values()));
         headed.setSelected(plan.choices().matching().headed());
         said.getChildren().clear();
+        if (readOnly) {
+            say(Role.BRACKETED, words.text("intake.read-only"));
+        }
         table.encoding().filter(TableEncoding::isLegacy).ifPresent(found -> say(Role.BRACKETED,
                 words.text("intake.encoding-guessed", found.label())));
         if (table.beyond() > 0) {

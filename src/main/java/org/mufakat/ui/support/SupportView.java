@@ -78,12 +78,12 @@ public final class SupportView implements View {
      * @param folded whether what stays in the delegation is folded away
      * @param browser opens a web page in the system's browser
      * @param going leads to what other views show
-     * @param importing what imports a CSV file, offered while there is no record; absent when nothing does
+     * @param bringing what brings records in, offered while there is none
      * @param mentions what the texts say of the records
      * @param leaving makes files for others
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded, Consumer<URI> browser,
-            Consumer<Anchor> going, Optional<Action> importing, LiveMentions mentions, Outgoing.Leaving leaving) {
+            Consumer<Anchor> going, List<Action> bringing, LiveMentions mentions, Outgoing.Leaving leaving) {
         this.words = words;
         model = new SupportModel(session, words);
         model.folded().bind(folded);
@@ -126,7 +126,7 @@ public final class SupportView implements View {
         main = new RecordsPane(model, table, charts,
                 new SupportBar(model, words, views, List.of(outgoing.share(), outgoing.savePicture())),
                 new RecordCounts(model, words, clear, outgoing.copy()));
-        build(importing);
+        build(bringing);
     }
 
     @Override
@@ -226,13 +226,13 @@ public final class SupportView implements View {
         return all;
     }
 
-    private void build(Optional<Action> importing) {
+    private void build(List<Action> bringing) {
         node.getStylesheets().add(Objects.requireNonNull(SupportView.class.getResource("/org/mufakat/ui/support.css"))
                 .toExternalForm());
         node.getStyleClass().add("support-view");
         List<Action> steps = new ArrayList<>();
         if (!model.readOnly()) {
-            importing.ifPresent(steps::add);
+            steps.addAll(bringing);
             steps.add(add);
         }
         var empty = new EmptyPlace(Feather.LAYERS, words.bind("support.empty"), words.bind("support.empty.hint"),

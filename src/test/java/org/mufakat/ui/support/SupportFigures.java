@@ -71,7 +71,7 @@ public final class SupportFigures {
     private void open() {
         var session = new Session(new MemoryDoor(dossier), new FxFront(), Clock.systemUTC(), () -> "Desk");
         view = new SupportView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty(), page -> {},
-                anchor -> {}, Optional.empty(), new LiveMentions(session, work -> {}, Platform::runLater),
+                anchor -> {}, List.of(), new LiveMentions(session, work -> {}, Platform::runLater),
                 new NothingLeaves());
         root.getChildren().setAll(view.node());
     }

@@ -76,7 +76,7 @@ class SupportJourneyTest {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
-        view = new SupportView(session, words, folded, opened::add, anchor -> {}, Optional.empty(),
+        view = new SupportView(session, words, folded, opened::add, anchor -> {}, List.of(),
                 new LiveMentions(session, Runnable::run, Runnable::run), leaving);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});

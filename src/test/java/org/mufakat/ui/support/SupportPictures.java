@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -75,7 +74,7 @@ final class SupportPictures {
         var session = new Session(door, front, front, () -> "Desk");
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
-                page -> {}, anchor -> {}, Optional.of(importing),
+                page -> {}, anchor -> {}, List.of(importing),
                 new LiveMentions(session, Runnable::run, Runnable::run), new NothingLeaves());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");

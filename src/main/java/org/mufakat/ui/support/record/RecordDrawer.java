@@ -87,6 +87,8 @@ public final class RecordDrawer extends StackPane {
 
     /** Puts the caret into the title. */
     public void editTitle() {
+        // What lies in a pane that scrolls is in the window only once that pane has been styled.
+        applyCss();
         title.requestFocus();
         title.selectAll();
     }
@@ -104,11 +106,13 @@ public final class RecordDrawer extends StackPane {
 
     /** Puts the caret where a comment is written. */
     public void writeComment() {
+        applyCss();
         comments.write();
     }
 
     /** Puts the focus into the comments. */
     public void readComments() {
+        applyCss();
         comments.read();
     }
 

@@ -28,22 +28,39 @@ public final class RecordCell extends TableCell<TableLine, TableLine> {
     private final RowOrder column;
     private final Words words;
     private final Supplier<SupportLabels> labels;
-    private final Tooltip tooltip = new Tooltip();
-    private final Text icon = Icons.of(Feather.CHECK);
+    private final Consumer<URI> browser;
     private final ReadOnlyStringWrapper host = new ReadOnlyStringWrapper("");
-    private final Link link;
+    private Optional<Text> icon = Optional.empty();
+    private Optional<Link> link = Optional.empty();
     private Optional<URI> page = Optional.empty();
 
     public RecordCell(RowOrder column, Words words, Supplier<SupportLabels> labels, Consumer<URI> browser) {
         this.column = column;
         this.words = words;
         this.labels = labels;
-        this.link = new Link(host, () -> page.ifPresent(browser));
-        link.setFocusTraversable(false);
-        link.setMinWidth(0);
-        tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
+        this.browser = browser;
+        // A tooltip has a window of its own, and there are many cells: it is made when the mouse comes.
+        setOnMouseEntered(entered -> {
+            if (getItem() instanceof SupportRow row) {
+                tell(column == RowOrder.SOURCE ? row.record().source() : shown(row));
+            }
+        });
+    }
+
+    private void tell(String words) {
+        if (getTooltip() == null) {
+            var tooltip = new Tooltip();
+            tooltip.setShowDelay(Duration.millis(500));
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(420);
+            setTooltip(tooltip);
+        }
+        getTooltip().setText(words);
+    }
+
+    private String shown(SupportRow row) {
+        String told = told(row);
+        return told.isEmpty() ? instead() : told;
     }
 
     @Override
@@ -59,19 +76,35 @@ public final class RecordCell extends TableCell<TableLine, TableLine> {
         String told = told(row);
         String shown = told.isEmpty() ? instead() : told;
         pseudoClassStateChanged(MUTED, told.isEmpty() || column == RowOrder.AREA && row.record().area().isEmpty());
-        tooltip.setText(column == RowOrder.SOURCE ? row.record().source() : shown);
-        setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+        setTooltip(null);
         page = column == RowOrder.SOURCE
                 ? Source.all(row.record().source()).stream().map(Source::page).flatMap(Optional::stream).findFirst()
                 : Optional.empty();
         host.set(page.isPresent() ? shown : "");
         setText(page.isPresent() ? "" : shown);
         if (column == RowOrder.STATUS) {
-            icon.setText(Character.toString(icon(row.record().status()).getCode()));
-            setGraphic(icon);
+            setGraphic(icon(icon(row.record().status())));
         } else {
-            setGraphic(page.isPresent() ? link : null);
+            setGraphic(page.isPresent() ? link() : null);
         }
+    }
+
+    private Text icon(Feather sign) {
+        Text known = icon.orElseGet(() -> Icons.of(sign));
+        known.setText(Character.toString(sign.getCode()));
+        icon = Optional.of(known);
+        return known;
+    }
+
+    private Link link() {
+        Link known = link.orElseGet(() -> {
+            var made = new Link(host, () -> page.ifPresent(browser));
+            made.setFocusTraversable(false);
+            made.setMinWidth(0);
+            return made;
+        });
+        link = Optional.of(known);
+        return known;
     }
 
     private String told(SupportRow row) {
