@@ -1,6 +1,7 @@
 package org.mufakat.app.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,7 +111,8 @@ final class Matching {
         List<Match> found = new ArrayList<>();
         List<Match> possible = new ArrayList<>();
         var likeness = new Likeness(index, meaning, spoken.heading());
-        for (int at : index.candidates(meaning)) {
+        BitSet candidates = index.candidates(meaning);
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
             RecordIndex.Weighed weighed = index.weighed(at);
             SupportRecord record = weighed.titled().record();
             boolean excluded = !linked.isEmpty()

@@ -2,9 +2,9 @@ package org.mufakat.app.mentions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class RecordIndex {
 
     /** A record, of the index or not, as it is weighed here. */
     Weighed weighed(Titled titled) {
-        String[] senses = titled.senses().toArray(String[]::new);
+        String[] senses = titled.senses().stream().sorted().toArray(String[]::new);
         double[] all = Arrays.stream(senses).mapToDouble(this::weight).toArray();
         return new Weighed(titled, senses, all, Arrays.stream(all).sum());
     }
@@ -105,11 +105,11 @@ final class RecordIndex {
         return weights.getOrDefault(sense, rarest);
     }
 
-    /** The records that a part of a sentence may speak of. */
-    Set<Integer> candidates(Meaning meaning) {
-        Set<Integer> found = new LinkedHashSet<>();
+    /** The places of the records that a part of a sentence may speak of. */
+    BitSet candidates(Meaning meaning) {
+        var found = new BitSet(records.size());
         meaning.programmes().stream().map(name -> byProgramme.getOrDefault(name, List.of()))
-                .filter(named -> named.size() <= TELLING_MOST).forEach(found::addAll);
+                .filter(named -> named.size() <= TELLING_MOST).forEach(named -> named.forEach(found::set));
         meaning.properNames().forEach(name -> addTold(found, name.keySet()));
         if (meaning.speech() == Meaning.Speech.OTHER) {
             return found;
@@ -122,7 +122,7 @@ final class RecordIndex {
         }
         if (meaning.partners().isEmpty()) {
             meaning.inFull().forEach(area -> byArea.getOrDefault(area, List.of()).stream().limit(MOST)
-                    .forEach(found::add));
+                    .forEach(found::set));
         }
         return found;
     }
@@ -131,13 +131,14 @@ final class RecordIndex {
         return Math.log((records + 1.0) / titles) + 0.1;
     }
 
-    private void addTold(Set<Integer> found, Set<String> senses) {
-        senses.stream().filter(this::tells).forEach(sense -> found.addAll(bySense.getOrDefault(sense, List.of())));
+    private void addTold(BitSet found, Set<String> senses) {
+        senses.stream().filter(this::tells)
+                .forEach(sense -> bySense.getOrDefault(sense, List.of()).forEach(found::set));
     }
 
-    private void addGiven(Set<Integer> found, Id<Delegation> partner, Optional<Id<ProgrammeArea>> area,
+    private void addGiven(BitSet found, Id<Delegation> partner, Optional<Id<ProgrammeArea>> area,
             Optional<Id<SupportKind>> kind) {
-        byGiven.getOrDefault(new Given(partner, area, kind), List.of()).stream().limit(MOST).forEach(found::add);
+        byGiven.getOrDefault(new Given(partner, area, kind), List.of()).stream().limit(MOST).forEach(found::set);
     }
 
     private static <K> void add(Map<K, List<Integer>> lists, K key, int at) {

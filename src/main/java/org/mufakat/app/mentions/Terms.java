@@ -26,7 +26,7 @@ import org.mufakat.text.BeneficiaryWords;
 import org.mufakat.text.KnownNames;
 import org.mufakat.text.clauses.GeneralWords;
 import org.mufakat.text.clauses.NamesInWords;
-import org.mufakat.text.clauses.Phrases;
+import org.mufakat.text.clauses.Senses;
 import org.mufakat.text.clauses.Token;
 
 /** What a dossier calls its partners, groups, programme areas and kinds of support, in all its languages. */
@@ -137,15 +137,9 @@ final class Terms {
     /** What words mean, those of names of delegations and groups left out. */
     Set<String> meaning(String text) {
         List<Token> tokens = words.tokens(text);
-        Map<Integer, String> senses = words.senses(tokens);
-        names.in(tokens).forEach(named -> without(senses, named));
-        return new LinkedHashSet<>(senses.values());
-    }
-
-    static void without(Map<Integer, String> senses, Phrases.At<?> range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            senses.remove(i);
-        }
+        Senses senses = words.senses(tokens);
+        names.in(tokens).forEach(senses::passOver);
+        return senses.all();
     }
 
     private Map<String, String> spellings(Dossier dossier) {

@@ -3,12 +3,12 @@ package org.mufakat.app.mentions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.text.clauses.Cue;
+import org.mufakat.text.clauses.Senses;
 import org.mufakat.text.clauses.Token;
 
 /**
@@ -23,13 +23,13 @@ record Titled(SupportRecord record, Set<String> senses, Set<String> programmes, 
 
     static Titled of(SupportRecord record, Terms terms) {
         List<Token> tokens = terms.words().tokens(record.title());
-        Map<Integer, String> senses = terms.words().senses(tokens);
-        terms.names().in(tokens).forEach(named -> Terms.without(senses, named));
+        Senses senses = terms.words().senses(tokens);
+        terms.names().in(tokens).forEach(senses::passOver);
         Set<String> programmes = new LinkedHashSet<>();
         boolean inCapitals = record.title().equals(record.title().toUpperCase(Locale.ROOT));
         for (int i = 0; i < tokens.size() && !inCapitals; i++) {
             String written = tokens.get(i).written();
-            if (senses.containsKey(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
+            if (senses.has(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
                 programmes.add(written);
             }
         }
@@ -39,7 +39,7 @@ record Titled(SupportRecord record, Set<String> senses, Set<String> programmes, 
         terms.words().kinds(tokens).forEach(found -> called.add(found.meaning()));
         terms.kinds().stream().filter(kind -> kind.called().stream().anyMatch(called::contains))
                 .forEach(kind -> kinds.add(kind.kind()));
-        terms.words().cue(Cue.SUPPORT, tokens).forEach(said -> Terms.without(senses, said));
-        return new Titled(record, new LinkedHashSet<>(senses.values()), programmes, kinds);
+        terms.words().cue(Cue.SUPPORT, tokens).forEach(senses::passOver);
+        return new Titled(record, Set.copyOf(senses.all()), Set.copyOf(programmes), Set.copyOf(kinds));
     }
 }

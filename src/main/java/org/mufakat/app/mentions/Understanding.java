@@ -15,6 +15,7 @@ import org.mufakat.domain.SupportKind;
 import org.mufakat.text.clauses.Clause;
 import org.mufakat.text.clauses.Cue;
 import org.mufakat.text.clauses.Phrases;
+import org.mufakat.text.clauses.Senses;
 import org.mufakat.text.clauses.Sentence;
 import org.mufakat.text.clauses.Token;
 
@@ -57,25 +58,25 @@ final class Understanding {
     private Meaning of(Clause clause) {
         List<Token> tokens = terms.words().tokens(clause.words());
         List<Phrases.At<String>> names = terms.names().in(tokens);
-        Map<Integer, String> senses = terms.words().senses(tokens);
+        Senses senses = terms.words().senses(tokens);
         Set<String> programmes = new LinkedHashSet<>();
-        names.forEach(named -> Terms.without(senses, named));
+        names.forEach(senses::passOver);
         for (int i = 0; i < tokens.size(); i++) {
             String written = tokens.get(i).written();
-            if (senses.containsKey(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
+            if (senses.has(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
                 programmes.add(written);
             }
         }
-        terms.words().cue(Cue.THANKS, tokens).forEach(said -> Terms.without(senses, said));
+        terms.words().cue(Cue.THANKS, tokens).forEach(senses::passOver);
         Set<Integer> inNames = new HashSet<>();
         List<Map<String, String>> properNames = properNames(clause.words(), tokens, senses, inNames);
-        inNames.forEach(senses::remove);
-        Set<String> all = new HashSet<>(senses.values());
+        inNames.forEach(each -> senses.passOver(each.intValue()));
+        Set<String> all = senses.all();
         Set<Id<ProgrammeArea>> inFull = new LinkedHashSet<>();
         Set<Id<ProgrammeArea>> inPart = new LinkedHashSet<>();
         Set<String> areaWords = areas(clause.words(), all, inFull, inPart);
         Set<Id<SupportKind>> kinds = kinds(tokens, senses, inNames, areaWords);
-        terms.words().cue(Cue.SUPPORT, tokens).forEach(said -> Terms.without(senses, said));
+        terms.words().cue(Cue.SUPPORT, tokens).forEach(senses::passOver);
         return new Meaning(clause, partners(tokens, names), false, written(senses, tokens), inFull, inPart,
                 areaWords, kinds, programmes, properNames, Meaning.Speech.OTHER, Reach.in(tokens, names, terms));
     }
@@ -96,14 +97,14 @@ final class Understanding {
     }
 
     /** Names whose words are not an area's: what they mean, each with its word; where they stand is added to a set. */
-    private List<Map<String, String>> properNames(String text, List<Token> tokens, Map<Integer, String> senses,
+    private List<Map<String, String>> properNames(String text, List<Token> tokens, Senses senses,
             Set<Integer> within) {
         List<Map<String, String>> found = new ArrayList<>();
         for (Phrases.At<Boolean> name : ProperNames.in(text, tokens)) {
             Map<String, String> meant = new LinkedHashMap<>();
             for (int i = name.from(); i < name.to(); i++) {
-                if (senses.containsKey(i)) {
-                    meant.putIfAbsent(senses.get(i), tokens.get(i).written());
+                if (senses.has(i)) {
+                    meant.putIfAbsent(senses.at(i), tokens.get(i).written());
                 }
             }
             boolean area = terms.areas().stream().flatMap(each -> each.names().stream())
@@ -146,19 +147,20 @@ final class Understanding {
                         .matcher(text).find();
     }
 
-    private Set<Id<SupportKind>> kinds(List<Token> tokens, Map<Integer, String> senses, Set<Integer> inNames,
+    private Set<Id<SupportKind>> kinds(List<Token> tokens, Senses senses, Set<Integer> inNames,
             Set<String> areaWords) {
         Set<String> called = new HashSet<>();
         for (Phrases.At<String> found : terms.words().kinds(tokens)) {
-            boolean areas = areaWords.contains(senses.getOrDefault(found.from(), ""));
+            boolean areas = areaWords.contains(senses.at(found.from()));
             if (!areas && !inNames.contains(found.from())) {
                 called.add(found.meaning());
             }
         }
+        Set<String> meant = senses.all();
         Set<Id<SupportKind>> kinds = new LinkedHashSet<>();
         for (Terms.Kind kind : terms.kinds()) {
             boolean byName = kind.called().isEmpty()
-                    && kind.names().stream().anyMatch(name -> senses.values().containsAll(name));
+                    && kind.names().stream().anyMatch(name -> meant.containsAll(name));
             if (byName || kind.called().stream().anyMatch(called::contains)) {
                 kinds.add(kind.kind());
             }
@@ -166,11 +168,11 @@ final class Understanding {
         return kinds;
     }
 
-    private static Map<String, String> written(Map<Integer, String> senses, List<Token> tokens) {
+    private static Map<String, String> written(Senses senses, List<Token> tokens) {
         Map<String, String> written = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (senses.containsKey(i)) {
-                written.putIfAbsent(senses.get(i), tokens.get(i).written());
+            if (senses.has(i)) {
+                written.putIfAbsent(senses.at(i), tokens.get(i).written());
             }
         }
         return written;

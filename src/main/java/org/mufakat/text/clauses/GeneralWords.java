@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,19 +72,18 @@ public final class GeneralWords {
         return tokens;
     }
 
-    /** What the words of a text mean, by the index of each token: words that mean nothing by themselves are left out. */
-    public Map<Integer, String> senses(List<Token> tokens) {
-        Map<Integer, String> meant = new HashMap<>();
-        Set<Integer> silent = new HashSet<>();
-        stops.in(tokens, Token::stem).forEach(stop -> addRange(silent, stop));
+    /** What the words of a text mean, each by itself. */
+    public Senses senses(List<Token> tokens) {
+        var meant = new Senses(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            if (!silent.contains(i) && !isCount(tokens.get(i).written())) {
-                meant.put(i, tokens.get(i).stem());
+            if (!isCount(tokens.get(i).written())) {
+                meant.mean(i, tokens.get(i).stem());
             }
         }
+        stops.in(tokens, Token::stem).forEach(meant::passOver);
         for (Phrases.At<String> phrase : senses.in(tokens, Token::stem)) {
             for (int i = phrase.from(); i < phrase.to(); i++) {
-                meant.put(i, phrase.meaning());
+                meant.mean(i, phrase.meaning());
             }
         }
         return meant;
@@ -151,7 +148,8 @@ public final class GeneralWords {
     }
 
     private static boolean isCount(String word) {
-        return COUNTING.matcher(word).matches();
+        char first = word.charAt(0);
+        return (Character.isDigit(first) || first == 'F' || first == 'f') && COUNTING.matcher(word).matches();
     }
 
     private List<String> stems(String phrase) {
@@ -162,12 +160,6 @@ public final class GeneralWords {
         list.stringPropertyNames().stream().filter(key -> key.startsWith(prefix)).sorted()
                 .forEach(key -> items(list, key).forEach(each -> into.add(stems(each),
                         key.substring(prefix.length()))));
-    }
-
-    private static void addRange(Set<Integer> all, Phrases.At<?> range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            all.add(i);
-        }
     }
 
     private static List<String> items(Properties list, String key) {
