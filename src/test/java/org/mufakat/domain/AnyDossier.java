@@ -31,6 +31,7 @@ public final class AnyDossier {
     private final RandomGenerator random;
     private final Map<EntryType, List<Id<?>>> ids = new EnumMap<>(EntryType.class);
     private int numbers;
+    private int codes;
 
     private AnyDossier(RandomGenerator random) {
         this.random = random;
@@ -167,7 +168,7 @@ public final class AnyDossier {
     private Object value(Shape shape, Part part) {
         if (shape.recordClass() == Delegation.class && part.name().equals("code")) {
             return random.ints(3, 'A', 'Z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                    StringBuilder::append).toString();
+                    StringBuilder::append).append(++codes).toString();
         } else if (part.name().equals("currency")) {
             return pick(List.of("USD", "JPY", "VND"));
         } else if (shape.recordClass() == SupportRecord.class && part.name().equals("number")) {

@@ -80,13 +80,13 @@ final class FilterBar {
         ask(kinds.chosenProperty(), SupportFilter::kinds, SupportFilter::withKinds);
         ask(statuses.chosenProperty(), SupportFilter::statuses, SupportFilter::withStatuses);
         model.labels().subscribe(labels -> offer());
-        model.summary().subscribe(summary -> show());
         words.messagesProperty().subscribe(now -> show());
         Button clearing = Actions.iconButton(clear);
         List<Node> asking = List.of(chips, search, areas, kinds, statuses, years.node(), after, beneficiary,
                 notMentioned, clearing);
         asking.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         model.arranged().subscribe(count -> {
+            show();
             asking.forEach(node -> node.setVisible(!model.isEmpty()));
             notMentioned.setVisible(!model.isEmpty() && !model.folded().get());
         });

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.app.Session;
@@ -32,10 +32,8 @@ import org.mufakat.ui.control.EmptyPlace;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.model.Chart;
-import org.mufakat.ui.support.model.Grouping;
 import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.SupportEdits;
-import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.picture.ChartsPane;
@@ -111,7 +109,7 @@ public final class SupportView implements View {
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
-        charts = new ChartsPane(model, words, true);
+        charts = new ChartsPane(model, words, this::open, true);
         table = new RecordTable(model, words, browser);
         outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());
@@ -182,19 +180,9 @@ public final class SupportView implements View {
         return drawerShown;
     }
 
-    /** Which records are asked for. */
-    public ObjectProperty<SupportFilter> filter() {
-        return model.filter();
-    }
-
-    /** The picture above the table. */
-    public ObjectProperty<Chart> chart() {
-        return model.chart();
-    }
-
-    /** By what the table is grouped. */
-    public ObjectProperty<Grouping> grouping() {
-        return model.grouping();
+    /** The records as the view shows them. */
+    SupportModel model() {
+        return model;
     }
 
     /** Selects a record, as when another view refers to it. */
@@ -246,7 +234,14 @@ public final class SupportView implements View {
             asked.consume();
         });
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
+        table.node().addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> drawerShown.set(drawerShown.get()
+                || clicked.getClickCount() == 2 && model.current().get().isPresent()));
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> perform(key, List.of(add, thank, comment, sidePanel)));
+    }
+
+    private void open(Id<SupportRecord> record) {
+        model.reveal(record);
+        drawerShown.set(true);
     }
 
     private void inTable(KeyEvent key) {

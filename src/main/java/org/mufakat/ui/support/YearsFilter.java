@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -90,6 +92,12 @@ final class YearsFilter {
             popOver.hide();
         });
         var box = new VBox(12, slider, all);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                popOver.hide();
+                key.consume();
+            }
+        });
         box.getStyleClass().add("years-popover");
         return box;
     }

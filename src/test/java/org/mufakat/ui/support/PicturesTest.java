@@ -24,6 +24,7 @@ import org.mufakat.ui.support.model.Column;
 import org.mufakat.ui.support.model.GroupLine;
 import org.mufakat.ui.support.model.Grouping;
 import org.mufakat.ui.support.model.NamedViews;
+import org.mufakat.ui.support.model.Received;
 import org.mufakat.ui.support.model.Review;
 import org.mufakat.ui.support.model.RowOrder;
 import org.mufakat.ui.support.model.SupportEdits;
@@ -62,6 +63,20 @@ class PicturesTest {
         assertEquals(10, shown().size());
         assertTrue(shown().containsAll(List.of(28, 30, 31)), shown().toString());
         assertFalse(shown().contains(25), "for Myanmar and Laos alone");
+    }
+
+    @Test
+    void whatBeneficiariesReceivedIsCountedAsItIsListed() {
+        var matrix = model.pictures().matrix(Column.By.MEMBER);
+        for (Column column : matrix.columns()) {
+            int listed = (int) model.counted().stream()
+                    .filter(row -> row.received().by(((Column.Member) column).member()) != Received.How.NOT).count();
+            assertEquals(listed, matrix.total(column));
+            for (var partner : matrix.partners()) {
+                assertEquals((int) model.counted().stream().filter(column.of(partner)::takes).count(),
+                        matrix.count(partner, column).all(), "words that differ and mean the same count together");
+            }
+        }
     }
 
     @Test

@@ -52,19 +52,20 @@ public final class SupportFigures {
         for (int i = 0; i < 3; i++) {
             print("support view opened again", front(this::open));
         }
-        SupportFilter first = view.filter().get();
-        print("support filtered, a letter typed", times(i -> view.filter().set(first.withWords("energy".substring(0,
-                1 + i % 6)))));
-        front(() -> view.filter().set(first));
+        SupportFilter first = view.model().filter().get();
+        print("support filtered, a letter typed",
+                times(i -> view.model().filter().set(first.withWords("energy".substring(0,
+                        1 + i % 6)))));
+        front(() -> view.model().filter().set(first));
         for (Chart chart : List.of(Chart.AREAS, Chart.KINDS, Chart.YEARS, Chart.MEMBERS, Chart.REVIEW)) {
-            front(() -> view.chart().set(chart));
+            front(() -> view.model().chart().set(chart));
             print("support redrawn, " + chart.name().toLowerCase(Locale.ROOT) + ", a filter changed", times(
-                    i -> view.filter().set(first.withAfterMeeting(i % 2 == 0))));
+                    i -> view.model().filter().set(first.withAfterMeeting(i % 2 == 0))));
         }
-        front(() -> view.chart().set(Chart.AREAS));
+        front(() -> view.model().chart().set(Chart.AREAS));
         Cell cell = new Cell.OfArea(first.partnersOff().stream().findFirst().orElse(Optional.empty()),
                 Optional.empty());
-        print("support, a cell pressed", times(i -> view.filter().set(first.withCell(Optional.of(cell)
+        print("support, a cell pressed", times(i -> view.model().filter().set(first.withCell(Optional.of(cell)
                 .filter(each -> i % 2 == 0)))));
     }
 

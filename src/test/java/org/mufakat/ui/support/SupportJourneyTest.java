@@ -200,7 +200,7 @@ class SupportJourneyTest {
     @Test
     void whatIsShownLeavesAsAFileOrAsAPictureThatSaysWhatItShows() throws Exception {
         inWindow(() -> {
-            view.filter().set(view.filter().get().withWords("training"));
+            view.model().filter().set(view.model().filter().get().withWords("training"));
             return true;
         });
         perform("support.share");
@@ -208,7 +208,7 @@ class SupportJourneyTest {
         assertTrue(leaving.records.getLast().size() < 31);
         perform("support.save-picture");
         WritableImage picture = leaving.pictures.getLast();
-        assertEquals(1800, picture.getWidth(), "twice the width of a paper's column");
+        assertEquals(2000, picture.getWidth(), "twice the width of a paper's column");
         Set<Integer> colours = new HashSet<>();
         for (int x = 0; x < picture.getWidth(); x += 3) {
             for (int y = 0; y < picture.getHeight(); y += 3) {
@@ -221,7 +221,7 @@ class SupportJourneyTest {
     @Test
     void theMarksAlongTheYearsAreReachedByKeysAndOpenTheirRecords() throws Exception {
         inWindow(() -> {
-            view.chart().set(Chart.YEARS);
+            view.model().chart().set(Chart.YEARS);
             return true;
         });
         SwiftRobot.rest();
@@ -239,6 +239,19 @@ class SupportJourneyTest {
         String reached = inWindow(years::getAccessibleText);
         int number = inWindow(() -> ((SupportRow) table().getSelectionModel().getSelectedItem()).record().number());
         assertTrue(reached.contains("  " + number + "  "), reached + " and not " + number);
+    }
+
+    @Test
+    void enterOnARecordOpensTheDrawerThatWasShut() throws Exception {
+        show(15);
+        inWindow(() -> {
+            view.drawerShown().set(false);
+            table().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.ENTER);
+        assertTrue(view.drawerShown().get());
+        assertEquals("support.title", inWindow(() -> table().getScene().getFocusOwner().getId()));
     }
 
     private void perform(String action) throws Exception {

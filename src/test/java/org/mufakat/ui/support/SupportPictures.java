@@ -91,8 +91,8 @@ final class SupportPictures {
         stage.setHeight(height);
         shell.show(view);
         if (dossier.count(EntryType.SUPPORT_RECORD) > 0) {
-            view.chart().set(chart);
-            view.grouping().set(grouping);
+            view.model().chart().set(chart);
+            view.model().grouping().set(grouping);
             view.reveal(fixture.number(15).id());
         }
         Platform.runLater(() -> take(scene, name));

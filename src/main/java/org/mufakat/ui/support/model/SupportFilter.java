@@ -110,6 +110,12 @@ public record SupportFilter(Set<Optional<Id<Delegation>>> partnersOff, Set<Optio
                 cell);
     }
 
+    /** Whether more is asked for than chips, switch and cell do, so that what is missing may only be hidden. */
+    public boolean asksForMore() {
+        return !areas.isEmpty() || !kinds.isEmpty() || !statuses.isEmpty() || years.isPresent() || !words.isBlank()
+                || beneficiary.isPresent() || notMentioned;
+    }
+
     /** Whether the switch for what is dated after the meeting lets the row pass. */
     public boolean inTime(SupportRow row) {
         return afterMeeting || !row.afterMeeting();

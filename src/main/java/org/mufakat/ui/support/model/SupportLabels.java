@@ -200,6 +200,11 @@ public final class SupportLabels {
         return columns;
     }
 
+    /** Those delegations by protocol. */
+    public List<Delegation> inOrder(Collection<Id<Delegation>> some) {
+        return delegations.values().stream().filter(each -> some.contains(each.id())).sorted(BY_PROTOCOL).toList();
+    }
+
     /** The members that can be beneficiaries, by protocol. */
     public List<Id<Delegation>> members() {
         return delegations.values().stream().filter(each -> each.role() == DelegationRole.MEMBER && each.takesPart())

@@ -77,7 +77,8 @@ public final class SupportMatrix {
                     : new HashMap<>()).computeIfAbsent(what, first -> new int[1])[0]++;
         }
         Map<Counted, Integer> counted = new HashMap<>();
-        alike.forEach((backers, of) -> of.forEach((what, times) -> counted.put(new Counted(backers, what), times[0])));
+        alike.forEach((backers, of) -> of
+                .forEach((what, times) -> counted.merge(new Counted(backers, what), times[0], Integer::sum)));
         return counted;
     }
 

@@ -29,7 +29,7 @@ import org.mufakat.ui.support.model.SupportSummary;
  * @param words the words of the window
  */
 public record ChartPicture(Session session, Words words) {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 1000;
     private static final double SCALE = 2;
 
     /** Takes the picture of what a model shows; on the JavaFX thread. */
@@ -49,7 +49,7 @@ public record ChartPicture(Session session, Words words) {
     private WritableImage taken(SupportModel model) {
         var page = new VBox(head(model).toArray(Node[]::new));
         page.getStyleClass().add("support-paper");
-        var charts = new ChartsPane(model, words, false);
+        var charts = new ChartsPane(model, words, record -> {}, false);
         page.getChildren().add(charts);
         page.getStylesheets().add(Objects.requireNonNull(ChartPicture.class.getResource(
                 "/org/mufakat/ui/support.css")).toExternalForm());
@@ -63,9 +63,22 @@ public record ChartPicture(Session session, Words words) {
         Picture.layOut(scene);
         page.resize(WIDTH, page.prefHeight(WIDTH));
         page.layout();
+        onPaper(page);
+        page.resize(WIDTH, page.prefHeight(WIDTH));
+        page.layout();
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(SCALE, SCALE));
         return page.snapshot(parameters, null);
+    }
+
+    /** Nobody can press what is on paper, and it is printed sharply. */
+    private void onPaper(VBox page) {
+        page.lookupAll(".matrix-told").forEach(told -> ((Label) told).setText(words.text("support.matrix.dash")));
+        page.lookupAll(".timeline-told").forEach(told -> {
+            told.setVisible(false);
+            told.setManaged(false);
+        });
+        page.lookupAll(".timeline-canvas").forEach(canvas -> ((TimelineCanvas) canvas).sharpen(SCALE));
     }
 
     private List<Node> head(SupportModel model) {

@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.Column;
@@ -22,18 +25,22 @@ public final class ChartsPane extends VBox {
 
     private final SupportModel model;
     private final Words words;
+    private final Consumer<Id<SupportRecord>> open;
     private final Map<Column.By, MatrixPane> matrices = new EnumMap<>(Column.By.class);
     private Optional<TimelinePane> years = Optional.empty();
     private Optional<ReviewPane> review = Optional.empty();
     private double letter = 13;
     private boolean begun;
+    private boolean paper;
     private List<Node> shown = List.of();
 
-    /** Pictures of that model; {@code later}, after the records are on the screen, or at once. */
-    public ChartsPane(SupportModel model, Words words, boolean later) {
+    /** Pictures of that model; {@code open} shows a record, {@code later} makes them after the records are on the screen. */
+    public ChartsPane(SupportModel model, Words words, Consumer<Id<SupportRecord>> open, boolean later) {
         this.model = model;
         this.words = words;
+        this.open = open;
         getStyleClass().add("support-charts");
+        paper = !later;
         if (later) {
             Platform.runLater(this::begin);
         } else {
@@ -68,7 +75,7 @@ public final class ChartsPane extends VBox {
             boolean tall = model.chart().get() == Chart.REVIEW;
             VBox.setVgrow(this, tall ? Priority.ALWAYS : Priority.NEVER);
             setMinHeight(tall ? 0 : USE_PREF_SIZE);
-            if (wanted.size() < 2) {
+            if (wanted.size() < 2 || paper) {
                 getChildren().setAll(wanted);
             } else {
                 var both = new HBox(wanted.toArray(Node[]::new));
@@ -81,7 +88,7 @@ public final class ChartsPane extends VBox {
     }
 
     private List<Node> wanted() {
-        boolean both = getWidth() > BOTH * letter;
+        boolean both = paper || getWidth() > BOTH * letter;
         return switch (model.chart().get()) {
             case AREAS -> beside(matrix(Column.By.AREA), both);
             case KINDS -> beside(matrix(Column.By.KIND), both);
@@ -102,14 +109,14 @@ public final class ChartsPane extends VBox {
 
     private TimelinePane years() {
         if (years.isEmpty()) {
-            years = Optional.of(new TimelinePane(model, words));
+            years = Optional.of(new TimelinePane(model, words, open));
         }
         return years.get();
     }
 
     private ReviewPane review() {
         if (review.isEmpty()) {
-            review = Optional.of(new ReviewPane(model, words));
+            review = Optional.of(new ReviewPane(model, words, open));
         }
         return review.get();
     }

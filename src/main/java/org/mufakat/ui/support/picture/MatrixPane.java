@@ -25,6 +25,7 @@ import org.mufakat.ui.control.LiveScroll;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.Column;
+import org.mufakat.ui.support.model.Received;
 import org.mufakat.ui.support.model.SupportLabels;
 import org.mufakat.ui.support.model.SupportMatrix;
 import org.mufakat.ui.support.model.SupportModel;
@@ -64,8 +65,12 @@ public final class MatrixPane extends VBox {
                 () -> grid.getHeight() + (grid.getWidth() > scroll.getWidth() + 1 ? SCROLL_BAR : 0),
                 grid.widthProperty(), grid.heightProperty(), scroll.widthProperty()));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        told.getStyleClass().add("type-secondary");
+        told.getStyleClass().addAll("type-secondary", "matrix-told");
         told.setId("support.matrix.told");
+        told.setMinWidth(0);
+        // What is told of a cell is long or short, and never makes the picture wider or narrower.
+        told.setPrefWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(new PictureHeading(words.bind(Words.key("support.matrix.by.", by)), hint()), scroll, told);
         setMinHeight(Region.USE_PREF_SIZE);
         model.labels().subscribe(labels -> partners = List.of());
@@ -97,6 +102,7 @@ public final class MatrixPane extends VBox {
             }
         }
         totals.forEach((column, label) -> label.setText(number(matrix.total(column))));
+        tell(buttons.values().stream().filter(Node::isFocused).findFirst());
         heads.forEach((column, head) -> {
             if (head instanceof ToggleButton toggle && column instanceof Column.Member(var member)) {
                 toggle.setSelected(model.filter().get().beneficiary().equals(Optional.of(member)));
@@ -119,8 +125,8 @@ public final class MatrixPane extends VBox {
         button.pseudoClassStateChanged(NOTHING, count.sure() == 0);
         button.setSelected(model.filter().get().cell().equals(Optional.of(cell)));
         button.setAccessibleText(count.besides() == 0
-                ? words.text("support.cell.name", labels.chip(cell.partner()), labels.columnInFull(column),
-                        count.sure())
+                ? words.text(model.filter().get().asksForMore() ? "support.cell.filtered" : "support.cell.name",
+                        labels.chip(cell.partner()), labels.columnInFull(column), count.sure())
                 : words.text("support.cell.member", labels.chip(cell.partner()), labels.columnInFull(column),
                         count.sure(), count.besides()));
     }
@@ -198,7 +204,11 @@ public final class MatrixPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
         button.setUserData(cell);
-        button.setOnAction(pressed -> model.press(cell));
+        button.setOnAction(pressed -> {
+            makeReachable(Optional.of(button));
+            button.requestFocus();
+            model.press(cell);
+        });
         button.setOnMouseEntered(entered -> {
             Hovering.tell(button, () -> records(cell, button.getAccessibleText()));
             tell(Optional.of(button));
@@ -211,7 +221,12 @@ public final class MatrixPane extends VBox {
 
     private String records(Cell cell, String name) {
         List<SupportRow> behind = behind(cell);
-        return behind.isEmpty() ? name : name + "\n" + new Told(model.labels().get(), words).records(behind);
+        List<SupportRow> named = cell instanceof Cell.OfMember(var partner, var member)
+                ? behind.stream().filter(row -> row.received().by(member) == Received.How.NAMED).toList()
+                : behind;
+        return behind.isEmpty()
+                ? name
+                : name + "\n" + new Told(model.labels().get(), words).records(named.isEmpty() ? behind : named);
     }
 
     private List<SupportRow> behind(Cell cell) {
@@ -224,7 +239,9 @@ public final class MatrixPane extends VBox {
                 .map(each -> new Told(model.labels().get(), words).kinds(behind((Cell) each.getUserData())))
                 .orElse("");
         told.setText(button.map(each -> each.getAccessibleText() + (kinds.isEmpty() ? "" : "  ·  " + kinds))
-                .orElseGet(() -> words.text("support.matrix.dash") + "  ·  " + words.text("support.matrix.filters")));
+                .orElseGet(() -> words.text(
+                        model.filter().get().asksForMore() ? "support.matrix.dash-filtered" : "support.matrix.dash")
+                        + "  ·  " + words.text("support.matrix.filters")));
     }
 
     private void step(KeyEvent key) {

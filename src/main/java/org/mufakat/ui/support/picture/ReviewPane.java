@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.text.PeriodWords;
 import org.mufakat.ui.control.Link;
 import org.mufakat.ui.control.LiveScroll;
@@ -38,6 +41,7 @@ public final class ReviewPane extends VBox {
 
     private final SupportModel model;
     private final Words words;
+    private final Consumer<Id<SupportRecord>> open;
     private final GridPane grid = new GridPane();
     private final LiveScroll scroll = new LiveScroll(grid);
     private final ObjectProperty<Years> reviewed = new SimpleObjectProperty<>();
@@ -45,10 +49,11 @@ public final class ReviewPane extends VBox {
     private final Label told = new Label();
     private int row;
 
-    /** The review over that model. */
-    public ReviewPane(SupportModel model, Words words) {
+    /** The review over that model; {@code open} shows a record. */
+    public ReviewPane(SupportModel model, Words words, Consumer<Id<SupportRecord>> open) {
         this.model = model;
         this.words = words;
+        this.open = open;
         getStyleClass().addAll("support-picture", "support-review");
         LocalDate meeting = model.labels().get().meetingStarts().orElseGet(() -> Year.now().atDay(1));
         reviewed.set(Review.reviewedBefore(meeting));
@@ -121,7 +126,8 @@ public final class ReviewPane extends VBox {
         List<String> said = new ArrayList<>();
         say(said, "support.review.nothing-planned", review, area -> !area.lines().isEmpty() && area.nothingPlanned());
         say(said, "support.review.nothing-at-all", review, area -> area.lines().isEmpty());
-        told.setText(String.join("  ", said));
+        told.setText(
+                model.filter().get().asksForMore() ? words.text("support.review.filtered") : String.join("  ", said));
     }
 
     private void say(List<String> said, String key, Review review, Predicate<Review.Area> which) {
@@ -153,7 +159,8 @@ public final class ReviewPane extends VBox {
         name.setAccessibleText(labels.areaInFull(area.area()));
         at(name, 0, true);
         if (area.lines().isEmpty()) {
-            var nothing = new Label(words.text("support.review.no-record"));
+            var nothing = new Label(words.text(
+                    model.filter().get().asksForMore() ? "support.review.none-passes" : "support.review.no-record"));
             nothing.getStyleClass().add("type-secondary");
             nothing.setWrapText(true);
             at(nothing, 1, true);
@@ -188,13 +195,14 @@ public final class ReviewPane extends VBox {
         if (rows.isEmpty()) {
             var none = new Label("–");
             none.getStyleClass().add("type-secondary");
-            none.setAccessibleText(words.text("support.review.no-record"));
+            none.setAccessibleText(words.text(
+                    model.filter().get().asksForMore() ? "support.review.none-passes" : "support.review.no-record"));
             box.getChildren().add(none);
         }
         SupportLabels labels = model.labels().get();
         rows.stream().limit(SOME).forEach(each -> {
             var link = new Link(Words.fixed(each.record().number() + "  " + title(each)),
-                    () -> model.reveal(each.id()));
+                    () -> open.accept(each.id()));
             link.setWrapText(true);
             var said = new Label(labels.status(each.record().status())
                     + Optional.of(labels.period(each.record().period())).filter(when -> !when.isBlank())

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
@@ -21,10 +20,10 @@ import org.mufakat.ui.support.model.Years;
 /** The surface on which a timeline is drawn, and where on it everything is. */
 final class TimelineCanvas extends Region {
     private static final double LEAST = 8;
+    private static final double ROW = 7;
 
     private final Canvas canvas = new Canvas();
     private final Inks inks = new Inks();
-    private final ReadOnlyDoubleWrapper rowHeight = new ReadOnlyDoubleWrapper(7);
     private Optional<Timeline> timeline = Optional.empty();
     private Optional<Words> words = Optional.empty();
     private Function<Optional<Id<Delegation>>, String> names = partner -> "";
@@ -35,6 +34,7 @@ final class TimelineCanvas extends Region {
     private Optional<Spot> reached = Optional.empty();
     private Optional<Spot> hovered = Optional.empty();
     private List<Placed> placed = List.of();
+    private double sharpness = 1;
 
     /** Something on the surface that can be pointed at. */
     sealed interface Spot {
@@ -63,13 +63,20 @@ final class TimelineCanvas extends Region {
     void show(Optional<Timeline> shown, Words inWords) {
         timeline = shown;
         words = Optional.of(inWords);
-        setPrefHeight(TimelineDrawing.height(shown, inks, rowHeight.get()));
+        setPrefHeight(TimelineDrawing.height(shown, inks, ROW));
         setMinHeight(Math.min(getPrefHeight(), 120));
         lay();
     }
 
     Optional<Timeline> timeline() {
         return timeline;
+    }
+
+    /** Draws with so many dots for each of the screen, for a picture that is larger. */
+    void sharpen(double times) {
+        sharpness = times;
+        canvas.getTransforms().setAll(new Scale(1 / times, 1 / times));
+        lay();
     }
 
     void setNames(Function<Optional<Id<Delegation>>, String> called) {
@@ -110,10 +117,6 @@ final class TimelineCanvas extends Region {
         return LEAST;
     }
 
-    ReadOnlyDoubleProperty rowHeight() {
-        return rowHeight.getReadOnlyProperty();
-    }
-
     /** The marks, or the years of each partner where there are too many of them, in reading order. */
     List<Spot> spots() {
         return placed.stream().map(Placed::spot).filter(spot -> !(spot instanceof Spot.Head)).toList();
@@ -151,8 +154,9 @@ final class TimelineCanvas extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.setWidth(getWidth() * sharpness);
+        canvas.setHeight(getHeight() * sharpness);
+        canvas.getGraphicsContext2D().setTransform(sharpness, 0, 0, sharpness, 0, 0);
         var drawing = new TimelineDrawing(canvas.getGraphicsContext2D(), inks, getWidth(), getHeight());
         drawing.clear();
         if (timeline.isEmpty() || words.isEmpty()) {

@@ -108,14 +108,15 @@ final class TimelineDrawing {
         int step = steps(each);
         context.setFont(inks.font());
         context.setTextBaseline(VPos.CENTER);
+        asked.ifPresent(years -> {
+            context.setFill(inks.of(Ink.SHADE));
+            context.fillRect(x(axis, years.first(), left), 0,
+                    x(axis, years.last() + 1, left) - x(axis, years.first(), left), height - foot(inks));
+        });
         for (int year = axis.first(); year <= axis.last(); year++) {
             double x = left + (year - axis.first()) * each;
             int shown = year;
             boolean wanted = asked.filter(years -> years.first() <= shown && shown <= years.last()).isPresent();
-            if (wanted) {
-                context.setFill(inks.of(Ink.SHADE));
-                context.fillRect(x, 0, each, height - foot(inks));
-            }
             context.setStroke(inks.of(Ink.LINE));
             context.setLineWidth(1);
             context.strokeLine(snapped(x), head(inks) - 2, snapped(x), height - foot(inks));

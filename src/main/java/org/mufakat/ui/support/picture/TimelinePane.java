@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.SupportModel;
@@ -31,23 +34,28 @@ public final class TimelinePane extends VBox {
 
     private final SupportModel model;
     private final Words words;
+    private final Consumer<Id<SupportRecord>> open;
     private final TimelineCanvas canvas = new TimelineCanvas();
     private final Label told = new Label();
     private final Tooltip tooltip = new Tooltip();
     private Optional<TimelineCanvas.Spot> reached = Optional.empty();
     private Optional<TimelineCanvas.Spot> hovered = Optional.empty();
 
-    /** Years over that model. */
-    public TimelinePane(SupportModel model, Words words) {
+    /** Years over that model; {@code open} shows a record. */
+    public TimelinePane(SupportModel model, Words words, Consumer<Id<SupportRecord>> open) {
         this.model = model;
         this.words = words;
+        this.open = open;
         getStyleClass().addAll("support-picture", "support-timeline");
         canvas.setId("support.timeline");
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        told.getStyleClass().add("type-secondary");
+        told.getStyleClass().addAll("type-secondary", "timeline-told");
         told.setId("support.timeline.told");
+        told.setMinWidth(0);
+        told.setPrefWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(new PictureHeading(words.bind("support.years"), new TimelineLegend(words)), canvas, told);
         setMinHeight(Region.USE_PREF_SIZE);
         tooltip.setShowDelay(Duration.millis(300));
@@ -59,7 +67,6 @@ public final class TimelinePane extends VBox {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
         canvas.focusedProperty().subscribe(focused -> showReached());
         canvas.widthProperty().subscribe(width -> show());
-        canvas.rowHeight().subscribe(height -> show());
         model.current().subscribe(current -> canvas.select(current.map(row -> row.id())));
     }
 
@@ -100,8 +107,9 @@ public final class TimelinePane extends VBox {
             case TimelineCanvas.Spot.OfMark(var line, var mark) -> labels.chip(line.partner()) + "  ·  "
                     + new Told(labels, words).line(mark.row())
                     + "\n" + words.text(Words.key("support.precision.told.", mark.precision()));
-            case TimelineCanvas.Spot.OfYear(var line, var year, var count) -> words.text("support.cell.name",
-                    labels.chip(line.partner()), String.valueOf(year), count);
+            case TimelineCanvas.Spot.OfYear(var line, var year, var count) ->
+                words.text(model.filter().get().asksForMore() ? "support.cell.filtered" : "support.cell.name",
+                        labels.chip(line.partner()), String.valueOf(year), count);
             case TimelineCanvas.Spot.Head(var year) -> words.text("support.years.ask", String.valueOf(year));
         };
     }
@@ -141,7 +149,7 @@ public final class TimelinePane extends VBox {
 
     private void act(TimelineCanvas.Spot spot) {
         switch (spot) {
-            case TimelineCanvas.Spot.OfMark(var line, var mark) -> model.reveal(mark.row().id());
+            case TimelineCanvas.Spot.OfMark(var line, var mark) -> open.accept(mark.row().id());
             case TimelineCanvas.Spot.OfYear(var line, var year, var count) -> model.press(
                     new Cell.OfYear(line.partner(), year));
             case TimelineCanvas.Spot.Head(var year) -> {

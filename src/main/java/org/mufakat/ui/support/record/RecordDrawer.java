@@ -131,7 +131,7 @@ public final class RecordDrawer extends StackPane {
         row("support.field.area", area);
         row("support.field.kind", kind);
         row("support.field.status", status);
-        row("support.field.beneficiaries", beneficiaries());
+        row("support.field.beneficiaries", new BeneficiariesField(model, edits, words));
         row("support.field.amount", new AmountField(model.readOnly(), edits, words, this::labels));
         card("support.field.period", new PeriodField(model.readOnly(), edits, words, this::labels));
         card("support.field.source", new SourceField(model, edits, words, browser));
@@ -185,14 +185,6 @@ public final class RecordDrawer extends StackPane {
             return edits.type(record.id(), "number", each -> SupportEdits.with(each, "number", number))
                     .map(rule -> Problem.inWords(rule, words));
         });
-    }
-
-    private RecordField beneficiaries() {
-        var input = new GrowingTextArea();
-        input.setId("support.beneficiaries");
-        input.setEditable(!model.readOnly());
-        input.promptTextProperty().bind(words.bind("support.not-stated"));
-        return TypedField.words(input, words, edits, "beneficiaries", SupportRecord::beneficiaries);
     }
 
     private void row(String name, RecordField field) {
