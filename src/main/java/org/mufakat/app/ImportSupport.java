@@ -25,6 +25,8 @@ import org.mufakat.document.TableRow;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Label;
+import org.mufakat.domain.Part;
+import org.mufakat.domain.SupportRecord;
 
 /**
  * Takes support records from CSV where no person looks: what a person would have to look at is refused. A line with the
@@ -165,6 +167,21 @@ public final class ImportSupport {
                 .map(PlannedRow::index).collect(Collectors.toSet()));
     }
 
+    /** What a record said and says no more, for its line has an empty cell there. */
+    private static List<Label> emptied(PlannedRow row) {
+        List<Label> emptied = new ArrayList<>();
+        if (row.like().isPresent() && row.result().isPresent()) {
+            SupportRecord before = row.like().get();
+            for (Part part : before.type().shape().parts()) {
+                if (part.holdsSomething(before) && !part.holdsSomething(row.result().get())) {
+                    emptied.add(Label.of("intake.support-emptied", String.valueOf(before.number()),
+                            "@support.field." + part.name()));
+                }
+            }
+        }
+        return emptied;
+    }
+
     private static List<Label> remarks(SupportPlan plan) {
         List<Label> remarks = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -179,6 +196,9 @@ public final class ImportSupport {
             row.findings().stream().filter(each -> each.what().equals("renumbered"))
                     .forEach(each -> remarks.add(new Label("intake.support-renumbered",
                             List.of(line, each.arguments().getFirst(), each.arguments().getLast()))));
+            if (row.fate() == Fate.CHANGES) {
+                remarks.addAll(emptied(row));
+            }
             if (row.fate() == Fate.NEW) {
                 row.like().ifPresent(like -> remarks.add(Label.of("intake.support-like", line,
                         String.valueOf(like.number()))));

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import org.mufakat.app.Session;
+import org.mufakat.app.intake.Fate;
 import org.mufakat.app.intake.PlannedRow;
 import org.mufakat.app.intake.SupportPlan;
 import org.mufakat.document.TableInput;
@@ -72,8 +73,12 @@ final class Intakes {
 
     private void take(Session session, SupportPlan plan) {
         last.clear();
-        session.perform(this, Label.of("change.import-support", String.valueOf(plan.comingIn())),
-                dossier -> plan.changes());
+        long left = plan.rows().stream().filter(row -> row.fate() == Fate.WRONG || row.fate() == Fate.UNDECIDED)
+                .count();
+        String taken = String.valueOf(plan.comingIn());
+        session.perform(this, left == 0
+                ? Label.of("change.import-support", taken)
+                : Label.of("change.import-support-some", taken, String.valueOf(left)), dossier -> plan.changes());
         plan.rows().stream().map(PlannedRow::result).flatMap(Optional::stream).findFirst()
                 .ifPresent(first -> window.goTo(Anchor.to(first)));
     }

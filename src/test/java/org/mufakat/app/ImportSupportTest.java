@@ -84,6 +84,8 @@ class ImportSupportTest {
         assertEquals(one, same);
         Dossier changed = support(one, first.replace("recalled", "signed"), false);
         assertEquals(1, changed.count(EntryType.SUPPORT_RECORD));
+        Intake emptied = ImportSupport.from(csv("1,JPN,First,RE,forum,2018,ASEAN,recalled,"), one, false);
+        assertTrue(emptied.remarks().contains(Label.of("intake.support-emptied", "1", "@support.field.source")));
         Intake other = ImportSupport.from(csv("1,KOR,Another,RE,forum,2018,ASEAN,recalled,x"), one, false);
         assertEquals(List.of(1, 2), one.with(other.changes()).all(SupportRecord.class).stream()
                 .map(SupportRecord::number).toList());
