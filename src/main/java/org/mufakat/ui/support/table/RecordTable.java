@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -53,6 +54,7 @@ public final class RecordTable {
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.widthProperty().subscribe(width -> fit());
+        table.heightProperty().subscribe(height -> Platform.runLater(this::keepInView));
         table.accessibleTextProperty().bind(words.bind("support.title"));
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("support.none-pass"));
@@ -231,6 +233,12 @@ public final class RecordTable {
         table.getSortOrder().setAll(List.of(column));
         table.sort();
         fit();
+    }
+
+    /** Where the table is made lower, as when a picture comes above it, the selected record stays in sight. */
+    private void keepInView() {
+        model.current().get().map(SupportRow::id).flatMap(model::position)
+                .ifPresent(at -> InView.bring(table, at, table::scrollTo));
     }
 
     private void follow() {
