@@ -3,6 +3,7 @@ package org.mufakat.ui.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -68,6 +69,7 @@ final class IntakeFoot extends HBox {
         actions = List.of(next, previous, take);
         Button taking = Actions.buttonWithKey(take);
         taking.getStyleClass().add("default-action");
+        taking.visibleProperty().bind(model.plan().map(Optional::isPresent));
         var buttons = new FlowPane(8, 6, all, Actions.buttonWithKey(next), Actions.button(away), taking);
         buttons.getStyleClass().add("buttons");
         HBox.setHgrow(buttons, Priority.SOMETIMES);

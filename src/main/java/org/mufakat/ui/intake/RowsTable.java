@@ -53,6 +53,7 @@ final class RowsTable {
         table.setItems(model.rows());
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("intake.no-rows"));
+        nothing.visibleProperty().bind(model.plan().map(Optional::isPresent));
         table.setPlaceholder(nothing);
         table.getFocusModel().focusedCellProperty().subscribe(this::focused);
         model.spot().subscribe(this::follow);

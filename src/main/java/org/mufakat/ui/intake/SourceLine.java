@@ -3,6 +3,7 @@ package org.mufakat.ui.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ final class SourceLine extends VBox {
                 .with(choices.matching().withHeaded(headed.isSelected()))));
         rows.setMinWidth(Region.USE_PREF_SIZE);
         var line = new FlowPane(12, 4, rows, encoding, separator, headed);
+        line.visibleProperty().bind(model.plan().map(Optional::isPresent));
         line.getStyleClass().add("read-as");
         getChildren().addAll(line, said);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));

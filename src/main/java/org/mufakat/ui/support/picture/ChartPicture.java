@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -78,6 +79,8 @@ public record ChartPicture(Session session, Words words) {
             told.setVisible(false);
             told.setManaged(false);
         });
+        page.lookupAll(".review-scroll").forEach(scroll -> ((ScrollPane) scroll).setVbarPolicy(
+                ScrollPane.ScrollBarPolicy.NEVER));
         page.lookupAll(".timeline-canvas").forEach(canvas -> ((TimelineCanvas) canvas).sharpen(SCALE));
     }
 
