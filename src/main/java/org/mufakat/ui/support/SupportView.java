@@ -109,7 +109,7 @@ public final class SupportView implements View {
         sidePanel = Action.of("support.drawer", words.bind("support.drawer.close"),
                 () -> drawerShown.set(!drawerShown.get())).icon(Feather.SIDEBAR).keys("F4");
         filters = new FilterBar(model, words, add, clear);
-        charts = new ChartsPane(model, words, this::open, true);
+        charts = new ChartsPane(model, words, this::open, false);
         table = new RecordTable(model, words, browser);
         outgoing = new Outgoing(session, words, model, table::headings, leaving);
         removeInTable = remove.keys("Delete").when(table.node().focusedProperty());

@@ -50,7 +50,7 @@ public record ChartPicture(Session session, Words words) {
     private WritableImage taken(SupportModel model) {
         var page = new VBox(head(model).toArray(Node[]::new));
         page.getStyleClass().add("support-paper");
-        var charts = new ChartsPane(model, words, record -> {}, false);
+        var charts = new ChartsPane(model, words, record -> {}, true);
         page.getChildren().add(charts);
         page.getStylesheets().add(Objects.requireNonNull(ChartPicture.class.getResource(
                 "/org/mufakat/ui/support.css")).toExternalForm());

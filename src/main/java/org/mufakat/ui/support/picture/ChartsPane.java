@@ -26,25 +26,26 @@ public final class ChartsPane extends VBox {
     private final SupportModel model;
     private final Words words;
     private final Consumer<Id<SupportRecord>> open;
+    private final boolean paper;
     private final Map<Column.By, MatrixPane> matrices = new EnumMap<>(Column.By.class);
     private Optional<TimelinePane> years = Optional.empty();
     private Optional<ReviewPane> review = Optional.empty();
     private double letter = 13;
     private boolean begun;
-    private boolean paper;
     private List<Node> shown = List.of();
 
-    /** Pictures of that model; {@code open} shows a record, {@code later} makes them after the records are on the screen. */
-    public ChartsPane(SupportModel model, Words words, Consumer<Id<SupportRecord>> open, boolean later) {
+    /** Pictures of that model; {@code open} shows a record, on paper they stand below each other, and at once. */
+    public ChartsPane(SupportModel model, Words words, Consumer<Id<SupportRecord>> open, boolean paper) {
         this.model = model;
         this.words = words;
         this.open = open;
         getStyleClass().add("support-charts");
-        paper = !later;
-        if (later) {
-            Platform.runLater(this::begin);
-        } else {
+        this.paper = paper;
+        if (paper) {
             begin();
+        } else {
+            // After the records, which are on the screen first.
+            Platform.runLater(this::begin);
         }
         model.chart().subscribe((before, now) -> arrange());
         model.arranged().subscribe(count -> refresh());
@@ -75,6 +76,9 @@ public final class ChartsPane extends VBox {
             boolean tall = model.chart().get() == Chart.REVIEW;
             VBox.setVgrow(this, tall ? Priority.ALWAYS : Priority.NEVER);
             setMinHeight(tall ? 0 : USE_PREF_SIZE);
+            // Beside the years a matrix is as wide as its columns, and the years have the rest.
+            wanted.stream().filter(MatrixPane.class::isInstance).forEach(matrix -> ((MatrixPane) matrix)
+                    .setMinWidth(wanted.size() > 1 && !paper ? USE_PREF_SIZE : 0));
             if (wanted.size() < 2 || paper) {
                 getChildren().setAll(wanted);
             } else {
