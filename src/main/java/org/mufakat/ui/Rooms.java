@@ -1,5 +1,6 @@
 package org.mufakat.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.Outgoing;
 import org.mufakat.ui.support.SupportView;
+import org.mufakat.ui.support.model.RowsAhead;
 
 /** Makes the views of an open dossier. */
 final class Rooms {
@@ -84,6 +86,8 @@ final class Rooms {
     /** Those at the foot of the rail. */
     static final Set<String> AT_THE_FOOT = Set.of(HISTORY, SETTINGS);
 
+    /** How long after a dossier is opened its first view stands, and the processor has time for others. */
+    private static final Duration SHOWN = Duration.ofMillis(400);
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Session session;
@@ -93,6 +97,7 @@ final class Rooms {
     private final Words words;
     private final Reminders reminders;
     private final LiveMentions mentions;
+    private final RowsAhead ahead = new RowsAhead();
     private final Surroundings around;
     private final DossierActs acts;
     private final Settings settings;
@@ -106,6 +111,7 @@ final class Rooms {
         this.words = words.follower();
         this.reminders = new Reminders(session);
         this.mentions = new LiveMentions(session, around.background(), Platform::runLater);
+        session.later(SHOWN, () -> ahead.make(session, this.words.localeProperty().get(), around.background()));
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
@@ -195,8 +201,7 @@ final class Rooms {
                 .icon(Feather.DOWNLOAD);
         Action paste = pasting();
         var view = new SupportView(session, words, folded, around.browser(), going::to, List.of(importing, paste),
-                mentions,
-                new FromSupport());
+                mentions, new FromSupport(), ahead);
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> pasteByKey(key, paste));
         return new OpenDossier.Room(view,
                 menu(SUPPORT, Stream.concat(view.actions().stream(), Stream.of(List.of(paste))).toList()),

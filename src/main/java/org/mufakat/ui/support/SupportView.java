@@ -33,6 +33,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.View;
 import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.NamedViews;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
@@ -79,11 +80,13 @@ public final class SupportView implements View {
      * @param bringing what brings records in, offered while there is none
      * @param mentions what the texts say of the records
      * @param leaving makes files for others
+     * @param ahead rows that were made already
      */
     public SupportView(Session session, Words words, ObservableBooleanValue folded, Consumer<URI> browser,
-            Consumer<Anchor> going, List<Action> bringing, LiveMentions mentions, Outgoing.Leaving leaving) {
+            Consumer<Anchor> going, List<Action> bringing, LiveMentions mentions, Outgoing.Leaving leaving,
+            RowsAhead ahead) {
         this.words = words;
-        model = new SupportModel(session, words);
+        model = new SupportModel(session, words, ahead);
         model.folded().bind(folded);
         edits = new SupportEdits(session);
         var writable = new ReadOnlyBooleanWrapper(!session.readOnly()).getReadOnlyProperty();

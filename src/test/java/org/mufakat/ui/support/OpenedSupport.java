@@ -11,6 +11,7 @@ import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.Column;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportModel;
@@ -22,7 +23,7 @@ abstract class OpenedSupport {
     final ManualFront front = new ManualFront();
     final Words words = new Words(Locale.ENGLISH);
     final Session session = new Session(new MemoryDoor(fixture.dossier()), front, front, () -> "Desk");
-    final SupportModel model = new SupportModel(session, words);
+    final SupportModel model = new SupportModel(session, words, new RowsAhead());
     final SupportEdits edits = new SupportEdits(session);
 
     final List<Integer> shown() {

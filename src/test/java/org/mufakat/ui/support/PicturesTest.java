@@ -27,6 +27,7 @@ import org.mufakat.ui.support.model.NamedViews;
 import org.mufakat.ui.support.model.Received;
 import org.mufakat.ui.support.model.Review;
 import org.mufakat.ui.support.model.RowOrder;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportRow;
@@ -44,7 +45,7 @@ class PicturesTest {
     void open() {
         var front = new ManualFront();
         session = new Session(new MemoryDoor(fixture.dossier()), front, front, () -> "Desk");
-        model = new SupportModel(session, new Words(Locale.ENGLISH));
+        model = new SupportModel(session, new Words(Locale.ENGLISH), new RowsAhead());
     }
 
     private List<Integer> shown() {

@@ -25,6 +25,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Picture;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.Chart;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportFilter;
 
 /** Figures of the view of partner support over a large dossier, on the window's thread, styled and laid out. */
@@ -48,9 +49,9 @@ public final class SupportFigures {
     public void all() {
         Fonts.loadForInterface();
         front(this::window);
-        print("support view opened for the first time", front(this::open));
-        for (int i = 0; i < 3; i++) {
-            print("support view opened again", front(this::open));
+        print("support view opened for the first time", opened());
+        for (int i = 0; i < 6; i++) {
+            print("support view opened again", opened());
         }
         SupportFilter first = view.model().filter().get();
         print("support filtered, a letter typed",
@@ -69,11 +70,18 @@ public final class SupportFigures {
                 .filter(each -> i % 2 == 0)))));
     }
 
-    private void open() {
+    /** As in the window, where rows are made beside its thread when the dossier is opened. */
+    private List<Double> opened() {
         var session = new Session(new MemoryDoor(dossier), new FxFront(), Clock.systemUTC(), () -> "Desk");
+        var ahead = new RowsAhead();
+        ahead.make(session, Locale.ENGLISH, Runnable::run);
+        return front(() -> open(session, ahead));
+    }
+
+    private void open(Session session, RowsAhead ahead) {
         view = new SupportView(session, new Words(Locale.ENGLISH), new SimpleBooleanProperty(), page -> {},
                 anchor -> {}, List.of(), new LiveMentions(session, work -> {}, Platform::runLater),
-                new NothingLeaves());
+                new NothingLeaves(), ahead);
         root.getChildren().setAll(view.node());
     }
 

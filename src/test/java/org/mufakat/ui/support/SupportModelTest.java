@@ -19,10 +19,12 @@ import org.mufakat.domain.Period;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.ui.support.model.Column;
 import org.mufakat.ui.support.model.RowOrder;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportFilter;
 import org.mufakat.ui.support.model.SupportMatrix;
 import org.mufakat.ui.support.model.SupportModel;
+import org.mufakat.ui.support.model.SupportRow;
 import org.mufakat.ui.support.model.SupportSummary;
 import org.mufakat.ui.support.model.TableText;
 import org.mufakat.ui.support.model.Years;
@@ -167,7 +169,7 @@ class SupportModelTest extends OpenedSupport {
     @Test
     void withoutRecordsOfThoseAtTheTableNothingIsHidden() {
         var empty = new Session(new MemoryDoor(new SupportFixture().withoutRecords()), front, front, () -> "Desk");
-        var fresh = new SupportModel(empty, words);
+        var fresh = new SupportModel(empty, words, new RowsAhead());
         assertTrue(fresh.isEmpty());
         assertEquals(SupportFilter.NONE, fresh.filter().get());
     }
@@ -187,4 +189,24 @@ class SupportModelTest extends OpenedSupport {
         assertEquals(2, model.summary().get().after());
     }
 
+    @Test
+    void rowsMadeAheadAreTakenOnlyWhereTheDossierAndTheLanguageStillSayTheSame() {
+        assertEquals(model.rows(), ahead(() -> {}).rows());
+        assertEquals("Renamed", title(ahead(() -> new SupportEdits(session).type(model.rows().getFirst().id(), "title",
+                record -> SupportEdits.with(record, "title", "Renamed"))), model.rows().getFirst()));
+        SupportModel vietnamese = ahead(() -> words.localeProperty().set(Locale.of("vi")));
+        assertEquals("Trung Quốc", vietnamese.summary().get().chips().getFirst().name());
+        assertEquals(vietnamese.rows(), model.rows());
+    }
+
+    private SupportModel ahead(Runnable meanwhile) {
+        var ahead = new RowsAhead();
+        ahead.make(session, words.localeProperty().get(), Runnable::run);
+        meanwhile.run();
+        return new SupportModel(session, words, ahead);
+    }
+
+    private static String title(SupportModel shown, SupportRow row) {
+        return shown.rows().get(shown.position(row.id()).orElseThrow()).record().title();
+    }
 }

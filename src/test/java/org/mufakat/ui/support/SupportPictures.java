@@ -27,6 +27,7 @@ import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
 import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.Grouping;
+import org.mufakat.ui.support.model.RowsAhead;
 
 /** Writes pictures of the view into target/support, to be looked at. */
 final class SupportPictures {
@@ -75,7 +76,7 @@ final class SupportPictures {
         var importing = Action.of("support.import", Words.fixed("Import CSV"), () -> {}).icon(Feather.DOWNLOAD);
         var view = new SupportView(session, words, new SimpleBooleanProperty(folded),
                 page -> {}, anchor -> {}, List.of(importing),
-                new LiveMentions(session, Runnable::run, Runnable::run), new NothingLeaves());
+                new LiveMentions(session, Runnable::run, Runnable::run), new NothingLeaves(), new RowsAhead());
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z");
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {}).keys("F1");
         var go = Action.of("go.support", words.bind("support.title"), () -> {}).icon(Feather.LAYERS);

@@ -32,6 +32,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.MenuOf;
 import org.mufakat.ui.shell.Place;
 import org.mufakat.ui.shell.Shell;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportRow;
 import org.mufakat.ui.support.model.TableLine;
 import org.testfx.api.FxToolkit;
@@ -62,8 +63,10 @@ abstract class SupportWindow {
         Fonts.loadForInterface();
         session = new Session(new MemoryDoor(fixture.dossier()), new FxFront(), Clock.systemUTC(), () -> "Desk");
         var words = new Words(Locale.ENGLISH);
+        var ahead = new RowsAhead();
+        ahead.make(session, Locale.ENGLISH, Runnable::run);
         view = new SupportView(session, words, folded, opened::add, anchor -> {}, List.of(),
-                new LiveMentions(session, Runnable::run, Runnable::run), leaving);
+                new LiveMentions(session, Runnable::run, Runnable::run), leaving, ahead);
         var undo = Action.of("edit.undo", Words.fixed("Undo"), session::undo).keys("Shortcut+Z").beforeText();
         var keys = Action.of("help.keys", Words.fixed("Keys"), () -> {});
         var go = Action.of("go.support", words.bind("support.title"), () -> {});

@@ -2,7 +2,6 @@ package org.mufakat.ui.support.model;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,20 +20,17 @@ import org.mufakat.ui.control.Words;
 
 /** The rows of all records of the dossier, shown or not, each worked out once. */
 final class AllRows {
-    private static final List<EntryType> NAMING = List.of(EntryType.COVER, EntryType.DELEGATION,
-            EntryType.PROGRAMME_AREA, EntryType.SUPPORT_KIND, EntryType.MEETING);
-
     private final Session session;
     private final Words words;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<SupportLabels> labels = new ReadOnlyObjectWrapper<>();
-    private final Map<Id<SupportRecord>, SupportRow> rows = new HashMap<>();
+    private Map<Id<SupportRecord>, SupportRow> rows = Map.of();
 
-    /** The rows of that session's dossier. */
-    AllRows(Session session, Words words) {
+    /** The rows of that session's dossier; those made ahead need not be made again. */
+    AllRows(Session session, Words words, RowsAhead ahead) {
         this.session = session;
         this.words = words;
-        read();
+        take(ahead.take(seen(), words).orElseGet(() -> ReadRows.of(seen(), words)));
     }
 
     /** Whether only what the group may see is shown. */
@@ -54,10 +50,12 @@ final class AllRows {
 
     /** Works out all rows anew. */
     void read() {
-        Dossier seen = seen();
-        labels.set(new SupportLabels(seen, words));
-        rows.clear();
-        seen.all(SupportRecord.class).forEach(record -> rows.put(record.id(), labels.get().row(record)));
+        take(ReadRows.of(seen(), words));
+    }
+
+    private void take(ReadRows read) {
+        rows = read.rows();
+        labels.set(read.labels());
     }
 
     /** Whether nobody who takes part in the meeting gave anything. */
@@ -78,7 +76,7 @@ final class AllRows {
     /** Follows what changed, and says whether any row did. */
     boolean follow(Update update) {
         boolean records = update.touches(EntryType.SUPPORT_RECORD);
-        boolean naming = NAMING.stream().anyMatch(update::touches);
+        boolean naming = ReadRows.NAMING.stream().anyMatch(update::touches);
         if (folded.get() && records || naming) {
             read();
         } else if (records) {

@@ -24,6 +24,10 @@ public enum RowOrder {
     /** By who confirmed it; what nobody confirmed comes last. */
     CONFIRMED;
 
+    /** The order in which a table shows its rows before another is asked for: by the period. */
+    static final Comparator<SupportRow> FIRST = PERIOD.with(Comparator.naturalOrder())
+            .thenComparing(NUMBER.with(Comparator.naturalOrder()));
+
     /** The order, with words compared as that comparator does. */
     public Comparator<SupportRow> with(Comparator<String> words) {
         Comparator<SupportRow> order = switch (this) {

@@ -38,12 +38,12 @@ public final class SupportModel {
     private final ObjectProperty<Set<Id<SupportRecord>>> notMentioned = new SimpleObjectProperty<>(Set.of());
     private List<SupportRow> counted = List.of();
     private boolean arranging;
-    private Comparator<SupportRow> order = RowOrder.PERIOD.with(Comparator.naturalOrder());
+    private Comparator<SupportRow> order = RowOrder.FIRST;
 
     /** The records of the session's dossier, those up to the prepared meeting shown at first. */
-    public SupportModel(Session session, Words words) {
+    public SupportModel(Session session, Words words, RowsAhead ahead) {
         this.session = session;
-        this.all = new AllRows(session, words);
+        this.all = new AllRows(session, words, ahead);
         this.stopListening = session.onUpdate(this::updated);
         filter.set(unfiltered());
         arrange();

@@ -19,6 +19,7 @@ import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Picture;
 import org.mufakat.ui.support.model.Chart;
 import org.mufakat.ui.support.model.FilterWords;
+import org.mufakat.ui.support.model.RowsAhead;
 import org.mufakat.ui.support.model.SupportModel;
 import org.mufakat.ui.support.model.SupportSummary;
 
@@ -35,7 +36,7 @@ public record ChartPicture(Session session, Words words) {
 
     /** Takes the picture of what a model shows; on the JavaFX thread. */
     public WritableImage of(SupportModel shown) {
-        var model = new SupportModel(session, words);
+        var model = new SupportModel(session, words, new RowsAhead());
         try {
             model.folded().set(true);
             model.chart().set(shown.chart().get() == Chart.TABLE ? Chart.AREAS : shown.chart().get());
