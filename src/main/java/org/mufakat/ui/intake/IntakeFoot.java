@@ -28,6 +28,9 @@ import org.mufakat.ui.control.Words;
 
 /** How many rows come to what, and what can be done with all of them. */
 final class IntakeFoot extends HBox {
+    /** How wide the buttons may become before one goes below the others, in pixels. */
+    private static final double BESIDE_EACH_OTHER = 640;
+
     private final IntakeModel model;
     private final Words words;
     private final Label counts = new Label();
@@ -72,6 +75,7 @@ final class IntakeFoot extends HBox {
         taking.visibleProperty().bind(model.plan().map(Optional::isPresent));
         var buttons = new FlowPane(8, 6, all, Actions.buttonWithKey(next), Actions.button(away), taking);
         buttons.getStyleClass().add("buttons");
+        buttons.setPrefWrapLength(BESIDE_EACH_OTHER);
         HBox.setHgrow(buttons, Priority.SOMETIMES);
         getChildren().addAll(counts, buttons);
     }

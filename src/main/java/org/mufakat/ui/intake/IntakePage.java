@@ -79,6 +79,7 @@ public final class IntakePage extends BorderPane implements TakesBack {
         setTop(top());
         setCenter(center());
         foot = new IntakeFoot(model, words, new FootActs());
+        foot.visibleProperty().bind(model.plan().map(Optional::isPresent));
         setBottom(foot);
         foot.counts().fontProperty().subscribe(font -> table.scaleTo(font.getSize()));
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
@@ -103,6 +104,8 @@ public final class IntakePage extends BorderPane implements TakesBack {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.58);
         split.setMinHeight(0);
+        // Not seen before there are rows, yet there for the focus, without which Esc would not stop the reading.
+        split.opacityProperty().bind(model.plan().map(plan -> plan.isPresent() ? 1 : 0));
         var progress = progress();
         progress.setVisible(false);
         // Work that is short is not worth a word.

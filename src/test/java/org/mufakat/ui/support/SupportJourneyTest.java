@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
+import org.mufakat.domain.Names;
+import org.mufakat.domain.Rank;
+import org.mufakat.domain.SupportKind;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.support.model.SupportEdits;
 import org.mufakat.ui.support.model.SupportRow;
 
 @Tag("ui")
@@ -47,6 +55,37 @@ class SupportJourneyTest extends SupportWindow {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertEquals(6, rows().size());
         assertTrue(record(number).isPresent());
+    }
+
+    @Test
+    void recordsThatCameWithAKindOfTheirOwnAreTakenBackWhileOneOfThemIsSelected() throws Exception {
+        inWindow(() -> table().getSortOrder().setAll(List.of(table().getColumns().get(2))));
+        List<SupportRow> before = rows();
+        var kind = new SupportKind(Id.random(), Rank.spread(20).get(19), Names.english("mission"));
+        List<Change> coming = new ArrayList<>(List.of(Change.put(kind)));
+        for (int number = 60; number < 70; number++) {
+            SupportRecord another = SupportEdits.with(fixture.number(15), "number", number);
+            coming.add(Change.put(SupportEdits.with(another, "id", Id.random())));
+        }
+        inWindow(() -> {
+            session.perform(this, Label.of("change.import-support", "10"), dossier -> coming);
+            return true;
+        });
+        inWindow(() -> {
+            view.reveal(session.dossier().all(SupportRecord.class).stream().filter(each -> each.number() == 65)
+                    .findFirst().orElseThrow().id());
+            return true;
+        });
+        inWindow(() -> {
+            session.undo();
+            return true;
+        });
+        assertEquals(before.stream().map(SupportRow::id).toList(), rows().stream().map(SupportRow::id).toList());
+        inWindow(() -> {
+            session.redo();
+            return true;
+        });
+        assertEquals(before.size() + 10, rows().size());
     }
 
     @Test

@@ -73,10 +73,15 @@ final class AllRows {
         return Optional.ofNullable(rows.get(record));
     }
 
+    /** Whether an update changes what things are called, or their order. */
+    static boolean isNaming(Update update) {
+        return ReadRows.NAMING.stream().anyMatch(update::touches);
+    }
+
     /** Follows what changed, and says whether any row did. */
     boolean follow(Update update) {
         boolean records = update.touches(EntryType.SUPPORT_RECORD);
-        boolean naming = ReadRows.NAMING.stream().anyMatch(update::touches);
+        boolean naming = isNaming(update);
         if (folded.get() && records || naming) {
             read();
         } else if (records) {

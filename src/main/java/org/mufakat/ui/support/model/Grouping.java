@@ -21,8 +21,12 @@ public enum Grouping {
     /** By the words about its beneficiaries. */
     BENEFICIARIES;
 
-    /** What the records of a row's group have in common, in words; empty where it is not stated. */
-    public String name(SupportRow row, SupportLabels labels) {
+    /** What the records of a row's group have in common, in words, empty where it is not stated; absent without groups. */
+    Optional<String> heading(SupportRow row, SupportLabels labels) {
+        return this == NONE ? Optional.empty() : Optional.of(name(row, labels));
+    }
+
+    private String name(SupportRow row, SupportLabels labels) {
         return switch (this) {
             case NONE -> "";
             case PARTNER -> row.partners();

@@ -232,6 +232,10 @@ public final class SupportModel {
         if (changedInWordsOnly(before)) {
             before.keySet().forEach(id -> all.find(id).ifPresent(rows::replace));
             showAgain();
+        } else if (AllRows.isNaming(update)) {
+            arranging = true;
+            rows.clear();
+            arrange();
         } else if (others) {
             arrange();
         } else if (update.touches(EntryType.COMMENT)) {
@@ -264,9 +268,7 @@ public final class SupportModel {
         arranging = true;
         Grouping by = grouping.get();
         SupportLabels called = all.labels().get();
-        rows.group(by.order(called), row -> by == Grouping.NONE
-                ? Optional.empty()
-                : Optional.of(by.name(row, called)));
+        rows.group(by.order(called), row -> by.heading(row, called));
         arrange();
     }
 

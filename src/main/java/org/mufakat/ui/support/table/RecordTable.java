@@ -35,6 +35,7 @@ public final class RecordTable {
     private final Words words;
     private final TableView<TableLine> table = new TableView<>();
     private final Map<RowOrder, TableColumn<TableLine, TableLine>> columns = new EnumMap<>(RowOrder.class);
+    private final Map<RowOrder, Comparator<SupportRow>> orders = new EnumMap<>(RowOrder.class);
     private final Map<RowOrder, Width> widths = new EnumMap<>(RowOrder.class);
     private double scale = 1;
     private Set<RowOrder> gone = Set.of();
@@ -59,7 +60,7 @@ public final class RecordTable {
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("support.none-pass"));
         table.setPlaceholder(nothing);
-        column(RowOrder.NUMBER, "support.field.number", new Width(46, 44));
+        column(RowOrder.NUMBER, "support.field.number", new Width(54, 52));
         column(RowOrder.PARTNER, "support.field.partners", new Width(94, 70));
         column(RowOrder.TITLE, "support.field.title", new Width(230, 150));
         column(RowOrder.AREA, "support.column.area", new Width(86, 72));
@@ -178,17 +179,15 @@ public final class RecordTable {
         column.visibleProperty().subscribe(seen -> fit());
         widths.put(order, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator((one, other) -> orders.get(order).compare((SupportRow) one, (SupportRow) other));
         columns.put(order, column);
         table.getColumns().add(column);
     }
 
+    /** Compares words so from now on; the model sorts, when it has the rows that go with them. */
     private void orderBy(Comparator<String> alphabetical) {
-        columns.forEach((order, column) -> {
-            Comparator<SupportRow> rows = order.with(alphabetical);
-            column.setComparator((one, other) -> rows.compare((SupportRow) one, (SupportRow) other));
-        });
-        if (!table.getSortOrder().isEmpty()) {
-            table.sort();
+        for (RowOrder each : RowOrder.values()) {
+            orders.put(each, each.with(alphabetical));
         }
     }
 
