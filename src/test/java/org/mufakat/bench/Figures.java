@@ -49,7 +49,7 @@ public final class Figures {
                 new MentionFigures(out).all();
             }
             if (wanted.contains("intake")) {
-                new IntakeFigures(out).all();
+                new IntakeFigures(out, folder).all();
             }
             if (wanted.contains("window") || wanted.contains("support") || wanted.contains("text")) {
                 Platform.startup(() -> {});

@@ -2,7 +2,11 @@ package org.mufakat.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,8 +19,16 @@ import org.mufakat.app.intake.SupportIntake;
 import org.mufakat.app.intake.SupportPlan;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.document.TableInput;
+import org.mufakat.domain.Change;
+import org.mufakat.domain.ChangeSet;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Id;
+import org.mufakat.domain.Label;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.dossier.Desk;
+import org.mufakat.dossier.DossierFile;
+import org.mufakat.dossier.DossierProblem;
 
 /** Figures of support records that come in: rows read, understood and compared with the records that are there. */
 final class IntakeFigures {
@@ -25,13 +37,15 @@ final class IntakeFigures {
     private static final int TIMES = 3;
 
     private final PrintStream out;
+    private final Path folder;
 
-    IntakeFigures(PrintStream out) {
+    IntakeFigures(PrintStream out, Path folder) {
         this.out = out;
+        this.folder = folder;
     }
 
     /** Prints the figures as rows of a Markdown table: what, ours, compared with what, ratio. */
-    void all() {
+    void all() throws DossierProblem {
         for (int scale : new int[]{1, 10, 100}) {
             Dossier dossier = Dossier.of(LargeDossier.entries(scale, SEED));
             byte[] other = file(dossier);
@@ -53,6 +67,8 @@ final class IntakeFigures {
                         IntakeWatch.none()).changes());
                 if (i == TIMES - 1) {
                     print(scale, "all taken in, into memory", (System.nanoTime() - taken) / 1e6);
+                    inTheFile(scale, dossier,
+                            intake.plan(next.choices().otherwise(Decision.TAKE), IntakeWatch.none()).changes());
                     require(after.all(SupportRecord.class).size() > dossier.all(SupportRecord.class).size());
                 }
             }
@@ -62,9 +78,26 @@ final class IntakeFigures {
         }
     }
 
+    private void inTheFile(int scale, Dossier dossier, List<Change> changes) throws DossierProblem {
+        Path path = folder.resolve("intake-" + scale + ".mufakat");
+        var desk = new Desk("Desk A", Clock.systemUTC());
+        DossierFile.create(path, Arrays.stream(EntryType.values()).flatMap(type -> dossier.all(type).stream())
+                .toList(), desk);
+        try (DossierFile file = DossierFile.open(path, desk)) {
+            long start = System.nanoTime();
+            file.apply(new ChangeSet(Id.random(), Id.random(), Label.of("change.import-support",
+                    String.valueOf(changes.size())), "Desk A", Instant.now(), changes)).join();
+            print(scale, "all taken in, into the file", (System.nanoTime() - start) / 1e6);
+            long undoing = System.nanoTime();
+            file.undo("Desk A", Instant.now()).join();
+            print(scale, "all taken back", (System.nanoTime() - undoing) / 1e6);
+            require(file.dossier().equals(dossier));
+        }
+    }
+
     private static void require(boolean holds) {
         if (!holds) {
-            throw new IllegalStateException("nothing came in");
+            throw new IllegalStateException("the dossier is not what it should be");
         }
     }
 

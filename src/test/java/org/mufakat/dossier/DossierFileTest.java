@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.Change;
+import org.mufakat.domain.Comment;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.Id;
@@ -187,6 +189,35 @@ final class DossierFileTest {
         assertEquals(1, hits("duong"));
         file.apply(Dossiers.set(Removal.of(file.dossier(), small.item))).join();
         assertEquals(0, hits("duong"));
+    }
+
+    @Test
+    void whereManyEntriesGoAtOnceTheSearchIndexKeepsNoneOfTheirWordsEither() throws SQLException {
+        List<Change> many = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            many.add(Change.put((Entry) new Comment(Id.random(), Anchor.to(small.item), Optional.empty(), "Desk",
+                    Dossiers.NOW, "undersea cable " + i, Optional.empty(), "", Optional.empty())));
+        }
+        file.apply(Dossiers.set(many)).join();
+        assertEquals(700, hits("undersea"));
+        assertTrue(blocks("undersea") > 0);
+        file.undo("Desk", Dossiers.NOW).join();
+        assertEquals(0, hits("undersea"));
+        assertEquals(0, blocks("undersea"));
+        file.redo("Desk", Dossiers.NOW).join();
+        assertEquals(700, hits("undersea"));
+        file.undo("Desk", Dossiers.NOW).join();
+        try (Connection connection = new Connections(path).read()) {
+            assertEquals(1, Sql.number(connection, "SELECT v FROM search_config WHERE k = 'secure-delete'"),
+                    "as it was");
+        }
+    }
+
+    private int blocks(String word) throws SQLException {
+        try (Connection connection = new Connections(path).read()) {
+            return Sql.number(connection,
+                    "SELECT count(*) FROM search_data WHERE instr(block, CAST('" + word + "' AS BLOB)) > 0");
+        }
     }
 
     private int hits(String word) throws SQLException {
