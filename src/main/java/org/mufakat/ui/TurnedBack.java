@@ -1,6 +1,10 @@
 package org.mufakat.ui;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mufakat.app.Update;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.Change;
@@ -31,9 +35,15 @@ final class TurnedBack {
     void follow(Update update, Optional<Step> step) {
         clear();
         if (update.cause() != Update.Cause.EDIT) {
-            step.ifPresent(turned -> update.changes().stream().findFirst()
-                    .ifPresent(change -> say(update, turned.label(), change)));
+            step.ifPresent(turned -> subject(update).ifPresent(change -> say(update, turned.label(), change)));
         }
+    }
+
+    /** What a step is about: the first change of the kind of entry of which it changed the most. */
+    private static Optional<Change> subject(Update update) {
+        return update.changes().stream()
+                .collect(Collectors.groupingBy(Change::type, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .max(Comparator.comparingInt(List::size)).map(List::getFirst);
     }
 
     /** Says nothing more. */

@@ -60,7 +60,7 @@ public final class RecordTable {
         var nothing = new Label();
         nothing.textProperty().bind(words.bind("support.none-pass"));
         table.setPlaceholder(nothing);
-        column(RowOrder.NUMBER, "support.field.number", new Width(54, 52));
+        column(RowOrder.NUMBER, "support.field.number", new Width(58, 56));
         column(RowOrder.PARTNER, "support.field.partners", new Width(94, 70));
         column(RowOrder.TITLE, "support.field.title", new Width(230, 150));
         column(RowOrder.AREA, "support.column.area", new Width(86, 72));
