@@ -1,6 +1,5 @@
 package org.mufakat.ui;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,6 @@ final class Rooms {
     /** Those at the foot of the rail. */
     static final Set<String> AT_THE_FOOT = Set.of(HISTORY, SETTINGS);
 
-    /** How long after a dossier is opened its first view stands, and the processor has time for others. */
-    private static final Duration SHOWN = Duration.ofMillis(400);
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Session session;
@@ -111,7 +108,7 @@ final class Rooms {
         this.words = words.follower();
         this.reminders = new Reminders(session);
         this.mentions = new LiveMentions(session, around.background(), Platform::runLater);
-        session.later(SHOWN, () -> ahead.make(session, this.words.localeProperty().get(), around.background()));
+        ahead.makeSoon(session, this.words, around.background());
         folded.bind(settings.folded());
         this.around = around;
         this.acts = acts;
@@ -126,6 +123,7 @@ final class Rooms {
         looked(session.now());
         reminders.close();
         mentions.close();
+        ahead.close();
         words.leave();
         folded.unbind();
     }
