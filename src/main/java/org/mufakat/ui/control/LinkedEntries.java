@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,9 +20,13 @@ import org.mufakat.domain.SupportRecord;
 
 /** What an entry is joined with, each leading to its place; it is not there while there is nothing. */
 public final class LinkedEntries extends FlowPane {
+    private static final double LEAST = 40;
+
     private final Words words;
     private final Consumer<Anchor> going;
     private List<String> shown = List.of();
+    private final ObservableValue<Double> room = widthProperty().map(width -> Math.max(LEAST, width.doubleValue()
+            - snappedLeftInset() - snappedRightInset()));
     private Set<EntryType> left = Set.of();
 
     /** Nothing yet; {@code going} leads to where an entry stands. */
@@ -50,6 +55,8 @@ public final class LinkedEntries extends FlowPane {
                     names.add(name);
                     var link = new Link(Words.fixed(name), () -> going.accept(Anchor.to(other)));
                     link.setMinWidth(0);
+                    link.maxWidthProperty().bind(room);
+                    Tooltips.later(link, link.textProperty());
                     links.add(link);
                 }));
         if (names.equals(shown) && !names.isEmpty()) {
@@ -65,6 +72,12 @@ public final class LinkedEntries extends FlowPane {
         getChildren().setAll(links);
         setVisible(!links.isEmpty());
         setManaged(!links.isEmpty());
+    }
+
+    /** A long name is cut off, and said in a tooltip: it does not make the pane wider than what it stands in. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
     }
 
     private String name(Entry entry) {

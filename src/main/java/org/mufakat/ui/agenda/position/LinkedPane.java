@@ -23,7 +23,7 @@ import org.mufakat.ui.agenda.model.Linked;
 import org.mufakat.ui.agenda.model.Tongue;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
-import org.mufakat.ui.control.Tooltips;
+import org.mufakat.ui.control.OffButton;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.shell.Going;
 
@@ -106,18 +106,10 @@ final class LinkedPane<T extends Entry> extends VBox {
         var row = new HBox(8, name, words(called.words()), meta(called.meta()));
         row.getStyleClass().add("linked-row");
         if (changes) {
-            var off = new Button();
-            off.setGraphic(Icons.of(Feather.X));
-            off.getStyleClass().addAll("quiet", "icon-only");
-            var says = tongue.words().bind("link.off", called.name());
-            off.accessibleTextProperty().bind(says);
-            off.setTooltip(Tooltips.of(says));
-            off.setMinWidth(Region.USE_PREF_SIZE);
-            off.setOnAction(pressed -> {
+            row.getChildren().add(new OffButton(tongue.words().bind("link.off", called.name()), () -> {
                 find.requestFocus();
                 model.links().unlink(each.link());
-            });
-            row.getChildren().add(off);
+            }));
         }
         return row;
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import org.mufakat.domain.BrokenRule;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.ui.control.Called;
@@ -47,8 +48,14 @@ public final class ChoiceField<T> implements RecordField {
 
     /** Offers these choices with these words. */
     public void offer(List<T> choices, Function<T, String> called) {
+        offer(choices, called, called);
+    }
+
+    /** Offers these choices with these words, and shows the one that is chosen in short ones. */
+    public void offer(List<T> choices, Function<T, String> called, Function<T, String> shortly) {
         showing = true;
         words = called;
+        choice.setButtonCell(new Chosen(shortly));
         choice.getItems().setAll(choices);
         record.ifPresent(this::put);
         showing = false;
@@ -70,5 +77,19 @@ public final class ChoiceField<T> implements RecordField {
     private void put(SupportRecord shown) {
         choice.setValue(value.apply(shown));
         plain.setText(words.apply(value.apply(shown)));
+    }
+
+    private final class Chosen extends ListCell<T> {
+        private final Function<T, String> shortly;
+
+        Chosen(Function<T, String> shortly) {
+            this.shortly = shortly;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null ? "" : shortly.apply(item));
+        }
     }
 }

@@ -14,11 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.Confirmation;
 import org.mufakat.domain.Language;
 import org.mufakat.domain.SupportRecord;
-import org.mufakat.ui.control.Icons;
+import org.mufakat.ui.control.OffButton;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.SupportEdits;
@@ -112,11 +111,8 @@ public final class ConfirmationsField implements RecordField {
         HBox.setHgrow(told, Priority.ALWAYS);
         var line = new HBox(4, told);
         if (!readOnly) {
-            var remove = new Button("", Icons.of(Feather.X));
-            remove.getStyleClass().addAll("quiet", "icon-only");
-            remove.setAccessibleText(words.text("support.confirm.remove", confirmation.by()));
-            remove.setOnAction(pressed -> put(kept -> kept.remove(confirmation)));
-            line.getChildren().add(remove);
+            line.getChildren().add(new OffButton(words.bind("support.confirm.remove", confirmation.by()),
+                    () -> put(kept -> kept.remove(confirmation))));
         }
         return line;
     }

@@ -3,15 +3,13 @@ package org.mufakat.ui.support.record;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.SupportRecord;
-import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.OffButton;
 import org.mufakat.ui.control.Problem;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.SupportEdits;
@@ -74,11 +72,8 @@ public final class ContradictionsField implements RecordField {
         HBox.setHgrow(link, Priority.ALWAYS);
         var line = new HBox(4, link);
         if (!model.readOnly()) {
-            var remove = new Button("", Icons.of(Feather.X));
-            remove.getStyleClass().addAll("quiet", "icon-only");
-            remove.setAccessibleText(words.text("support.contradict.remove", other.record().number()));
-            remove.setOnAction(pressed -> record.ifPresent(shown -> edits.reconcile(shown, other.record())));
-            line.getChildren().add(remove);
+            line.getChildren().add(new OffButton(words.bind("support.contradict.remove", other.record().number()),
+                    () -> record.ifPresent(shown -> edits.reconcile(shown, other.record()))));
         }
         return line;
     }

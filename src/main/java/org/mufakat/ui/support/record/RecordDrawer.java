@@ -210,7 +210,7 @@ public final class RecordDrawer extends StackPane {
         List<Optional<Id<ProgrammeArea>>> areas = new ArrayList<>();
         labels.areas().forEach(each -> areas.add(Optional.of(each.id())));
         areas.add(Optional.empty());
-        area.offer(areas, each -> labels.areaInFull(each));
+        area.offer(areas, labels::areaInFull, labels::area);
         List<Optional<Id<SupportKind>>> kinds = new ArrayList<>();
         labels.kinds().forEach(each -> kinds.add(Optional.of(each.id())));
         kinds.add(Optional.empty());

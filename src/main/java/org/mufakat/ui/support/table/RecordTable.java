@@ -62,8 +62,8 @@ public final class RecordTable {
         table.setPlaceholder(nothing);
         column(RowOrder.NUMBER, "support.field.number", new Width(58, 56));
         column(RowOrder.PARTNER, "support.field.partners", new Width(94, 70));
-        column(RowOrder.TITLE, "support.field.title", new Width(230, 150));
-        column(RowOrder.AREA, "support.column.area", new Width(86, 72));
+        column(RowOrder.TITLE, "support.field.title", new Width(230, 140));
+        column(RowOrder.AREA, "support.column.area", new Width(86, 80));
         column(RowOrder.KIND, "support.field.kind", new Width(122, 84));
         column(RowOrder.PERIOD, "support.column.when", new Width(190, 104));
         column(RowOrder.STATUS, "support.field.status", new Width(128, 122));
