@@ -219,7 +219,7 @@ final class DossierActs {
                 words.bind(model.audience().get().equals(Optional.of(Audience.DELEGATION))
                         ? "share.ask.delegation"
                         : "share.ask.what", model.reader()),
-                List.of(Action.of("share.yes", words.bind("share.write"), () -> model.write(path,
+                List.of(Action.of("share.yes", words.bind("share.yes"), () -> model.write(path,
                         this::sayWritten,
                         reasons -> tell("saving.problem", words.messagesProperty().map(now -> reasons.stream()
                                 .map(now::sentence).collect(Collectors.joining("\n")))))))));

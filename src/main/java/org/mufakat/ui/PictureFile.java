@@ -24,7 +24,7 @@ record PictureFile(DossierActs acts, FileChoice files, Executor background, Word
     void write(Supplier<WritableImage> taken, String name) {
         files.toSave(words.text("share.picture"), FileChoice.Kind.PICTURE, name).ifPresent(path -> acts.ask(List.of(),
                 "share.ask", words.bind("share.ask.picture"),
-                List.of(Action.of("share.yes", words.bind("share.write"), () -> {
+                List.of(Action.of("share.yes", words.bind("share.yes"), () -> {
                     WritableImage picture = taken.get();
                     background.execute(() -> write(picture, path));
                 }))));
