@@ -1,5 +1,6 @@
 package org.mufakat.ui.control;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,7 @@ import javafx.util.Duration;
 /** Tooltips whose words follow the language. */
 public final class Tooltips {
     private static final Duration DELAY = Duration.millis(400);
+    private static final double WIDEST = 440;
 
     private Tooltips() {}
 
@@ -20,13 +22,28 @@ public final class Tooltips {
         });
     }
 
+    /** Gives a control a tooltip whose words are worked out when it is about to be shown, unless it has one. */
+    public static void tell(Control control, Supplier<String> words) {
+        if (control.getTooltip() == null) {
+            Tooltip tooltip = blank();
+            tooltip.setOnShowing(showing -> tooltip.setText(words.get()));
+            control.setTooltip(tooltip);
+        }
+    }
+
     /** A tooltip with these words, which wrap when they are long. */
     public static Tooltip of(ObservableValue<String> words) {
-        var tooltip = new Tooltip();
+        Tooltip tooltip = blank();
         tooltip.textProperty().bind(words);
+        return tooltip;
+    }
+
+    /** A tooltip without words yet, which will wrap when they are long. */
+    public static Tooltip blank() {
+        var tooltip = new Tooltip();
         tooltip.setShowDelay(DELAY);
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
+        tooltip.setMaxWidth(WIDEST);
         return tooltip;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Id;
 import org.mufakat.ui.control.LiveScroll;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.Column;
@@ -189,7 +189,7 @@ public final class MatrixPane extends VBox {
         var head = new Label(inLines(labels.column(column)));
         head.getStyleClass().add("matrix-head");
         head.setMinWidth(USE_PREF_SIZE);
-        head.setTooltip(new Tooltip(labels.columnInFull(column)));
+        Tooltips.tell(head, () -> labels.columnInFull(column));
         return head;
     }
 
@@ -210,7 +210,7 @@ public final class MatrixPane extends VBox {
             model.press(cell);
         });
         button.setOnMouseEntered(entered -> {
-            Hovering.tell(button, () -> records(cell, button.getAccessibleText()));
+            Tooltips.tell(button, () -> records(cell, button.getAccessibleText()));
             tell(Optional.of(button));
         });
         button.setOnMouseExited(left -> tell(Optional.empty()));

@@ -15,9 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.mufakat.domain.Id;
 import org.mufakat.domain.SupportRecord;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.Cell;
 import org.mufakat.ui.support.model.SupportModel;
@@ -37,7 +37,7 @@ public final class TimelinePane extends VBox {
     private final Consumer<Id<SupportRecord>> open;
     private final TimelineCanvas canvas = new TimelineCanvas();
     private final Label told = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Tooltips.blank();
     private Optional<TimelineCanvas.Spot> reached = Optional.empty();
     private Optional<TimelineCanvas.Spot> hovered = Optional.empty();
 
@@ -58,9 +58,6 @@ public final class TimelinePane extends VBox {
         told.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(new PictureHeading(words.bind("support.years"), new TimelineLegend(words)), canvas, told);
         setMinHeight(Region.USE_PREF_SIZE);
-        tooltip.setShowDelay(Duration.millis(300));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(460);
         canvas.setOnMouseMoved(this::hover);
         canvas.setOnMouseExited(left -> hover(Optional.empty()));
         canvas.setOnMouseClicked(this::click);

@@ -7,13 +7,12 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mufakat.domain.SupportStatus;
 import org.mufakat.ui.control.Icons;
 import org.mufakat.ui.control.Link;
+import org.mufakat.ui.control.Tooltips;
 import org.mufakat.ui.control.Words;
 import org.mufakat.ui.support.model.RowOrder;
 import org.mufakat.ui.support.model.Source;
@@ -41,21 +40,18 @@ public final class RecordCell extends TableCell<TableLine, TableLine> {
         this.browser = browser;
         // A tooltip has a window of its own, and there are many cells: it is made when the mouse comes.
         setOnMouseEntered(entered -> {
-            if (getItem() instanceof SupportRow row) {
-                tell(column == RowOrder.SOURCE ? row.record().source() : shown(row));
+            if (getItem() instanceof SupportRow) {
+                Tooltips.tell(this, this::inFull);
             }
         });
     }
 
-    private void tell(String words) {
-        if (getTooltip() == null) {
-            var tooltip = new Tooltip();
-            tooltip.setShowDelay(Duration.millis(500));
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(420);
-            setTooltip(tooltip);
-        }
-        getTooltip().setText(words);
+    private String inFull() {
+        return switch (getItem()) {
+            case SupportRow row when column == RowOrder.SOURCE -> row.record().source();
+            case SupportRow row -> shown(row);
+            case null, default -> "";
+        };
     }
 
     private String shown(SupportRow row) {
