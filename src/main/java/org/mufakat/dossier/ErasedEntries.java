@@ -4,21 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mufakat.domain.Anchor;
 import org.mufakat.domain.BracketPackage;
-import org.mufakat.domain.Comment;
 import org.mufakat.domain.Entry;
 import org.mufakat.domain.EntryType;
+import org.mufakat.domain.Form;
 import org.mufakat.domain.Id;
-import org.mufakat.domain.Instruction;
-import org.mufakat.domain.OurLanguage;
 import org.mufakat.domain.Part;
 import org.mufakat.domain.Removal;
-import org.mufakat.domain.Stance;
 
 /**
  * What an erasure makes of each entry: those that go, the component that is emptied, and the passages that quote it.
@@ -104,23 +102,31 @@ record ErasedEntries(Erasing what, Set<Id<?>> gone, Map<Id<?>, Entry> standing) 
     }
 
     private Entry unquoted(Entry version) {
-        return switch (version) {
-            case Comment comment -> without(version, comment.about());
-            case Stance stance -> without(version, stance.about());
-            case OurLanguage ours -> without(version, ours.about());
-            case Instruction told -> told.about().map(about -> quotes(about)
-                    ? version.type().shape().with(version, "about", Optional.of(unquoted(about)))
-                    : version).orElse(version);
-            case BracketPackage offer -> version.type().shape().with(version, "decisions", offer.decisions().stream()
-                    .filter(decision -> !gone.contains(decision.paragraph())
-                            && !isErased(decision.paragraph(), "words"))
-                    .toList());
-            default -> version;
+        Entry changed = version instanceof BracketPackage offer ? undecided(offer) : version;
+        for (Part part : version.type().shape().parts()) {
+            Object before = part.of(changed);
+            Object after = unquoted(part.form(), before);
+            if (!after.equals(before)) {
+                changed = version.type().shape().with(changed, part.name(), after);
+            }
+        }
+        return changed;
+    }
+
+    /** A value without the words that it quotes; in a list, what quotes them goes. */
+    private Object unquoted(Form form, Object value) {
+        return switch (form) {
+            case Form.Maybe maybe -> ((Optional<?>) value).map(present -> unquoted(maybe.form(), present));
+            case Form.Listed list -> ((List<?>) value).stream()
+                    .filter(each -> !(each instanceof Anchor about && quotes(about))).toList();
+            default -> value instanceof Anchor about && quotes(about) ? unquoted(about) : value;
         };
     }
 
-    private Entry without(Entry version, Anchor about) {
-        return quotes(about) ? version.type().shape().with(version, "about", unquoted(about)) : version;
+    private BracketPackage undecided(BracketPackage offer) {
+        return offer.type().shape().with(offer, "decisions", offer.decisions().stream()
+                .filter(decision -> !gone.contains(decision.paragraph()) && !isErased(decision.paragraph(), "words"))
+                .toList());
     }
 
     private static Anchor unquoted(Anchor about) {

@@ -285,4 +285,12 @@ final class ErasureTest {
         assertEquals(Kind.REFUSED, problem.kind());
         assertEquals(1, file.steps(Sought.ALL, OptionalLong.empty()).join().steps().size());
     }
+
+    @Test
+    void aRecordThatKeepsWhatDoesNotSpeakOfItKeepsNoneOfTheWords() throws DossierProblem, IOException {
+        put(small.record.type().shape().with(small.record, "apart",
+                List.of(Anchor.to(small.paragraph, "words", Passage.of("SECRETBRACKET", 0, 13)))));
+        erase(EntryType.PARAGRAPH, small.paragraph.id(), Optional.of("words"));
+        assertEquals(List.of(), holding("SECRETBRACKET"));
+    }
 }
