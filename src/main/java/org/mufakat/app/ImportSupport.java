@@ -24,6 +24,7 @@ import org.mufakat.document.TableInput;
 import org.mufakat.document.TableRow;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.Label;
 import org.mufakat.domain.Part;
 import org.mufakat.domain.SupportRecord;
@@ -131,17 +132,17 @@ public final class ImportSupport {
 
     /** The choices with all in the lists that rows name; a partner only by its code. */
     private static IntakeChoices added(SupportPlan plan) {
-        IntakeChoices choices = plan.choices();
+        List<Entry> named = new ArrayList<>();
         for (PlannedRow row : plan.rows()) {
             for (CellFinding finding : row.findings()) {
                 for (Mend mend : finding.mends()) {
                     if (mend instanceof Mend.Add add && isNamed(finding, add)) {
-                        choices = choices.add(add.entry());
+                        named.add(add.entry());
                     }
                 }
             }
         }
-        return choices;
+        return plan.choices().add(named);
     }
 
     private static boolean isNamed(CellFinding finding, Mend.Add add) {

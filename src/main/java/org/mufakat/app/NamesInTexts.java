@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mufakat.domain.Cover;
 import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
+import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Membership;
 import org.mufakat.text.KnownNames;
 
@@ -25,20 +26,23 @@ public final class NamesInTexts {
      * delegation, the names that the program offers.
      */
     public static KnownNames of(Dossier dossier) {
-        List<Delegation> delegations = dossier.all(Delegation.class);
-        if (delegations.isEmpty()) {
+        if (dossier.count(EntryType.DELEGATION) == 0) {
             return KnownNames.offered();
         }
+        Map<String, String> codes = spellings(dossier);
+        codes.putIfAbsent(BASE, BASE);
+        return KnownNames.of(codes);
+    }
+
+    /** Of each spelling the code or group that it means; codes first, then groups, then names. */
+    public static Map<String, String> spellings(Dossier dossier) {
+        List<Delegation> delegations = dossier.all(Delegation.class);
         Map<String, String> codes = new LinkedHashMap<>();
         delegations.forEach(delegation -> codes.putIfAbsent(delegation.code(), delegation.code()));
         groups(dossier).forEach(group -> codes.putIfAbsent(group, group));
-        for (Delegation delegation : delegations) {
-            delegation.protocolName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, delegation.code()));
-            delegation.shortName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, delegation.code()));
-            delegation.abbreviations().forEach(name -> codes.putIfAbsent(name, delegation.code()));
-        }
-        codes.putIfAbsent(BASE, BASE);
-        return KnownNames.of(codes);
+        delegations.forEach(delegation -> delegation.names()
+                .forEach(name -> codes.putIfAbsent(name, delegation.code())));
+        return codes;
     }
 
     /** The groups that delegations belong to, and our own. */

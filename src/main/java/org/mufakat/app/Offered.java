@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mufakat.domain.Cover;
@@ -18,6 +20,7 @@ import org.mufakat.domain.SupportKind;
 import org.mufakat.exchange.Bundle;
 import org.mufakat.exchange.BundleProblem;
 import org.mufakat.exchange.BundleReader;
+import org.mufakat.text.Folding;
 
 /** What the program brings along for a dossier: delegations, programme areas and kinds of support, and the sample. */
 public final class Offered {
@@ -26,6 +29,7 @@ public final class Offered {
     private static final String SAMPLE = "/org/mufakat/sample/sample.json";
 
     private final Dossier lists;
+    private Map<String, Delegation> byName = Map.of();
 
     /** Reads the lists. */
     public Offered() {
@@ -79,6 +83,16 @@ public final class Offered {
     /** What is known about the delegation of that code, also of partners that no dossier begins with. */
     public Optional<Delegation> delegation(String code) {
         return lists.all(Delegation.class).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The delegation of that code, or of a name that is written so but for case and marks. */
+    public Optional<Delegation> called(String words) {
+        if (byName.isEmpty()) {
+            Map<String, Delegation> names = new HashMap<>();
+            delegations().forEach(each -> each.names().forEach(name -> names.putIfAbsent(Folding.fold(name), each)));
+            byName = Map.copyOf(names);
+        }
+        return delegation(words).or(() -> Optional.ofNullable(byName.get(Folding.fold(words))));
     }
 
     /** Whether there is nothing in the dossier but its cover and what was offered, as it was offered. */

@@ -1,6 +1,7 @@
 package org.mufakat.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,17 +91,17 @@ public final class TypedDelegations {
     /** The delegation, ours or one that the program knows, of that code or name. */
     Optional<Delegation> known(String words) {
         String folded = Folding.fold(words);
-        return Stream.concat(Stream.of(ours), offered.delegations().stream())
-                .filter(each -> each.code().equals(words) || Stream
-                        .of(each.protocolName().byLanguage().values().stream(),
-                                each.shortName().byLanguage().values().stream(),
-                                each.abbreviations().stream())
-                        .flatMap(all -> all).anyMatch(name -> Folding.fold(name).equals(folded)))
-                .findFirst();
+        return Optional.of(ours).filter(each -> each.code().equals(words)
+                || each.names().anyMatch(name -> Folding.fold(name).equals(folded))).or(() -> offered.called(words));
     }
 
     /** A code for a name that none of the others has: the first letters of its words, or of its only word. */
     public static String proposed(String name, Set<String> taken) {
+        return proposed(name, taken, new HashMap<>());
+    }
+
+    /** The same, where {@code next} remembers from which number on codes with the same letters may be free. */
+    public static String proposed(String name, Set<String> taken, Map<String, Integer> next) {
         List<String> all = Stream.of(Folding.fold(name).split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).toList();
         List<String> large = all.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
         List<String> from = large.isEmpty() ? all : large;
@@ -110,8 +111,9 @@ public final class TypedDelegations {
         String code = letters.replaceFirst("^[0-9]+", "").toUpperCase(Locale.ROOT);
         String base = code.isEmpty() ? "D" : code.substring(0, Math.min(code.length(), LONGEST_CODE - 2));
         String free = code.isEmpty() ? base + 1 : base;
-        for (int i = 2; taken.contains(free); i++) {
+        for (int i = next.getOrDefault(base, 2); taken.contains(free); i++) {
             free = base + i;
+            next.put(base, i + 1);
         }
         return free;
     }

@@ -1,8 +1,10 @@
 package org.mufakat.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A state or organisation that takes part in the meeting, or that is a partner in a support record.
@@ -42,5 +44,11 @@ public record Delegation(Id<Delegation> id, @Disclosed(Audience.ALL) String code
         String known = shortName.in(language);
         String formal = known.isEmpty() ? protocolName.in(language) : known;
         return formal.isEmpty() ? code : formal;
+    }
+
+    /** Every name by which it is known, in any language, but for its code: by protocol, short ones, abbreviations. */
+    public Stream<String> names() {
+        return Stream.of(protocolName.byLanguage().values(), shortName.byLanguage().values(), abbreviations)
+                .flatMap(Collection::stream);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.app.Offered;
 import org.mufakat.app.TypedDelegations;
 import org.mufakat.domain.Delegation;
@@ -25,6 +24,7 @@ import org.mufakat.text.Folding;
 final class Additions {
     private final Offered offered;
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Entry> made = new HashMap<>();
     private Optional<Rank> lastArea;
     private Optional<Rank> lastKind;
@@ -38,11 +38,13 @@ final class Additions {
 
     /** A partner of that code or name, with what the program knows of it; it takes no part in the meeting. */
     Delegation partner(String words) {
-        return (Delegation) made.computeIfAbsent("partner " + Folding.fold(words), absent -> {
-            Optional<Delegation> known = known(words).filter(each -> !codes.contains(each.code()));
+        Optional<Delegation> called = offered.called(words);
+        String name = called.map(Delegation::code).orElse(words);
+        return (Delegation) made.computeIfAbsent("partner " + Folding.fold(name), absent -> {
+            Optional<Delegation> known = called.filter(each -> !codes.contains(each.code()));
             String code = known.map(Delegation::code).orElseGet(() -> Delegation.isCode(words) && !codes.contains(words)
                     ? words
-                    : TypedDelegations.proposed(words, codes));
+                    : TypedDelegations.proposed(words, codes, numbers));
             codes.add(code);
             return known.map(Additions::outside).orElseGet(() -> new Delegation(Id.random(), code, Names.english(words),
                     Names.english(words), List.of(), DelegationRole.PARTNER, false, List.of(), Optional.empty()));
@@ -65,14 +67,6 @@ final class Additions {
             lastKind = Optional.of(rank);
             return new SupportKind(Id.random(), rank, Names.english(words));
         });
-    }
-
-    private Optional<Delegation> known(String words) {
-        String folded = Folding.fold(words);
-        return offered.delegations().stream().filter(each -> each.code().equals(words) || Stream
-                .of(each.protocolName().byLanguage().values().stream(), each.shortName().byLanguage().values().stream(),
-                        each.abbreviations().stream())
-                .flatMap(all -> all).anyMatch(name -> Folding.fold(name).equals(folded))).findFirst();
     }
 
     private static Delegation outside(Delegation known) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mufakat.document.Table;
 import org.mufakat.domain.Change;
 import org.mufakat.domain.Dossier;
@@ -22,7 +23,7 @@ final class Fates {
 
     private final Dossier dossier;
     private final IntakeChoices choices;
-    private final LikeRecords there;
+    private final Function<SupportRecord, Optional<LikeRecords.Like>> there;
     private final LikeRecords above;
     private final IntakeWatch watch;
     private final Map<Integer, SupportRecord> byNumber = new HashMap<>();
@@ -32,7 +33,8 @@ final class Fates {
     private final List<PlannedRow> rows = new ArrayList<>();
     private int last;
 
-    Fates(Dossier dossier, IntakeChoices choices, LikeRecords there, LikeRecords above, IntakeWatch watch) {
+    Fates(Dossier dossier, IntakeChoices choices,
+            Function<SupportRecord, Optional<LikeRecords.Like>> there, LikeRecords above, IntakeWatch watch) {
         this.dossier = dossier;
         this.choices = choices;
         this.there = there;
@@ -113,7 +115,7 @@ final class Fates {
     }
 
     private Optional<SupportRecord> like(SupportRecord record) {
-        Optional<LikeRecords.Like> inDossier = there.mostLike(record);
+        Optional<LikeRecords.Like> inDossier = there.apply(record);
         Optional<LikeRecords.Like> inRows = above.mostLike(record);
         double rowsNearness = inRows.map(LikeRecords.Like::nearness).orElse(0.0);
         return inDossier.filter(each -> each.nearness() >= rowsNearness).or(() -> inRows)

@@ -1,8 +1,9 @@
 package org.mufakat.app.intake;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,11 +113,15 @@ public record IntakeChoices(Matching matching, Conventions conventions,
 
     /** The same with an entry in the dossier's lists. */
     public IntakeChoices add(Entry entry) {
-        List<Entry> all = new ArrayList<>(added);
-        if (!all.contains(entry)) {
-            all.add(entry);
-        }
-        return new IntakeChoices(matching, conventions, written, kept, leftOut, decisions, otherwise, all);
+        return add(List.of(entry));
+    }
+
+    /** The same with entries in the dossier's lists, each once. */
+    public IntakeChoices add(Collection<Entry> entries) {
+        Set<Entry> all = new LinkedHashSet<>(added);
+        all.addAll(entries);
+        return new IntakeChoices(matching, conventions, written, kept, leftOut, decisions, otherwise,
+                List.copyOf(all));
     }
 
     /** The same with a mend of a row done. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ final class LikeRecords {
 
     private final TitleWords.Vocabulary vocabulary;
     private final Map<Id<Delegation>, Map<Optional<Id<ProgrammeArea>>, Shelf>> shelves = new HashMap<>();
-
-    private final Map<SupportRecord, Optional<Like>> known = new IdentityHashMap<>();
 
     /** A record that is like the one sought. */
     record Like(SupportRecord record, double nearness) {}
@@ -138,7 +135,6 @@ final class LikeRecords {
     }
 
     void add(SupportRecord record) {
-        known.clear();
         TitleWords title = vocabulary.of(record.title());
         for (Id<Delegation> partner : record.partners()) {
             shelves.computeIfAbsent(partner, absent -> new LinkedHashMap<>())
@@ -146,12 +142,8 @@ final class LikeRecords {
         }
     }
 
-    /** The record that is most like this one; what was sought before is known, as long as nothing is added. */
+    /** The record that is most like this one. */
     Optional<Like> mostLike(SupportRecord sought) {
-        return known.computeIfAbsent(sought, this::sought);
-    }
-
-    private Optional<Like> sought(SupportRecord sought) {
         TitleWords title = vocabulary.of(sought.title());
         var best = new Best(sought);
         for (Id<Delegation> partner : sought.partners()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mufakat.document.SupportCsv;
 import org.mufakat.domain.Delegation;
@@ -35,19 +36,21 @@ final class ListCells {
         }
         for (Listed.Named each : named) {
             if (!each.isKnown()) {
-                findings.block(SupportColumn.PARTNER, "partner", mends(cell, each.words()), each.words());
+                findings.block(SupportColumn.PARTNER, "partner", mends(named, each), each.words());
             }
         }
         return named.stream().map(Listed.Named::partner).flatMap(Optional::stream).toList();
     }
 
-    private List<Mend> mends(String cell, String unknown) {
-        List<Mend> mends = new ArrayList<>(listed.nearPartners(unknown).stream()
-                .<Mend>map(near -> write(SupportColumn.PARTNER, near.nameIn(Language.ENGLISH),
-                        cell.replace(unknown, near.code())))
-                .toList());
-        if (unknown.length() <= RowFindings.LONGEST) {
-            mends.add(new Mend.Add(Label.of("intake.mend.add-partner", unknown), additions.partner(unknown)));
+    private List<Mend> mends(List<Listed.Named> named, Listed.Named unknown) {
+        List<Mend> mends = new ArrayList<>();
+        for (Delegation near : listed.nearPartners(unknown.words())) {
+            mends.add(write(SupportColumn.PARTNER, near.nameIn(Language.ENGLISH), named.stream()
+                    .map(each -> each == unknown ? near.code() : each.words()).collect(Collectors.joining("; "))));
+        }
+        if (unknown.words().length() <= RowFindings.LONGEST) {
+            mends.add(new Mend.Add(Label.of("intake.mend.add-partner", unknown.words()),
+                    additions.partner(unknown.words())));
         }
         return mends;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,9 +67,7 @@ public final class Listed {
 
     private void put(Delegation each) {
         partners.putIfAbsent(folded(each.code()), each);
-        Stream.of(each.shortName().byLanguage().values().stream(), each.protocolName().byLanguage().values().stream(),
-                each.abbreviations().stream()).flatMap(Function.identity())
-                .forEach(name -> partners.putIfAbsent(folded(name), each));
+        each.names().forEach(name -> partners.putIfAbsent(folded(name), each));
     }
 
     /** The partners that a cell names, each once, in their order. */

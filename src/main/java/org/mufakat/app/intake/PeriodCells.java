@@ -143,7 +143,7 @@ final class PeriodCells {
     }
 
     private boolean isUnclear(String words, Set<DayOrder> orders) {
-        return orders.size() > 1 && NumericDays.areIn(words) && !NumericDays.areAlike(words) && !ours
+        return orders.size() > 1 && NumericDays.areIn(words) && !NumericDays.areAlike(words)
                 && conventions.days().isEmpty();
     }
 

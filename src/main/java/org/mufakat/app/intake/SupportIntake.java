@@ -2,6 +2,7 @@ package org.mufakat.app.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class SupportIntake {
     private final StatusWords statuses = new StatusWords();
     private final TitleWords.Vocabulary vocabulary = new TitleWords.Vocabulary();
     private final LikeRecords there = new LikeRecords(vocabulary);
+    private final Map<SupportRecord, Optional<LikeRecords.Like>> likeThere = new IdentityHashMap<>();
     private final List<Id<SupportRecord>> ids;
     private final Map<Integer, Before> before = new HashMap<>();
     private Optional<IntakeChoices> last = Optional.empty();
@@ -80,6 +82,7 @@ public final class SupportIntake {
                 .isPresent();
         if (!alike) {
             before.clear();
+            likeThere.clear();
         }
         last = Optional.of(choices);
         for (int i = first; i < rows.size(); i++) {
@@ -92,7 +95,8 @@ public final class SupportIntake {
             dossier.all(SupportRecord.class).forEach(there::add);
             indexed = true;
         }
-        return new Fates(dossier, choices, there, new LikeRecords(vocabulary), watch).plan(table, words, read, first);
+        return new Fates(dossier, choices, record -> likeThere.computeIfAbsent(record, there::mostLike),
+                new LikeRecords(vocabulary), watch).plan(table, words, read, first);
     }
 
     private RowReader reader(IntakeChoices choices) {

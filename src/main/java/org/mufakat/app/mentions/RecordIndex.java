@@ -19,7 +19,6 @@ import org.mufakat.domain.SupportRecord;
 final class RecordIndex {
     private static final int TELLING_SHARE = 6;
     private static final int TELLING_MOST = 400;
-    private static final int MOST = 2_000;
 
     private record Given(Id<Delegation> partner, Optional<Id<ProgrammeArea>> area, Optional<Id<SupportKind>> kind) {}
 
@@ -30,8 +29,8 @@ final class RecordIndex {
     private final List<Weighed> weighed;
     private final Map<String, List<Integer>> bySense = new HashMap<>();
     private final Map<String, List<Integer>> byProgramme = new HashMap<>();
-    private final Map<Id<ProgrammeArea>, List<Integer>> byArea = new HashMap<>();
-    private final Map<Given, List<Integer>> byGiven = new HashMap<>();
+    private final Map<Id<ProgrammeArea>, BitSet> byArea = new HashMap<>();
+    private final Map<Given, BitSet> byGiven = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<Id<Delegation>> givers = new HashSet<>();
     private final double rarest;
@@ -46,13 +45,13 @@ final class RecordIndex {
             int at = i;
             titled.senses().forEach(sense -> add(bySense, sense, at));
             titled.programmes().forEach(name -> add(byProgramme, name, at));
-            record.area().ifPresent(area -> add(byArea, area, at));
+            record.area().ifPresent(area -> set(byArea, area, at));
             givers.addAll(record.partners());
             for (Id<Delegation> partner : record.partners()) {
-                record.area().ifPresent(area -> add(byGiven,
+                record.area().ifPresent(area -> set(byGiven,
                         new Given(partner, Optional.of(area), Optional.empty()), at));
                 if (record.area().isEmpty()) {
-                    record.kind().ifPresent(kind -> add(byGiven,
+                    record.kind().ifPresent(kind -> set(byGiven,
                             new Given(partner, Optional.empty(), Optional.of(kind)), at));
                 }
             }
@@ -121,8 +120,7 @@ final class RecordIndex {
             meaning.kinds().forEach(kind -> addGiven(found, partner, Optional.empty(), Optional.of(kind)));
         }
         if (meaning.partners().isEmpty()) {
-            meaning.inFull().forEach(area -> byArea.getOrDefault(area, List.of()).stream().limit(MOST)
-                    .forEach(found::set));
+            meaning.inFull().forEach(area -> found.or(byArea.getOrDefault(area, new BitSet())));
         }
         return found;
     }
@@ -138,7 +136,11 @@ final class RecordIndex {
 
     private void addGiven(BitSet found, Id<Delegation> partner, Optional<Id<ProgrammeArea>> area,
             Optional<Id<SupportKind>> kind) {
-        byGiven.getOrDefault(new Given(partner, area, kind), List.of()).stream().limit(MOST).forEach(found::set);
+        found.or(byGiven.getOrDefault(new Given(partner, area, kind), new BitSet()));
+    }
+
+    private static <K> void set(Map<K, BitSet> sets, K key, int at) {
+        sets.computeIfAbsent(key, absent -> new BitSet()).set(at);
     }
 
     private static <K> void add(Map<K, List<Integer>> lists, K key, int at) {

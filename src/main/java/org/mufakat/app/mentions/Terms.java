@@ -143,19 +143,11 @@ final class Terms {
     }
 
     private Map<String, String> spellings(Dossier dossier) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        List<Delegation> all = dossier.all(Delegation.class);
-        all.forEach(each -> codes.putIfAbsent(each.code(), each.code()));
+        Map<String, String> codes = NamesInTexts.spellings(dossier);
         var offered = KnownNames.offered();
         for (String group : NamesInTexts.groups(dossier)) {
             groups.putIfAbsent(group, Set.of());
-            codes.putIfAbsent(group, group);
             offered.spellings(group).forEach(spelling -> codes.putIfAbsent(spelling, group));
-        }
-        for (Delegation each : all) {
-            each.protocolName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, each.code()));
-            each.shortName().byLanguage().values().forEach(name -> codes.putIfAbsent(name, each.code()));
-            each.abbreviations().forEach(name -> codes.putIfAbsent(name, each.code()));
         }
         return codes;
     }

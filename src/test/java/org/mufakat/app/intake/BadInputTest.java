@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mufakat.app.intake.CellFinding.Weight;
+import org.mufakat.document.SupportCsv;
 import org.mufakat.domain.Amount;
 import org.mufakat.domain.Delegation;
+import org.mufakat.domain.Entry;
 import org.mufakat.domain.SupportRecord;
 import org.mufakat.text.DayOrder;
 import org.mufakat.text.DecimalSign;
@@ -152,5 +154,31 @@ class BadInputTest {
         PlannedRow row = fixture.with(SupportColumn.TITLE, "Grid\u200B training\u202E");
         assertEquals("Grid training", row.result().orElseThrow().title());
         assertEquals(List.of("unseen"), row.findings().stream().map(CellFinding::what).toList());
+    }
+
+    @Test
+    void aMendOfOnePartnerLeavesTheOthersOfTheCellAsTheyAre() {
+        PlannedRow row = fixture.with(SupportColumn.PARTNER, "Japa; Japan; China");
+        assertEquals("Write JPN; Japan; China; Add add-partner", String.join("; ",
+                row.findings().getFirst().mends().stream().map(BadInputTest::named).toList()));
+    }
+
+    @Test
+    void aPartnerThatIsAddedUnderTwoOfItsNamesIsOne() {
+        SupportPlan plan = fixture
+                .paste(IntakeFixture.HEADINGS + IntakeFixture.RECORD.replace("Japan", "European Union")
+                        + IntakeFixture.RECORD.replace("1\tJapan\tGrid", "2\tEU\tCoal"));
+        List<Entry> offered = plan.rows().stream().flatMap(row -> row.findings().getFirst().mends().stream())
+                .filter(Mend.Add.class::isInstance).map(mend -> ((Mend.Add) mend).entry()).toList();
+        assertEquals(2, offered.size());
+        assertEquals(offered.getFirst(), offered.getLast());
+    }
+
+    @Test
+    void daysOfOurOwnTableThatAnotherProgramWroteTheOtherWayRoundAreAskedFor() {
+        String[] lines = SupportCsv.print(fixture.having(IntakeFixture.RECORD).dossier()).split("\n");
+        PlannedRow row = fixture.paste(String.join("\n", lines).replace("2019-05-01", "5/1/2019").replace("2019-05-31",
+                "5/31/2019")).rows().getFirst();
+        assertEquals(Optional.of("day-unclear"), row.findings().stream().map(CellFinding::what).findFirst());
     }
 }
