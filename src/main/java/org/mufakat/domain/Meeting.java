@@ -1,5 +1,6 @@
 package org.mufakat.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,10 @@ public record Meeting(Id<Meeting> id, @Disclosed(Audience.ALL) Rank rank, @Discl
         BrokenRule.require(!reportsTo.equals(Optional.of(id)), "rule.own-parent");
         sessions = List.copyOf(sessions);
         coChairs = List.copyOf(coChairs);
+    }
+
+    /** Its last day, its only one where no other is known; absent where none is. */
+    public Optional<LocalDate> lastDay() {
+        return dates.to().or(dates::from);
     }
 }

@@ -1,5 +1,6 @@
 package org.mufakat.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,10 @@ public record SupportRecord(Id<SupportRecord> id, @Disclosed(Audience.GROUP) int
         confirmations = List.copyOf(confirmations);
         contradicts = List.copyOf(contradicts);
         apart = List.copyOf(apart);
+    }
+
+    /** Whether it begins after that day; not where it is not known when it begins. */
+    public boolean beginsAfter(LocalDate day) {
+        return period.from().filter(from -> from.isAfter(day)).isPresent();
     }
 }

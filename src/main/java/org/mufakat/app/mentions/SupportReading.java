@@ -13,6 +13,7 @@ import org.mufakat.domain.Delegation;
 import org.mufakat.domain.Dossier;
 import org.mufakat.domain.EntryType;
 import org.mufakat.domain.Id;
+import org.mufakat.domain.Meeting;
 import org.mufakat.domain.Paragraph;
 import org.mufakat.domain.ParagraphKind;
 import org.mufakat.domain.SupportRecord;
@@ -71,9 +72,9 @@ public final class SupportReading {
             understood.clear();
             indexed = List.of();
         }
-        Optional<LocalDate> end = dossier.preparedMeeting()
-                .flatMap(meeting -> meeting.dates().to().or(() -> meeting.dates().from()));
-        List<SupportRecord> counted = records.stream().filter(record -> !isAfter(record, end)).toList();
+        Optional<LocalDate> end = dossier.preparedMeeting().flatMap(Meeting::lastDay);
+        List<SupportRecord> counted = records.stream().filter(record -> end.filter(record::beginsAfter).isEmpty())
+                .toList();
         if (counted.isEmpty() || !counted.equals(indexed)) {
             List<Titled> titled = counted.parallelStream().map(this::titled).toList();
             titled.forEach(each -> titles.put(each.record().id(), each));
@@ -87,11 +88,6 @@ public final class SupportReading {
         names = NamesInTexts.of(dossier);
         sentences = new Sentences(words, terms.names());
         understanding = new Understanding(terms);
-    }
-
-    /** Whether a record begins after the last day of the meeting. */
-    private static boolean isAfter(SupportRecord record, Optional<LocalDate> end) {
-        return end.isPresent() && record.period().from().filter(from -> from.isAfter(end.get())).isPresent();
     }
 
     private Titled titled(SupportRecord record) {

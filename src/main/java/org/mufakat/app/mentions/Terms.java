@@ -142,6 +142,18 @@ final class Terms {
         return senses.all();
     }
 
+    /** The abbreviations among words that still say something, which are nobody's and no area's. */
+    Set<String> programmes(List<Token> tokens, Senses senses) {
+        Set<String> programmes = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String written = tokens.get(i).written();
+            if (senses.has(i) && ProperNames.isAbbreviation(written) && !isKnown(written)) {
+                programmes.add(written);
+            }
+        }
+        return programmes;
+    }
+
     private Map<String, String> spellings(Dossier dossier) {
         Map<String, String> codes = NamesInTexts.spellings(dossier);
         var offered = KnownNames.offered();

@@ -25,14 +25,8 @@ record Titled(SupportRecord record, Set<String> senses, Set<String> programmes, 
         List<Token> tokens = terms.words().tokens(record.title());
         Senses senses = terms.words().senses(tokens);
         terms.names().in(tokens).forEach(senses::passOver);
-        Set<String> programmes = new LinkedHashSet<>();
         boolean inCapitals = record.title().equals(record.title().toUpperCase(Locale.ROOT));
-        for (int i = 0; i < tokens.size() && !inCapitals; i++) {
-            String written = tokens.get(i).written();
-            if (senses.has(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
-                programmes.add(written);
-            }
-        }
+        Set<String> programmes = inCapitals ? Set.of() : terms.programmes(tokens, senses);
         Set<Id<SupportKind>> kinds = new LinkedHashSet<>();
         record.kind().ifPresent(kinds::add);
         Set<String> called = new LinkedHashSet<>();

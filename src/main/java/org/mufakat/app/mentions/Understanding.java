@@ -59,14 +59,8 @@ final class Understanding {
         List<Token> tokens = terms.words().tokens(clause.words());
         List<Phrases.At<String>> names = terms.names().in(tokens);
         Senses senses = terms.words().senses(tokens);
-        Set<String> programmes = new LinkedHashSet<>();
         names.forEach(senses::passOver);
-        for (int i = 0; i < tokens.size(); i++) {
-            String written = tokens.get(i).written();
-            if (senses.has(i) && ProperNames.isAbbreviation(written) && !terms.isKnown(written)) {
-                programmes.add(written);
-            }
-        }
+        Set<String> programmes = terms.programmes(tokens, senses);
         terms.words().cue(Cue.THANKS, tokens).forEach(senses::passOver);
         Set<Integer> inNames = new HashSet<>();
         List<Map<String, String>> properNames = properNames(clause.words(), tokens, senses, inNames);

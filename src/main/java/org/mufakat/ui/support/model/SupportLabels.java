@@ -60,10 +60,9 @@ public final class SupportLabels {
         for (int i = 0; i < areas.size(); i++) {
             places.put(areas.get(i).id(), i);
         }
-        Optional<Period> held = dossier.preparedMeeting().map(Meeting::dates);
         this.receivers = new Receivers(delegations.values());
-        this.meetingStarts = held.flatMap(Period::from);
-        this.meetingEnds = held.flatMap(Period::to).or(() -> held.flatMap(Period::from));
+        this.meetingStarts = dossier.preparedMeeting().map(Meeting::dates).flatMap(Period::from);
+        this.meetingEnds = dossier.preparedMeeting().flatMap(Meeting::lastDay);
     }
 
     /** The language of the labels. */
@@ -100,8 +99,7 @@ public final class SupportLabels {
         }
         String area = area(record.area());
         String kind = kind(record.kind());
-        boolean after = record.period().from().isPresent() && meetingEnds.isPresent()
-                && record.period().from().get().isAfter(meetingEnds.get());
+        boolean after = meetingEnds.isPresent() && record.beginsAfter(meetingEnds.get());
         String all = String.join("\n", record.title(), partners, area, kind, record.period().words(),
                 record.beneficiaries(), status(record.status()), record.source(), confirmed,
                 String.valueOf(record.number()));
